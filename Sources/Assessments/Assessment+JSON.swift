@@ -1,0 +1,72 @@
+package import JSONText
+package import Questionnaires
+
+extension Assessment {
+  /// The format this program writes.
+  package static let format = 1
+
+  /// The document as text, questions in the order of the questionnaire.
+  package func text(for questionnaire: Questionnaire) -> String {
+    let ordered = questionnaire.outline.entries.map(\.question.id).filter { records[$0] != nil }
+    let strays = records.keys.filter { questionnaire.outline[$0] == nil }.sorted()
+    let answers = (ordered + strays).compactMap { id in
+      records[id].map { JSONOutput.Member(id.text, Self.output($0)) }
+    }
+    var members: [JSONOutput.Member] = [
+      .init("$schema", .string("https://aiact.example/schema/assessment-1.json")),
+      .init("format", .integer(Self.format)),
+      .init(
+        "system",
+        .object(["name": .string(system.name), "summary": .string(system.summary)])),
+    ]
+    if let assessor { members.append(.init("assessor", .string(assessor))) }
+    members += [
+      .init("created", .string(created.description)),
+      .init("changed", .string(changed.description)),
+      .init(
+        "questionnaire",
+        .object([
+          "id": .string(provenance.id), "version": .string(provenance.version),
+          "digest": .string(provenance.digest),
+          "lawAsOf": .string(provenance.lawAsOf.description),
+        ])),
+      .init("answers", .object(answers + foreignAnswers)),
+      .init(
+        "log",
+        .array(
+          log.map {
+            .object([
+              "at": .string($0.at.description), "action": .string($0.action.rawValue),
+              "question": .string($0.question),
+            ])
+          })),
+    ]
+    return JSONWriter(style: .pretty).text(.object(members + extras))
+  }
+
+  private static func output(_ record: Record) -> JSONOutput {
+    var members: [JSONOutput.Member] = []
+    if let answer = record.answer { members.append(.init("answer", answer.output)) }
+    if let note = record.note { members.append(.init("note", .string(note))) }
+    members.append(.init("changed", .string(record.changed.description)))
+    return .object(members + record.extras)
+  }
+}
+
+extension Answer {
+  /// The answer as it stands in answer sheets, scenarios and assessments.
+  package var output: JSONOutput {
+    switch self {
+    case .unsure: .string("unsure")
+    case .text(let text): .string(text)
+    case .number(let number): .number(JSONNumber(text: number.text))
+    case .date(let date): .string(date.description)
+    case .choice(let chosen, let maybe) where !maybe.isEmpty:
+      .object([
+        "options": .strings(chosen.map(\.text)), "maybe": .strings(maybe.map(\.text)),
+      ])
+    case .choice(let chosen, _):
+      chosen.count == 1 ? .string(chosen[0].text) : .strings(chosen.map(\.text))
+    }
+  }
+}

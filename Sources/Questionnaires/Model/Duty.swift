@@ -1,0 +1,39 @@
+/// Something a role must do, from a date, with evidence that shows it is met.
+package struct Duty: Sendable {
+  /// From when the duty applies; the first start whose condition holds decides.
+  package struct Start: Sendable {
+    /// Nil: always.
+    package let when: Condition?
+    /// Nil: no date is set.
+    package let from: CalendarDate?
+    package let because: String?
+  }
+
+  /// The level of fine that threatens (Articles 99 and 101), or none.
+  package enum Fine: String, Sendable, CaseIterable {
+    case f1, f2, f3, fg, fn, none
+  }
+
+  package enum Standing: String, Sendable, CaseIterable {
+    case law, guidelines, reading, unsettled
+  }
+
+  package let id: DutyID
+  package let roles: [RoleID]
+  package let title: String
+  package let task: String
+  package let evidence: [String]
+  package let cites: [SourceID]
+  /// The articles in full, as a lawyer would cite them.
+  package let reference: String
+  package let when: Condition
+  /// A condition that the questionnaire does not ask about.
+  package let onlyIf: String?
+  package let starts: [Start]
+  package let relief: String?
+  package let fine: Fine
+  package let standing: Standing
+  /// What is unresolved.
+  package let open: String?
+  package let place: Place
+}

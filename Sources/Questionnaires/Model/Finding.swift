@@ -1,0 +1,54 @@
+/// A legal conclusion that follows from answers.
+package struct Finding: Sendable {
+  package let id: FindingID
+  /// Nil for a notice, which does not count for the headline.
+  package let tier: Tier?
+  /// A short label shown beside the headline.
+  package let badge: String?
+  package let title: String
+  package let because: String
+  package let when: Condition
+  /// Each exception alone takes the finding away.
+  package let unless: [Exception]
+  package let applies: Application?
+  package let standing: Standing
+  /// The reading of an unsettled text that was taken.
+  package let reading: String?
+  /// What the other reading would give.
+  package let otherwise: String?
+  /// Who has to act.
+  package let borneBy: [RoleID]
+  package let cites: [SourceID]
+  /// What to do first.
+  package let steps: [String]
+  package let place: Place
+}
+
+/// How firm the ground of a finding is.
+package enum Standing: String, Sendable, CaseIterable {
+  case law, guidelines, draft, unsettled
+}
+
+/// An exception to a finding, with its own article and reason.
+package struct Exception: Sendable {
+  package let id: ExceptionID
+  package let when: Condition
+  package let cites: [SourceID]
+  package let because: String
+}
+
+/// From when a finding has effect.
+package struct Application: Sendable {
+  /// A later start for some systems.
+  package struct Grace: Sendable {
+    package let when: Condition
+    /// Nil: the rule never starts for them.
+    package let from: CalendarDate?
+    package let cites: [SourceID]
+    package let because: String
+  }
+
+  package let from: CalendarDate
+  /// The first that holds decides.
+  package let grace: [Grace]
+}

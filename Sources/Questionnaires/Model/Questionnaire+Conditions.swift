@@ -1,0 +1,17 @@
+extension Questionnaire {
+  /// Every condition written anywhere in it.
+  var conditions: [Condition] {
+    var found = sections.compactMap(\.askWhen) + outline.entries.compactMap(\.question.askWhen)
+    found += facts.map(\.when)
+    for finding in findings {
+      found.append(finding.when)
+      found += finding.unless.map(\.when)
+      found += (finding.applies?.grace ?? []).map(\.when)
+    }
+    for duty in duties {
+      found.append(duty.when)
+      found += duty.starts.compactMap(\.when)
+    }
+    return found
+  }
+}

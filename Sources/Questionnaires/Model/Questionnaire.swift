@@ -1,0 +1,69 @@
+/// A questionnaire that has been read and found sound: every name in it resolves.
+package struct Questionnaire: Sendable {
+  package let id: String
+  package let version: String
+  package let title: String
+  package let about: String
+  package let lawAsOf: CalendarDate
+  /// The language of the texts, as a BCP 47 tag.
+  package let language: String
+  package let disclaimer: String
+  package let roles: [Role]
+  package let sections: [Section]
+  package let facts: [Fact]
+  package let findings: [Finding]
+  package let duties: [Duty]
+  package let sources: [Source]
+  /// The questions in the order in which they are met.
+  package let outline: Outline
+
+  private let sourcePlaces: [SourceID: Int]
+  private let roleTitles: [RoleID: String]
+  private let findingPlaces: [FindingID: Int]
+
+  /// The caller has checked that all names resolve.
+  init(
+    header: QuestionnaireHeader, sections: [Section], facts: [Fact], findings: [Finding],
+    duties: [Duty], sources: [Source]
+  ) {
+    id = header.id
+    version = header.version
+    title = header.title
+    about = header.about
+    lawAsOf = header.lawAsOf
+    language = header.language
+    disclaimer = header.disclaimer
+    roles = header.roles
+    self.sections = sections
+    self.facts = facts
+    self.findings = findings
+    self.duties = duties
+    self.sources = sources
+    outline = Outline(sections)
+    sourcePlaces = Dictionary(
+      sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    roleTitles = Dictionary(
+      header.roles.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    findingPlaces = Dictionary(
+      findings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package func source(_ id: SourceID) -> Source? { sourcePlaces[id].map { sources[$0] } }
+
+  package func finding(_ id: FindingID) -> Finding? { findingPlaces[id].map { findings[$0] } }
+
+  package func title(of role: RoleID) -> String { roleTitles[role] ?? role.text }
+}
+
+/// What `questionnaire.json` says.
+struct QuestionnaireHeader {
+  let id: String
+  let version: String
+  let title: String
+  let about: String
+  let lawAsOf: CalendarDate
+  let language: String
+  let disclaimer: String
+  let roles: [Role]
+  let sections: [(id: SectionID, place: Place)]
+}

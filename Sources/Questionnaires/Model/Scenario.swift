@@ -1,0 +1,25 @@
+/// A described system with its answers and what must come out: a test and a training case.
+package struct Scenario: Sendable {
+  /// What the scenario promises; nil or empty means that nothing is promised about it.
+  package struct Expectation: Sendable {
+    package let tier: Tier
+    package let alsoAcceptable: [Tier]
+    package let possible: [Tier]?
+    package let findings: [(id: FindingID, status: Status)]
+    package let open: [QuestionID]
+    package let notAsked: [QuestionID]
+    /// The most screens the interview may take.
+    package let atMost: Int?
+  }
+
+  package let id: ScenarioID
+  package let title: String
+  package let asOf: CalendarDate
+  package let story: String
+  package let source: String?
+  package let answers: Answers
+  package let expect: Expectation
+  /// Why we believe the expected result to be wrong; such a scenario is reported, not enforced.
+  package let disputed: String?
+  package let place: Place
+}

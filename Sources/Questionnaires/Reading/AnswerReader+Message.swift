@@ -1,0 +1,22 @@
+extension AnswerReader.Failure {
+  /// One sentence that says what is wrong and what would be right.
+  package var message: String {
+    switch self {
+    case .unknownQuestion(let name, let suggestion):
+      "there is no question \"\(name)\"\(Self.hint(suggestion))"
+    case .unknownOption(let name, let question, let suggestion):
+      "\"\(question)\" has no option \"\(name)\"\(Self.hint(suggestion))"
+    case .wrongKind(let question, let expected): "the answer to \"\(question)\" must be \(expected)"
+    case .exclusive(let option, let question):
+      "in \"\(question)\" the option \"\(option)\" cannot be chosen together with others"
+    case .severalChosen(let question):
+      "\"\(question)\" takes one option; candidates belong under \"maybe\" alone"
+    case .nothingChosen(let question): "nothing is chosen in \"\(question)\""
+    case .noUnsure(let question): "\"\(question)\" cannot be answered with \"not sure\""
+    }
+  }
+
+  private static func hint(_ suggestion: String?) -> String {
+    suggestion.map { "; did you mean \"\($0)\"?" } ?? ""
+  }
+}

@@ -1,0 +1,49 @@
+import JSONText
+
+/// Reads `questionnaire.json`.
+enum HeaderReader {
+  /// The format this program reads.
+  static let format = 1
+
+  static func read(_ node: JSONNode, file: Int, log: inout ReadingLog) -> QuestionnaireHeader? {
+    guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
+    _ = reader.optionalString("$schema", log: &log)
+    if let format = reader.integer("format", log: &log), format != Self.format {
+      log.error(
+        "unknown-format", "format \(format) is not known; this program reads format 1",
+        at: reader.place)
+    }
+    let id: Identifier<Questionnaire>? = reader.identifier("id", log: &log)
+    let version = reader.string("version", log: &log)
+    let title = reader.string("title", log: &log)
+    let about = reader.string("about", log: &log)
+    let lawAsOf = reader.date("lawAsOf", log: &log)
+    let language = reader.string("language", log: &log)
+    let disclaimer = reader.string("disclaimer", log: &log)
+    let sections: [(id: SectionID, place: Place)] = reader.items("sections", log: &log)
+      .compactMap { node in
+        reader.identifier(node, key: "sections", log: &log).map { ($0, reader.place(of: node)) }
+      }
+    let roles = reader.items("roles", log: &log).compactMap {
+      readRole($0, file: file, log: &log)
+    }
+    reader.refuseUnknownKeys(log: &log)
+    if sections.isEmpty {
+      log.error("missing-key", "\"sections\" is missing or empty", at: reader.place)
+    }
+    guard let id, let version, let title, let about, let lawAsOf, let language, let disclaimer
+    else { return nil }
+    return QuestionnaireHeader(
+      id: id.text, version: version, title: title, about: about, lawAsOf: lawAsOf,
+      language: language, disclaimer: disclaimer, roles: roles, sections: sections)
+  }
+
+  private static func readRole(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Role? {
+    guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
+    let id: RoleID? = reader.identifier("id", log: &log)
+    let title = reader.string("title", log: &log)
+    reader.refuseUnknownKeys(log: &log)
+    guard let id, let title else { return nil }
+    return Role(id: id, title: title)
+  }
+}

@@ -1,0 +1,231 @@
+/// Checks that every name used in a questionnaire exists, stands once, and is used where it may be.
+struct NameResolver {
+  private let header: QuestionnaireHeader
+  private let parts: Parts
+  private let sections: [Section]
+  private let outline: Outline
+  private let facts: [FactID: Fact]
+
+  init(header: QuestionnaireHeader, parts: Parts, sections: [Section]) {
+    self.header = header
+    self.parts = parts
+    self.sections = sections
+    outline = Outline(sections)
+    facts = Dictionary(parts.facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func check(log: inout ReadingLog) {
+    checkDuplicates(log: &log)
+    checkConditions(log: &log)
+    checkCycles(log: &log)
+    checkGates(log: &log)
+    checkCitations(log: &log)
+    checkRoles(log: &log)
+  }
+
+  // MARK: Names stand once
+
+  private func checkDuplicates(log: inout ReadingLog) {
+    refuseTwice("section", sections.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice(
+      "question", outline.entries.map { ($0.question.id.text, $0.question.place) }, log: &log)
+    refuseTwice("fact", parts.facts.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("finding", parts.findings.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("duty", parts.duties.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("source", parts.sources.map { ($0.id.text, $0.place) }, log: &log)
+  }
+
+  private func refuseTwice(
+    _ kind: String, _ names: [(name: String, place: Place)], log: inout ReadingLog
+  ) {
+    var first: [String: Place] = [:]
+    for (name, place) in names {
+      if let earlier = first[name] {
+        let (file, line, _) = log.position(of: earlier)
+        log.error(
+          "duplicate-id", "the \(kind) \"\(name)\" stands twice; first in \(file), line \(line)",
+          at: place)
+      } else {
+        first[name] = place
+      }
+    }
+  }
+
+  // MARK: Conditions
+
+  private func checkConditions(log: inout ReadingLog) {
+    for section in sections {
+      if let condition = section.askWhen { check(condition, log: &log) }
+    }
+    for entry in outline.entries {
+      if let condition = entry.question.askWhen { check(condition, log: &log) }
+    }
+    for fact in parts.facts { check(fact.when, log: &log) }
+    for finding in parts.findings {
+      check(finding.when, log: &log)
+      for exception in finding.unless { check(exception.when, log: &log) }
+      for grace in finding.applies?.grace ?? [] { check(grace.when, log: &log) }
+    }
+    for duty in parts.duties {
+      check(duty.when, log: &log)
+      for condition in duty.starts.compactMap(\.when) { check(condition, log: &log) }
+    }
+  }
+
+  private func check(_ condition: Condition, log: inout ReadingLog) {
+    switch condition.kind {
+    case .all(let parts), .any(let parts), .atLeast(_, of: let parts):
+      for part in parts { check(part, log: &log) }
+    case .not(let part): check(part, log: &log)
+    case .fact(let id):
+      if facts[id] == nil {
+        unknown("fact", id.text, among: facts.keys.map(\.text), at: condition.place, log: &log)
+      }
+    case .chosen(let id, let options):
+      guard let question = question(id, at: condition.place, log: &log) else { return }
+      if question.options.isEmpty {
+        log.error("wrong-kind", "\"\(id)\" has no options", at: condition.place)
+        return
+      }
+      for option in options where !question.options.contains(where: { $0.id == option }) {
+        unknown(
+          "option of \"\(id)\"", option.text, among: question.options.map(\.id.text),
+          at: condition.place, log: &log)
+      }
+    case .number(let id, _):
+      guard let question = question(id, at: condition.place, log: &log) else { return }
+      guard case .number = question.kind else {
+        log.error("wrong-kind", "\"\(id)\" does not ask for a number", at: condition.place)
+        return
+      }
+    case .date(let id, _):
+      guard let question = question(id, at: condition.place, log: &log) else { return }
+      guard case .date = question.kind else {
+        log.error("wrong-kind", "\"\(id)\" does not ask for a date", at: condition.place)
+        return
+      }
+    }
+  }
+
+  private func question(
+    _ id: QuestionID, at place: Place, log: inout ReadingLog
+  ) -> Question? {
+    if let entry = outline[id] { return entry.question }
+    unknown(
+      "question", id.text, among: outline.entries.map(\.question.id.text), at: place, log: &log)
+    return nil
+  }
+
+  private func unknown(
+    _ kind: String, _ name: String, among names: [String], at place: Place,
+    log: inout ReadingLog
+  ) {
+    let hint = NearestName.find(name, in: names).map { "; did you mean \"\($0)\"?" } ?? ""
+    log.error("unknown-name", "there is no \(kind) \"\(name)\"\(hint)", at: place)
+  }
+
+  // MARK: Order
+
+  private func checkCycles(log: inout ReadingLog) {
+    for fact in parts.facts where reaches(fact.id, from: fact.when) {
+      log.error(
+        "fact-cycle", "the fact \"\(fact.id)\" depends on itself", at: fact.place)
+    }
+  }
+
+  private func reaches(_ target: FactID, from condition: Condition) -> Bool {
+    var seen: Set<FactID> = []
+    var waiting = condition.facts.map(\.fact)
+    while let fact = waiting.popLast() {
+      if fact == target { return true }
+      guard seen.insert(fact).inserted else { continue }
+      waiting += facts[fact]?.when.facts.map(\.fact) ?? []
+    }
+    return false
+  }
+
+  /// A gate may read only what has been asked before it; so the order of the questions never runs
+  /// in a circle.
+  private func checkGates(log: inout ReadingLog) {
+    var asked = 0
+    for (number, section) in sections.enumerated() {
+      let start = asked
+      if let condition = section.askWhen { checkGate(condition, before: start, log: &log) }
+      for (index, entry) in outline.entries.enumerated() where entry.section == number {
+        if let condition = entry.question.askWhen {
+          checkGate(condition, before: index, log: &log)
+        }
+        asked = index + 1
+      }
+    }
+  }
+
+  private func checkGate(_ condition: Condition, before limit: Int, log: inout ReadingLog) {
+    for (question, place) in condition.questions {
+      log.error(
+        "direct-gate",
+        "\"askWhen\" may use only facts; name a fact that reads \"\(question)\"", at: place)
+    }
+    for (fact, place) in condition.facts {
+      for question in questionsRead(by: fact) {
+        guard let number = outline.number(of: question), number >= limit else { continue }
+        log.error(
+          "late-gate",
+          "the fact \"\(fact)\" reads \"\(question)\", which is asked only later", at: place)
+      }
+    }
+  }
+
+  private func questionsRead(by fact: FactID) -> [QuestionID] {
+    var seen: Set<FactID> = []
+    var questions: Set<QuestionID> = []
+    var waiting = [fact]
+    while let next = waiting.popLast() {
+      guard seen.insert(next).inserted, let condition = facts[next]?.when else { continue }
+      questions.formUnion(condition.questions.map(\.question))
+      waiting += condition.facts.map(\.fact)
+    }
+    return questions.sorted()
+  }
+
+  // MARK: Citations and roles
+
+  private func checkCitations(log: inout ReadingLog) {
+    let known = Set(parts.sources.map(\.id))
+    let names = parts.sources.map(\.id.text)
+    func check(_ cites: [SourceID], at place: Place, log: inout ReadingLog) {
+      for source in cites where !known.contains(source) {
+        unknown("source", source.text, among: names, at: place, log: &log)
+      }
+    }
+    for entry in outline.entries {
+      check(entry.question.cites, at: entry.question.place, log: &log)
+      for option in entry.question.options {
+        check(option.clears?.cites ?? [], at: option.place, log: &log)
+      }
+    }
+    for finding in parts.findings {
+      check(finding.cites, at: finding.place, log: &log)
+      for exception in finding.unless { check(exception.cites, at: finding.place, log: &log) }
+      for grace in finding.applies?.grace ?? [] {
+        check(grace.cites, at: finding.place, log: &log)
+      }
+    }
+    for duty in parts.duties { check(duty.cites, at: duty.place, log: &log) }
+  }
+
+  private func checkRoles(log: inout ReadingLog) {
+    let known = Set(header.roles.map(\.id))
+    let names = header.roles.map(\.id.text)
+    for finding in parts.findings {
+      for role in finding.borneBy where !known.contains(role) {
+        unknown("role", role.text, among: names, at: finding.place, log: &log)
+      }
+    }
+    for duty in parts.duties {
+      for role in duty.roles where !known.contains(role) {
+        unknown("role", role.text, among: names, at: duty.place, log: &log)
+      }
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import JSONText
+
+/// Takes the members of one JSON object apart and notes what is missing, of the wrong kind or
+/// unknown. Every read that fails is noted once and gives nil, so that reading can go on.
+struct ObjectReader {
+  let place: Place
+  private let file: Int
+  private let object: JSONObject
+  private var used: Set<String> = []
+
+  /// Nil, with a problem noted, when the value is no object.
+  init?(_ node: JSONNode, file: Int, log: inout ReadingLog) {
+    place = Place(file: file, offset: node.offset)
+    guard case .object(let object) = node.value else {
+      log.error(
+        "wrong-type", "\(node.value.kindName) stands here; an object { … } was expected",
+        at: place)
+      return nil
+    }
+    self.file = file
+    self.object = object
+  }
+
+  var members: [JSONObject.Member] { object.members }
+
+  func place(of node: JSONNode) -> Place { Place(file: file, offset: node.offset) }
+
+  // MARK: Members
+
+  mutating func has(_ key: String) -> Bool { object[key] != nil }
+
+  mutating func node(_ key: String) -> JSONNode? {
+    used.insert(key)
+    return object[key]
+  }
+
+  mutating func required(_ key: String, log: inout ReadingLog) -> JSONNode? {
+    if let node = node(key) { return node }
+    log.error("missing-key", "the key \"\(key)\" is missing", at: place)
+    return nil
+  }
+
+  mutating func string(_ key: String, log: inout ReadingLog) -> String? {
+    required(key, log: &log).flatMap { string($0, key: key, log: &log) }
+  }
+
+  mutating func optionalString(_ key: String, log: inout ReadingLog) -> String? {
+    node(key).flatMap { string($0, key: key, log: &log) }
+  }
+
+  mutating func strings(_ key: String, log: inout ReadingLog) -> [String] {
+    items(key, log: &log).compactMap { string($0, key: key, log: &log) }
+  }
+
+  mutating func flag(_ key: String, log: inout ReadingLog) -> Bool {
+    guard let node = node(key) else { return false }
+    if case .bool(let value) = node.value { return value }
+    wrongType(node, key: key, expected: "true or false", log: &log)
+    return false
+  }
+
+  mutating func integer(_ key: String, log: inout ReadingLog) -> Int? {
+    guard let node = required(key, log: &log) else { return nil }
+    if case .number(let number) = node.value, let value = number.integer { return value }
+    wrongType(node, key: key, expected: "a whole number", log: &log)
+    return nil
+  }
+
+  mutating func date(_ key: String, log: inout ReadingLog) -> CalendarDate? {
+    required(key, log: &log).flatMap { date($0, key: key, log: &log) }
+  }
+
+  mutating func optionalDate(_ key: String, log: inout ReadingLog) -> CalendarDate? {
+    node(key).flatMap { date($0, key: key, log: &log) }
+  }
+
+  mutating func identifier<Kind>(
+    _ key: String, of _: Kind.Type = Kind.self, log: inout ReadingLog
+  ) -> Identifier<Kind>? {
+    required(key, log: &log).flatMap { identifier($0, key: key, log: &log) }
+  }
+
+  mutating func identifiers<Kind>(
+    _ key: String, of _: Kind.Type = Kind.self, log: inout ReadingLog
+  ) -> [Identifier<Kind>] {
+    items(key, log: &log).compactMap { identifier($0, key: key, log: &log) }
+  }
+
+  /// A word out of a fixed list.
+  mutating func word<Word: RawRepresentable & CaseIterable>(
+    _ key: String, log: inout ReadingLog
+  ) -> Word? where Word.RawValue == String {
+    required(key, log: &log).flatMap { word($0, key: key, log: &log) }
+  }
+
+  mutating func optionalWord<Word: RawRepresentable & CaseIterable>(
+    _ key: String, log: inout ReadingLog
+  ) -> Word? where Word.RawValue == String {
+    node(key).flatMap { word($0, key: key, log: &log) }
+  }
+
+  /// The values of a list; empty when the key is missing.
+  mutating func items(_ key: String, log: inout ReadingLog) -> [JSONNode] {
+    guard let node = node(key) else { return [] }
+    if case .array(let items) = node.value { return items }
+    wrongType(node, key: key, expected: "a list [ … ]", log: &log)
+    return []
+  }
+
+  // MARK: Values
+
+  func string(_ node: JSONNode, key: String, log: inout ReadingLog) -> String? {
+    guard case .string(let text) = node.value else {
+      wrongType(node, key: key, expected: "text in double quotes", log: &log)
+      return nil
+    }
+    if let hidden = text.unicodeScalars.first(where: HiddenText.isHidden) {
+      log.error(
+        "hidden-text", "the text holds the hidden character \(HiddenText.name(hidden))",
+        at: place(of: node))
+      return nil
+    }
+    if text.allSatisfy(\.isWhitespace) {
+      log.error("empty-text", "\"\(key)\" is empty", at: place(of: node))
+      return nil
+    }
+    return text
+  }
+
+  func date(_ node: JSONNode, key: String, log: inout ReadingLog) -> CalendarDate? {
+    guard let text = string(node, key: key, log: &log) else { return nil }
+    if let date = CalendarDate(iso: text) { return date }
+    log.error(
+      "bad-date", "\"\(text)\" is not a date; write it as 2026-12-02", at: place(of: node))
+    return nil
+  }
+
+  func identifier<Kind>(
+    _ node: JSONNode, key: String, log: inout ReadingLog
+  ) -> Identifier<Kind>? {
+    guard let text = string(node, key: key, log: &log) else { return nil }
+    if let identifier = Identifier<Kind>(text) { return identifier }
+    log.error(
+      "bad-id", "\"\(text)\" is not a name; use lower-case words joined by hyphens",
+      at: place(of: node))
+    return nil
+  }
+
+  func word<Word: RawRepresentable & CaseIterable>(
+    _ node: JSONNode, key: String, log: inout ReadingLog
+  ) -> Word? where Word.RawValue == String {
+    guard let text = string(node, key: key, log: &log) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let allowed = Word.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+    log.error(
+      "unknown-value", "\"\(text)\" is not known for \"\(key)\"; use one of \(allowed)",
+      at: place(of: node))
+    return nil
+  }
+
+  func wrongType(_ node: JSONNode, key: String, expected: String, log: inout ReadingLog) {
+    log.error(
+      "wrong-type", "\"\(key)\" is \(node.value.kindName); \(expected) was expected",
+      at: place(of: node))
+  }
+
+  // MARK: End
+
+  /// Notes every key that nothing asked for.
+  func refuseUnknownKeys(log: inout ReadingLog) {
+    for member in object.members where !used.contains(member.key) {
+      let suggestion = NearestName.find(member.key, in: used.sorted())
+      let hint = suggestion.map { "; did you mean \"\($0)\"?" } ?? ""
+      log.error(
+        "unknown-key", "unknown key \"\(member.key)\"\(hint)",
+        at: Place(file: file, offset: member.keyOffset))
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import JSONText
+
+/// Reads the files of a questionnaire and reports everything that is wrong with them in one go.
+package enum QuestionnaireReader {
+  package struct Result: Sendable {
+    /// Nil when there are errors.
+    package let questionnaire: Questionnaire?
+    package let problems: [Problem]
+  }
+
+  /// Reads a questionnaire out of its files. Scenario files are passed over; ``ScenarioReader``
+  /// reads them when they are needed.
+  package static func read(_ files: [SourceFile]) -> Result {
+    var log = ReadingLog(files: files)
+    var parts = Parts()
+    for (number, file) in files.enumerated() {
+      guard let kind = FileKind(path: file.path) else {
+        log.warning(
+          "unknown-file", "this file is not part of a questionnaire and is not read",
+          at: Place(file: number, offset: 0))
+        continue
+      }
+      guard kind != .scenario else { continue }
+      guard let node = readText(file, number: number, log: &log) else { continue }
+      parts.add(node, kind: kind, file: number, log: &log)
+    }
+    guard let header = parts.header, let headerPlace = parts.headerPlace else {
+      if !files.contains(where: { FileKind(path: $0.path) == .questionnaire }) {
+        return Result(questionnaire: nil, problems: log.sorted() + [missingHeader])
+      }
+      return Result(questionnaire: nil, problems: log.sorted())
+    }
+    let sections = parts.orderedSections(header, at: headerPlace, log: &log)
+    let resolver = NameResolver(header: header, parts: parts, sections: sections)
+    resolver.check(log: &log)
+    guard !log.hasErrors else { return Result(questionnaire: nil, problems: log.sorted()) }
+    let questionnaire = Questionnaire(
+      header: header, sections: sections, facts: parts.facts, findings: parts.findings,
+      duties: parts.duties, sources: parts.sources)
+    return Result(questionnaire: questionnaire, problems: log.sorted())
+  }
+
+  /// The JSON of one file; nil when it cannot be understood as a whole.
+  static func readText(_ file: SourceFile, number: Int, log: inout ReadingLog) -> JSONNode? {
+    let result = JSONReader.read(file.bytes)
+    for problem in result.problems {
+      log.error("json", problem.message, at: Place(file: number, offset: problem.offset))
+    }
+    return result.node
+  }
+
+  private static let missingHeader = Problem(
+    code: "missing-file", severity: .error, file: "questionnaire.json", line: 1, column: 1,
+    message: "the file questionnaire.json is missing; every questionnaire starts there")
+}
+
+/// What a file holds, told by its path.
+enum FileKind: Equatable {
+  case questionnaire, section, facts, findings, duties, sources, scenario
+
+  /// Nil for a path that has no meaning in a questionnaire.
+  init?(path: String) {
+    let steps = path.split(separator: "/").map(String.init)
+    guard let file = steps.last, file.hasSuffix(".json"), steps.count <= 2 else { return nil }
+    switch (steps.count, steps.count == 2 ? steps[0] : String(file.dropLast(5))) {
+    case (1, "questionnaire"): self = .questionnaire
+    case (2, "sections"): self = .section
+    case (2, "scenarios"): self = .scenario
+    case (_, "facts"): self = .facts
+    case (_, "findings"): self = .findings
+    case (_, "duties"): self = .duties
+    case (_, "sources"): self = .sources
+    default: return nil
+    }
+  }
+}
+
+/// What has been read so far.
+struct Parts {
+  private(set) var header: QuestionnaireHeader?
+  private(set) var headerPlace: Place?
+  private(set) var sections: [Section] = []
+  private(set) var facts: [Fact] = []
+  private(set) var findings: [Finding] = []
+  private(set) var duties: [Duty] = []
+  private(set) var sources: [Source] = []
+
+  mutating func add(_ node: JSONNode, kind: FileKind, file: Int, log: inout ReadingLog) {
+    switch kind {
+    case .questionnaire:
+      header = HeaderReader.read(node, file: file, log: &log)
+      headerPlace = Place(file: file, offset: node.offset)
+    case .section:
+      if let section = SectionReader.read(node, file: file, log: &log) { sections.append(section) }
+    case .facts: facts += list("facts", node, file, &log, RuleReader.readFact)
+    case .findings: findings += list("findings", node, file, &log, RuleReader.readFinding)
+    case .duties: duties += list("duties", node, file, &log, DutyReader.read)
+    case .sources: sources += list("sources", node, file, &log, RuleReader.readSource)
+    case .scenario: break
+    }
+  }
+
+  /// The items of a file such as `{ "$schema": …, "facts": [ … ] }`.
+  private func list<Item>(
+    _ key: String, _ node: JSONNode, _ file: Int, _ log: inout ReadingLog,
+    _ readItem: (JSONNode, Int, inout ReadingLog) -> Item?
+  ) -> [Item] {
+    guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
+    _ = reader.optionalString("$schema", log: &log)
+    _ = reader.required(key, log: &log)
+    let items = reader.items(key, log: &log).compactMap { readItem($0, file, &log) }
+    reader.refuseUnknownKeys(log: &log)
+    return items
+  }
+
+  /// The sections in the order that `questionnaire.json` gives.
+  func orderedSections(
+    _ header: QuestionnaireHeader, at place: Place, log: inout ReadingLog
+  ) -> [Section] {
+    var ordered: [Section] = []
+    for (id, place) in header.sections {
+      if let section = sections.first(where: { $0.id == id }) {
+        ordered.append(section)
+      } else {
+        log.error("unknown-name", "there is no section \"\(id)\" in sections/", at: place)
+      }
+    }
+    let listed = Set(header.sections.map(\.id))
+    for section in sections where !listed.contains(section.id) {
+      log.error(
+        "unlisted-section",
+        "the section \"\(section.id)\" is not named in \"sections\" of questionnaire.json",
+        at: section.place)
+    }
+    return ordered
+  }
+}

@@ -1,0 +1,46 @@
+import JSONText
+
+/// Gathers the problems of all files while they are read.
+struct ReadingLog {
+  private let files: [SourceFile]
+  private(set) var problems: [(problem: ProblemNote, place: Place)] = []
+
+  init(files: [SourceFile]) {
+    self.files = files
+  }
+
+  var hasErrors: Bool { problems.contains { $0.problem.severity == .error } }
+
+  mutating func error(_ code: String, _ message: String, at place: Place) {
+    problems.append((ProblemNote(code: code, severity: .error, message: message), place))
+  }
+
+  mutating func warning(_ code: String, _ message: String, at place: Place) {
+    problems.append((ProblemNote(code: code, severity: .warning, message: message), place))
+  }
+
+  func position(of place: Place) -> (file: String, line: Int, column: Int) {
+    let (line, column) = LineTable(files[place.file].bytes).position(of: place.offset)
+    return (files[place.file].path, line, column)
+  }
+
+  /// The problems in the order of the files, with lines and columns.
+  func sorted() -> [Problem] {
+    var tables: [Int: LineTable] = [:]
+    return problems.sorted { ($0.place.file, $0.place.offset) < ($1.place.file, $1.place.offset) }
+      .map { note, place in
+        let table = tables[place.file] ?? LineTable(files[place.file].bytes)
+        tables[place.file] = table
+        let (line, column) = table.position(of: place.offset)
+        return Problem(
+          code: note.code, severity: note.severity, file: files[place.file].path, line: line,
+          column: column, message: note.message)
+      }
+  }
+}
+
+struct ProblemNote {
+  let code: String
+  let severity: Problem.Severity
+  let message: String
+}

@@ -1,0 +1,122 @@
+import JSONText
+
+/// Reads the scenarios of a questionnaire.
+package enum ScenarioReader {
+  package struct Result: Sendable {
+    package let scenarios: [Scenario]
+    package let problems: [Problem]
+  }
+
+  /// Reads every file under `scenarios/` against the questionnaire it belongs to.
+  package static func read(
+    _ files: [SourceFile], for questionnaire: Questionnaire
+  ) -> Result {
+    var log = ReadingLog(files: files)
+    var scenarios: [Scenario] = []
+    var seen: Set<ScenarioID> = []
+    for (number, file) in files.enumerated() where FileKind(path: file.path) == .scenario {
+      guard let node = QuestionnaireReader.readText(file, number: number, log: &log),
+        let scenario = read(node, file: number, for: questionnaire, log: &log)
+      else { continue }
+      if !seen.insert(scenario.id).inserted {
+        log.error(
+          "duplicate-id", "the scenario \"\(scenario.id)\" stands twice", at: scenario.place)
+      }
+      scenarios.append(scenario)
+    }
+    return Result(scenarios: scenarios, problems: log.sorted())
+  }
+
+  private static func read(
+    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
+  ) -> Scenario? {
+    guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
+    _ = reader.optionalString("$schema", log: &log)
+    let id: ScenarioID? = reader.identifier("id", log: &log)
+    let title = reader.string("title", log: &log)
+    let asOf = reader.date("asOf", log: &log)
+    let story = reader.string("story", log: &log)
+    let source = reader.optionalString("source", log: &log)
+    let disputed = reader.optionalString("disputed", log: &log)
+    let answers = reader.required("answers", log: &log).flatMap {
+      readAnswers($0, reader, for: questionnaire, log: &log)
+    }
+    let expect = reader.required("expect", log: &log).flatMap {
+      readExpectation($0, file: file, for: questionnaire, log: &log)
+    }
+    reader.refuseUnknownKeys(log: &log)
+    guard let id, let title, let asOf, let story, let answers, let expect else { return nil }
+    return Scenario(
+      id: id, title: title, asOf: asOf, story: story, source: source, answers: answers,
+      expect: expect, disputed: disputed, place: reader.place)
+  }
+
+  private static func readAnswers(
+    _ node: JSONNode, _ reader: ObjectReader, for questionnaire: Questionnaire,
+    log: inout ReadingLog
+  ) -> Answers? {
+    guard case .object(let object) = node.value else {
+      reader.wrongType(node, key: "answers", expected: "an object", log: &log)
+      return nil
+    }
+    do throws(AnswerReader.Failure) {
+      return try AnswerReader.read(object, for: questionnaire)
+    } catch {
+      log.error("bad-answer", error.message, at: reader.place(of: node))
+      return nil
+    }
+  }
+
+  private static func readExpectation(
+    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
+  ) -> Scenario.Expectation? {
+    guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
+    let tier: Tier? = reader.word("tier", log: &log)
+    let alsoAcceptable = tiers("alsoAcceptable", &reader, log: &log)
+    let possible = reader.has("possible") ? tiers("possible", &reader, log: &log) : nil
+    let findings = reader.node("findings").map {
+      readStatuses($0, file: file, for: questionnaire, log: &log)
+    }
+    let open = questions("open", &reader, for: questionnaire, log: &log)
+    let notAsked = questions("notAsked", &reader, for: questionnaire, log: &log)
+    let atMost = reader.has("atMost") ? reader.integer("atMost", log: &log) : nil
+    reader.refuseUnknownKeys(log: &log)
+    guard let tier else { return nil }
+    return Scenario.Expectation(
+      tier: tier, alsoAcceptable: alsoAcceptable, possible: possible, findings: findings ?? [],
+      open: open, notAsked: notAsked, atMost: atMost)
+  }
+
+  private static func tiers(
+    _ key: String, _ reader: inout ObjectReader, log: inout ReadingLog
+  ) -> [Tier] {
+    reader.items(key, log: &log).compactMap { reader.word($0, key: key, log: &log) }
+  }
+
+  private static func questions(
+    _ key: String, _ reader: inout ObjectReader, for questionnaire: Questionnaire,
+    log: inout ReadingLog
+  ) -> [QuestionID] {
+    let ids: [QuestionID] = reader.identifiers(key, log: &log)
+    for id in ids where questionnaire.outline[id] == nil {
+      log.error("unknown-name", "there is no question \"\(id)\"", at: reader.place)
+    }
+    return ids
+  }
+
+  private static func readStatuses(
+    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
+  ) -> [(id: FindingID, status: Status)] {
+    guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
+    return reader.members.compactMap { member in
+      guard let id = FindingID(member.key), questionnaire.finding(id) != nil else {
+        log.error(
+          "unknown-name", "there is no finding \"\(member.key)\"",
+          at: Place(file: file, offset: member.keyOffset))
+        return nil
+      }
+      let status: Status? = reader.word(member.key, log: &log)
+      return status.map { (id, $0) }
+    }
+  }
+}

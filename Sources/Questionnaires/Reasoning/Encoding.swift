@@ -1,0 +1,103 @@
+import Satisfiability
+
+/// A questionnaire as clauses, with the literals that stand for its parts.
+struct Encoding: Sendable {
+  struct FindingLiterals: Sendable {
+    /// The finding, exceptions considered.
+    let holds: Literal
+    let when: Literal
+    let unless: [Literal]
+    let grace: [Literal]
+  }
+
+  struct DutyLiterals: Sendable {
+    let holds: Literal
+    /// Nil for a start without a condition.
+    let starts: [Literal?]
+  }
+
+  let solver: Solver
+  /// By number in the outline: the question is asked.
+  let relevance: [Literal]
+  let findings: [FindingLiterals]
+  let duties: [DutyLiterals]
+  /// The tier is the worst that is reached.
+  let worst: [Tier: Literal]
+  /// No finding with a tier holds.
+  let silence: Literal
+  private let options: [[Literal]]
+  private let bounds: [[Bound: Literal]]
+  private let outline: Outline
+
+  init(_ questionnaire: Questionnaire) {
+    var encoder = Encoder(questionnaire)
+    findings = questionnaire.findings.map { finding in
+      let when = encoder.literal(finding.when)
+      let unless = finding.unless.map { encoder.literal($0.when) }
+      return FindingLiterals(
+        holds: encoder.conjunction([when] + unless.map { !$0 }), when: when, unless: unless,
+        grace: (finding.applies?.grace ?? []).map { encoder.literal($0.when) })
+    }
+    duties = questionnaire.duties.map { duty in
+      DutyLiterals(
+        holds: encoder.literal(duty.when),
+        starts: duty.starts.map { start in start.when.map { encoder.literal($0) } })
+    }
+    var worst: [Tier: Literal] = [:]
+    var milder: [Literal] = []
+    for tier in Tier.allCases.reversed() {
+      let reached = encoder.disjunction(
+        zip(questionnaire.findings, findings).filter { $0.0.tier == tier }.map(\.1.holds))
+      worst[tier] = encoder.conjunction(milder + [reached])
+      milder.append(!reached)
+    }
+    self.worst = worst
+    silence = encoder.conjunction(milder)
+    relevance = encoder.relevance
+    options = encoder.options
+    bounds = encoder.bounds
+    outline = questionnaire.outline
+    solver = encoder.solver
+  }
+
+  /// Everything an outcome speaks of.
+  var targets: [Literal] {
+    var targets = relevance
+    targets += findings.flatMap { [$0.holds, $0.when] + $0.unless + $0.grace }
+    targets += duties.flatMap { [$0.holds] + $0.starts.compactMap { $0 } }
+    targets += Tier.allCases.compactMap { worst[$0] }
+    targets.append(silence)
+    return targets
+  }
+
+  // MARK: Answers
+
+  /// Adds what the answers say. An answer binds only while its question is asked.
+  func assert(_ answers: Answers, in solver: inout Solver) {
+    for (number, entry) in outline.entries.enumerated() {
+      guard let answer = answers[entry.question.id] else { continue }
+      for clause in clauses(of: answer, to: number) { solver.addClause(clause) }
+    }
+  }
+
+  /// The clauses that an answer to the question with this number amounts to.
+  func clauses(of answer: Answer, to number: Int) -> [[Literal]] {
+    let question = outline.entries[number].question
+    let isRelevant = relevance[number]
+    switch answer {
+    case .unsure, .text: return []
+    case .number, .date:
+      return bounds[number].sorted { $0.key < $1.key }.compactMap { bound, literal in
+        bound.isReached(by: answer).map { $0 ? [!isRelevant, literal] : [!literal] }
+      }
+    case .choice(let chosen, let maybe):
+      if case .oneOf = question.kind, chosen.isEmpty, maybe.count < 2 { return [] }
+      return zip(question.options, options[number]).compactMap { option, literal in
+        if chosen.contains(option.id) { return [!isRelevant, literal] }
+        if maybe.contains(option.id) { return nil }
+        if chosen.isEmpty, option.isExclusive { return nil }
+        return [!literal]
+      }
+    }
+  }
+}

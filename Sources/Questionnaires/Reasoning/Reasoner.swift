@@ -1,0 +1,75 @@
+import Satisfiability
+
+/// Works out what answers lead to. Made once for a questionnaire; each outcome is a pure function
+/// of the answers and the date.
+package struct Reasoner: Sendable {
+  package let questionnaire: Questionnaire
+  let encoding: Encoding
+
+  package init(_ questionnaire: Questionnaire) {
+    self.questionnaire = questionnaire
+    encoding = Encoding(questionnaire)
+  }
+
+  /// The outcome of the answers on a day. Answers to questions that are not relevant are set
+  /// aside. The day decides only what applies already; it changes no status.
+  package func outcome(of answers: Answers, on date: CalendarDate) -> Outcome {
+    var solver = encoding.solver
+    encoding.assert(answers, in: &solver)
+    var survey = Survey(solver: solver)
+    survey.settle(encoding.targets)
+    let relevance = encoding.relevance.map { survey.status(of: $0) }
+    let tiers = Tier.allCases.filter { tier in
+      encoding.worst[tier].map { survey.status(of: $0) != .ruledOut } ?? false
+    }
+    let reading = SheetReading(questionnaire, answers: answers, relevance: relevance)
+    return Outcome(
+      date: date, possibleTiers: tiers,
+      mayBeSilent: survey.status(of: encoding.silence) != .ruledOut,
+      findings: zip(questionnaire.findings, encoding.findings).map { finding, literals in
+        state(of: finding, literals, in: survey)
+      },
+      duties: zip(questionnaire.duties, encoding.duties).map { duty, literals in
+        state(of: duty, literals, in: survey)
+      },
+      relevance: relevance, open: reading.open, next: reading.next, setAside: reading.setAside,
+      progress: reading.progress)
+  }
+
+  private func state(
+    of finding: Finding, _ literals: Encoding.FindingLiterals, in survey: Survey
+  ) -> Outcome.FindingState {
+    var starts: [Outcome.Start] = []
+    if let applies = finding.applies {
+      var isDecided = false
+      for (grace, literal) in zip(applies.grace, literals.grace) where !isDecided {
+        let status = survey.status(of: literal)
+        if status == .ruledOut { continue }
+        starts.append(
+          Outcome.Start(from: grace.from, because: grace.because, cites: grace.cites))
+        isDecided = status == .established
+      }
+      if !isDecided {
+        starts.insert(Outcome.Start(from: applies.from, because: nil, cites: []), at: 0)
+      }
+    }
+    return Outcome.FindingState(
+      finding: finding, status: survey.status(of: literals.holds),
+      condition: survey.status(of: literals.when),
+      exceptions: literals.unless.map { survey.status(of: $0) }, starts: starts)
+  }
+
+  private func state(
+    of duty: Duty, _ literals: Encoding.DutyLiterals, in survey: Survey
+  ) -> Outcome.DutyState {
+    var starts: [Duty.Start] = []
+    for (start, literal) in zip(duty.starts, literals.starts) {
+      let status = literal.map { survey.status(of: $0) } ?? .established
+      if status == .ruledOut { continue }
+      starts.append(start)
+      if status == .established { break }
+    }
+    return Outcome.DutyState(
+      duty: duty, status: survey.status(of: literals.holds), starts: starts)
+  }
+}
