@@ -18,7 +18,7 @@ let core: [Target] = [
   .target(name: "Hashing", swiftSettings: settings),
   .target(name: "Satisfiability", swiftSettings: settings),
   .target(
-    name: "Questionnaires", dependencies: ["JSONText", "Hashing", "Satisfiability"], swiftSettings: settings),
+    name: "Questionnaires", dependencies: ["JSONText", "Satisfiability"], swiftSettings: settings),
 ]
 
 /// The document and what is told about it; as pure as the core.
@@ -31,6 +31,11 @@ let tests: [Target] = [
   .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: settings),
   .testTarget(
     name: "SatisfiabilityTests", dependencies: ["Satisfiability", "Randomness"],
+    swiftSettings: settings),
+  .testTarget(
+    name: "ChecksTests", dependencies: ["Questionnaires"], swiftSettings: settings),
+  .testTarget(
+    name: "AssessmentsTests", dependencies: ["Questionnaires", "Assessments"],
     swiftSettings: settings),
   .testTarget(
     name: "ReasoningTests", dependencies: ["Questionnaires", "Randomness"],

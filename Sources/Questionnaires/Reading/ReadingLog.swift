@@ -12,11 +12,17 @@ struct ReadingLog {
   var hasErrors: Bool { problems.contains { $0.problem.severity == .error } }
 
   mutating func error(_ code: String, _ message: String, at place: Place) {
-    problems.append((ProblemNote(code: code, severity: .error, message: message), place))
+    add(code, .error, message, at: place)
   }
 
   mutating func warning(_ code: String, _ message: String, at place: Place) {
-    problems.append((ProblemNote(code: code, severity: .warning, message: message), place))
+    add(code, .warning, message, at: place)
+  }
+
+  mutating func add(
+    _ code: String, _ severity: Problem.Severity, _ message: String, at place: Place
+  ) {
+    problems.append((ProblemNote(code: code, severity: severity, message: message), place))
   }
 
   func position(of place: Place) -> (file: String, line: Int, column: Int) {

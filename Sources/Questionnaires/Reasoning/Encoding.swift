@@ -25,7 +25,8 @@ struct Encoding: Sendable {
   let worst: [Tier: Literal]
   /// No finding with a tier holds.
   let silence: Literal
-  private let options: [[Literal]]
+  /// By number in the outline, then by number of the option: the option is true.
+  let options: [[Literal]]
   private let bounds: [[Bound: Literal]]
   private let outline: Outline
 

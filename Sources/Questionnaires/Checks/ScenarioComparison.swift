@@ -1,0 +1,52 @@
+/// Holds what a scenario promises against what its answers lead to.
+package enum ScenarioComparison {
+  /// One sentence for each promise that is not kept.
+  package static func differences(_ scenario: Scenario, _ reasoner: Reasoner) -> [String] {
+    let outcome = reasoner.outcome(of: scenario.answers, on: scenario.asOf)
+    let expect = scenario.expect
+    var differences: [String] = []
+    let accepted = [expect.tier] + expect.alsoAcceptable
+    if expect.possible == nil {
+      if !(outcome.isSettled && outcome.tier.map(accepted.contains) ?? false) {
+        differences.append(
+          "expected \(list(accepted, " or ")), found \(list(outcome.possibleTiers, " or "))")
+      }
+    } else if !(outcome.tier.map(accepted.contains) ?? false) {
+      differences.append(
+        "expected at least \(list(accepted, " or ")), found \(list(outcome.possibleTiers, ", "))")
+    }
+    if let possible = expect.possible, Set(possible) != Set(outcome.possibleTiers) {
+      differences.append(
+        "expected the possible tiers \(list(possible, ", ")), found "
+          + list(outcome.possibleTiers, ", "))
+    }
+    for (id, status) in expect.findings where outcome[id]?.status != status {
+      let found = outcome[id]?.status.rawValue ?? "missing"
+      differences.append("expected \"\(id)\" to be \(status.rawValue), found \(found)")
+    }
+    for question in expect.open where !outcome.open.contains(question) {
+      differences.append("expected \"\(question)\" to be open")
+    }
+    for question in expect.notAsked {
+      guard let number = reasoner.questionnaire.outline.number(of: question),
+        outcome.relevance[number] != .ruledOut
+      else { continue }
+      differences.append("expected \"\(question)\" not to be asked")
+    }
+    if let most = expect.atMost, outcome.progress.answered > most {
+      differences.append(
+        "expected at most \(most) screens, found \(outcome.progress.answered)")
+    }
+    for question in outcome.open where scenario.answers[question] == nil {
+      differences.append("\"\(question)\" is asked and has no answer")
+    }
+    for question in outcome.setAside {
+      differences.append("\"\(question)\" has an answer and is not asked")
+    }
+    return differences
+  }
+
+  private static func list(_ tiers: [Tier], _ separator: String) -> String {
+    tiers.isEmpty ? "no tier" : tiers.map(\.rawValue).joined(separator: separator)
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+
+/// The program.
+@main
+struct Aiact: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "aiact",
+    abstract: "Find out what the EU AI Act asks of an AI system, and why.",
+    discussion: """
+      Without a command, aiact starts an interview in the terminal, or goes on with one that you \
+      have not finished. Every answer is saved at once; nothing is sent anywhere.
+
+      EXAMPLES
+        aiact                               start or go on
+        aiact report chatbot.json           show the result
+        aiact report chatbot.json --format html -o chatbot.html
+        aiact classify < sheets.jsonl       classify many answer sheets
+        aiact check my-questionnaire/       prove a questionnaire sound
+
+      EXIT CODES
+        0 done or saved · 1 some lines failed, or a check found errors · 64 wrong use ·
+        65 a file was not understood · 66 a file was not found · 73 a file could not be made ·
+        74 writing failed · 75 another program has the file open · 129, 130, 131, 143 ended by a signal
+
+      This is a self-assessment aid, not legal advice.
+      """,
+    version: Version.text,
+    subcommands: [
+      InterviewCommand.self, ReportCommand.self, ClassifyCommand.self, CheckCommand.self,
+      QuestionnaireCommand.self,
+    ],
+    defaultSubcommand: InterviewCommand.self)
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Questionnaires
+import Storage
+
+/// `aiact questionnaire`: the questionnaires themselves.
+struct QuestionnaireCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "questionnaire",
+    abstract: "List, show or export questionnaires.",
+    subcommands: [List.self, Show.self, Export.self])
+
+  /// `aiact questionnaire list`
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the built-in questionnaires.")
+
+    func run() throws {
+      try Failing.run { () throws(CommandFailure) in
+        for folder in EmbeddedFolder.questionnaires {
+          let result = QuestionnaireReader.read(folder.sourceFiles())
+          guard let questionnaire = result.questionnaire else { continue }
+          try Output.line(
+            "\(questionnaire.id)  \(questionnaire.version)  \(questionnaire.title)  "
+              + "(law as of \(questionnaire.lawAsOf.long))")
+        }
+        return nil
+      }
+    }
+  }
+
+  /// `aiact questionnaire show`
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show",
+      abstract: "Print a questionnaire as text: every question with its options.",
+      discussion: """
+        Follow-up questions stand under the option that leads to them, so that the tree can be \
+        read from top to bottom.
+        """)
+
+    @OptionGroup var questionnaire: QuestionnaireOptions
+
+    func run() throws {
+      try Failing.run { () throws(CommandFailure) in
+        let loaded = try questionnaire.load()
+        try Output.write(Printable.text(QuestionnaireListing.text(loaded)))
+        return nil
+      }
+    }
+  }
+
+  /// `aiact questionnaire export`
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "export",
+      abstract: "Write the built-in questionnaires and their schemas into a new folder.",
+      discussion: """
+        Start your own questionnaire from ours: edit the copy, then try it with \
+        aiact --questionnaire and check it with aiact check.
+
+        EXAMPLE
+          aiact questionnaire export mine/
+          aiact check mine/eu-ai-act
+        """)
+
+    @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"))
+    var folder: String
+
+    func run() throws {
+      try Failing.run { () throws(CommandFailure) in
+        do throws(StorageFailure) {
+          try NewFolder.make(folder)
+          for embedded in EmbeddedFolder.all {
+            for file in embedded.sourceFiles(withScenarios: true) {
+              try NewFolder.write(
+                file.bytes, to: "\(embedded.name)/\(file.path)", under: folder)
+            }
+          }
+        } catch {
+          throw CommandFailure(storage: error)
+        }
+        try Output.line("written to \(Printable.text(folder))")
+        return nil
+      }
+    }
+  }
+}
+
+extension EmbeddedFolder {
+  /// The folders that hold questionnaires; the others hold the schemas.
+  static var questionnaires: [EmbeddedFolder] { all.filter { $0.name != "schema" } }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Questionnaires
+
+/// Which questionnaire to use: `--questionnaire DIR`.
+struct QuestionnaireOptions: ParsableArguments {
+  @ArgumentParser.Option(
+    name: .customLong("questionnaire"),
+    help: ArgumentHelp(
+      "Use the questionnaire in this folder instead of the built-in one.", valueName: "dir"))
+  var folder: String?
+
+  /// The questionnaire, ready to use.
+  func load() throws(CommandFailure) -> LoadedQuestionnaire {
+    try LoadedQuestionnaire.load(folder: folder)
+  }
+}
+
+/// For which day the result is stated: `--as-of DATE`.
+struct DateOptions: ParsableArguments {
+  @ArgumentParser.Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      "State the result for this day, such as 2026-12-02, instead of today.", valueName: "date"))
+  var text: String?
+
+  /// The day named, or today.
+  func date() throws(CommandFailure) -> CalendarDate {
+    guard let text else { return Clock.today() }
+    guard let date = CalendarDate(iso: text) else {
+      throw CommandFailure(
+        message: "\"\(Printable.text(text))\" is not a date; write it as 2026-12-02",
+        status: .wrongUse)
+    }
+    return date
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Assessments
+import JSONText
+import Questionnaires
+import Reports
+import Storage
+
+/// `aiact report`: the result of an assessment, on the screen or as a file.
+struct ReportCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case md, html, json, txt
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write the result of an assessment.",
+    discussion: """
+      The report says which tier the answers lead to and why, what is still open, which duties \
+      follow and from when, and how the result was made. HTML is one file that needs nothing \
+      else; it prints well.
+
+      EXAMPLES
+        aiact report chatbot.json
+        aiact report chatbot.json --format html -o chatbot.html
+      """)
+
+  @Argument(help: "The assessment.")
+  var file: String
+
+  @ArgumentParser.Option(help: "md, html, json or txt.")
+  var format: Format = .txt
+
+  @ArgumentParser.Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "out"))
+  var output: String?
+
+  @Flag(help: "Replace the output file when it exists.")
+  var force = false
+
+  @OptionGroup var questionnaire: QuestionnaireOptions
+  @OptionGroup var date: DateOptions
+
+  func run() throws {
+    try Failing.run { () throws(CommandFailure) in
+      let loaded = try questionnaire.load()
+      let asOf = try date.date()
+      let opened = try AssessmentFile.read(file, for: loaded)
+      let reasoner = Reasoner(loaded.questionnaire)
+      let report = Report(
+        assessment: opened.assessment, reasoner: reasoner,
+        outcome: reasoner.outcome(of: opened.assessment.answers, on: asOf),
+        madeAt: Clock.now(), programVersion: Version.number)
+      let text = Self.render(report, as: format)
+      guard let output else {
+        try Output.write(text)
+        return nil
+      }
+      try Self.save(text, to: output, replacing: force)
+      return nil
+    }
+  }
+
+  static func render(_ report: Report, as format: Format) -> String {
+    switch format {
+    case .md: MarkdownRenderer().render(report)
+    case .html: HTMLRenderer().render(report)
+    case .json: JSONRenderer().render(report)
+    case .txt: TextRenderer(width: 80, isUnicode: true).render(report)
+    }
+  }
+
+  private static func save(
+    _ text: String, to path: String, replacing: Bool
+  ) throws(CommandFailure) {
+    do throws(StorageFailure) {
+      if replacing {
+        try DurableFile.write(Array(text.utf8), to: path)
+      } else {
+        try DurableFile.create(Array(text.utf8), at: path)
+      }
+    } catch {
+      throw CommandFailure(storage: error)
+    }
+  }
+}

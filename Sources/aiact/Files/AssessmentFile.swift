@@ -1,0 +1,43 @@
+import Assessments
+import Questionnaires
+import Storage
+
+/// Assessments on disk.
+enum AssessmentFile {
+  /// The largest file that is read as an assessment: 16 MiB.
+  static let limit = 16 << 20
+
+  /// Opens the assessment in a file.
+  static func read(
+    _ path: String, for loaded: LoadedQuestionnaire
+  ) throws(CommandFailure) -> AssessmentReader.Opened {
+    let bytes: [UInt8]
+    do throws(StorageFailure) {
+      bytes = try FileReader.read(path, limit: limit)
+    } catch {
+      throw CommandFailure(storage: error)
+    }
+    do throws(AssessmentReader.Failure) {
+      return try AssessmentReader.read(bytes, for: loaded.questionnaire)
+    } catch {
+      throw CommandFailure(
+        message: "\(Printable.text(path))\(error.message)", status: .notUnderstood)
+    }
+  }
+}
+
+extension AssessmentReader.Failure {
+  /// What follows the path of the file: `:3:7: …`.
+  var message: String {
+    switch self {
+    case .notJSON(let message, let line, let column):
+      ":\(line):\(column): \(Printable.text(message)); the file was left as it is"
+    case .notAnAssessment(let what, let line, let column):
+      ":\(line):\(column): this is not an assessment: \(Printable.text(what))"
+    case .newerFormat(let format):
+      ": written by a newer aiact (format \(format)); this one reads format \(Assessment.format)"
+    case .otherQuestionnaire(let id):
+      ": it belongs to the questionnaire \"\(Printable.text(id))\"; name it with --questionnaire"
+    }
+  }
+}

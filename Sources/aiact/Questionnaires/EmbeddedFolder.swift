@@ -1,0 +1,21 @@
+import Questionnaires
+
+/// A folder of `Questionnaires/` that the program carries inside it; the build writes the list.
+struct EmbeddedFolder: Sendable {
+  let name: String
+  /// SHA-256 over the files that are not scenarios.
+  let digest: String
+  let files: [(path: StaticString, text: StaticString)]
+
+  static let standardName = "eu-ai-act"
+
+  /// The files as they lie in the folder; without scenarios unless asked for.
+  func sourceFiles(withScenarios: Bool = false) -> [SourceFile] {
+    files.compactMap { path, text in
+      let path = path.description
+      if !withScenarios, path.hasPrefix("scenarios/") { return nil }
+      let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+      return SourceFile(path: path, bytes: bytes)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Assessments
+import Hashing
+import Questionnaires
+import Storage
+
+/// A questionnaire that is ready to use, and where it came from.
+struct LoadedQuestionnaire {
+  enum Origin {
+    case builtIn
+    case folder(String)
+  }
+
+  let questionnaire: Questionnaire
+  let digest: String
+  let origin: Origin
+
+  var provenance: Assessment.Provenance {
+    Assessment.Provenance(
+      id: questionnaire.id, version: questionnaire.version, digest: digest,
+      lawAsOf: questionnaire.lawAsOf)
+  }
+
+  /// The questionnaire in a folder, or the built-in one.
+  static func load(folder: String?) throws(CommandFailure) -> LoadedQuestionnaire {
+    guard let folder else { return try builtIn() }
+    let files = try sourceFiles(in: folder)
+    let questionnaire = try read(files, name: folder)
+    return LoadedQuestionnaire(
+      questionnaire: questionnaire, digest: digest(of: files), origin: .folder(folder))
+  }
+
+  /// All files of a questionnaire folder.
+  static func sourceFiles(in folder: String) throws(CommandFailure) -> [SourceFile] {
+    do throws(StorageFailure) {
+      return try JSONFolder.read(folder).map { SourceFile(path: $0.path, bytes: $0.bytes) }
+    } catch {
+      throw CommandFailure(storage: error)
+    }
+  }
+
+  static func digest(of files: [SourceFile]) -> String {
+    SHA256.hexDigest(
+      ofFiles: files.filter { !$0.path.hasPrefix("scenarios/") }.map { ($0.path, $0.bytes) })
+  }
+
+  private static func builtIn() throws(CommandFailure) -> LoadedQuestionnaire {
+    guard let folder = EmbeddedFolder.named(EmbeddedFolder.standardName) else {
+      throw CommandFailure(
+        message: "this program was built without its questionnaire", status: .notFound)
+    }
+    let questionnaire = try read(folder.sourceFiles(), name: "the built-in questionnaire")
+    return LoadedQuestionnaire(
+      questionnaire: questionnaire, digest: folder.digest, origin: .builtIn)
+  }
+
+  private static func read(
+    _ files: [SourceFile], name: String
+  ) throws(CommandFailure) -> Questionnaire {
+    let result = QuestionnaireReader.read(files)
+    if let questionnaire = result.questionnaire { return questionnaire }
+    let errors = result.problems.filter { $0.severity == .error }
+    let shown = errors.prefix(5).map { Printable.text($0.formatted) }.joined(separator: "\n")
+    let rest = errors.count > 5 ? "\n… and \(errors.count - 5) more; see aiact check" : ""
+    throw CommandFailure(
+      message: "\(Printable.text(name)) cannot be used:\n\(shown)\(rest)",
+      status: .notUnderstood)
+  }
+}
+
+extension EmbeddedFolder {
+  static func named(_ name: String) -> EmbeddedFolder? { all.first { $0.name == name } }
+}

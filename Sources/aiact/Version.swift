@@ -1,0 +1,7 @@
+/// The version of the program.
+enum Version {
+  static let number = "0.1.0"
+
+  /// What `aiact --version` prints.
+  static let text = "aiact \(number)"
+}

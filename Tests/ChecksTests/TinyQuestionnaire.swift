@@ -1,0 +1,54 @@
+import Questionnaires
+
+/// A small sound questionnaire whose parts a test can replace.
+struct TinyQuestionnaire {
+  var questions = #"""
+    {"id":"kind","kind":"one-of","text":"T","statement":"S","findOut":"F","options":[
+      {"id":"a","text":"A","followUps":[
+        {"id":"more","kind":"one-of","text":"T","statement":"S","findOut":"F","options":[
+          {"id":"yes","text":"Y"},{"id":"no","text":"N"}]}]},
+      {"id":"b","text":"B"}]},
+    {"id":"later","kind":"many-of","text":"T","statement":"S","findOut":"F",
+     "askWhen":{"fact":"is-a"},"options":[
+      {"id":"x","text":"X"},{"id":"none","text":"None","exclusive":true}]}
+    """#
+  var facts = #"{"id":"is-a","text":"it is a","when":{"kind":"a"}}"#
+  var findings = #"""
+    {"id":"bad","tier":"high","title":"T","because":"B","standing":"law","cites":["s"],
+     "when":{"more":"yes","later":"x"}},
+    {"id":"fine","tier":"minimal","title":"T","because":"B","standing":"law","cites":["s"],
+     "when":{"any":[{"kind":"b"},{"more":"no"},{"later":"none"}]}}
+    """#
+  var duties = #"""
+    {"id":"do","roles":["r"],"title":"T","do":"D","reference":"Art. 1","fine":"none",
+     "standing":"law","when":{"fact":"is-a"},"starts":[{"from":"2027-12-02"}]}
+    """#
+  var scenarios: [String] = []
+
+  var files: [SourceFile] {
+    let parts = [
+      (
+        "questionnaire.json",
+        #"""
+        {"format":1,"id":"tiny","version":"1","title":"T","about":"A","lawAsOf":"2026-11-23",
+         "language":"en","disclaimer":"D","sections":["s"],"roles":[{"id":"r","title":"R"}]}
+        """#
+      ),
+      ("sections/s.json", #"{"section":"s","title":"S","questions":["# + questions + "]}"),
+      ("facts.json", #"{"facts":["# + facts + "]}"),
+      ("findings.json", #"{"findings":["# + findings + "]}"),
+      ("duties.json", #"{"duties":["# + duties + "]}"),
+      (
+        "sources.json",
+        #"{"sources":[{"id":"s","label":"L","title":"T","address":"https://a.b","status":"law"}]}"#
+      ),
+    ]
+    let scenarioParts = scenarios.enumerated().map { ("scenarios/\($0).json", $1) }
+    return (parts + scenarioParts).map { SourceFile(path: $0, bytes: Array($1.utf8)) }
+  }
+
+  /// The codes and messages that checking it gives.
+  var problems: [String] {
+    QuestionnaireChecks.run(files).problems.map { "\($0.code): \($0.message)" }
+  }
+}
