@@ -1,7 +1,7 @@
 /// Finds what an author probably meant by a misspelt name.
-enum NearestName {
+package enum NearestName {
   /// The candidate with the fewest edits, when there are few enough to be a slip.
-  static func find(_ name: String, in candidates: [String]) -> String? {
+  package static func find(_ name: String, in candidates: [String]) -> String? {
     let limit = max(1, name.utf8.count / 3)
     return candidates.map { (name: $0, distance: distance(Array(name.utf8), Array($0.utf8))) }
       .filter { $0.distance <= limit }

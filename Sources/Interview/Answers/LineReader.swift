@@ -1,0 +1,57 @@
+import Questionnaires
+
+/// Finds out what a line typed at a question means.
+struct LineReader {
+  let question: Question
+  /// Whether an answer is there that Enter keeps.
+  let isAnswered: Bool
+
+  func read(_ line: String) -> LineReading {
+    let text = Trimming.trim(line)
+    if text.isEmpty {
+      if isAnswered { return .keep }
+      if question.isOptional { return .leaveOut }
+      return .refused(RefusalWords.message(.empty, for: question))
+    }
+    if let reading = CommandReader.readColon(isText ? line : text) { return LineReading(reading) }
+    if text == "?" { return .command(.help(.question)) }
+    let bare = CommandReader.readBare(text)
+    do throws(Refusal) {
+      let answer = try answer(text)
+      if case .text = answer { return .answer(answer, shadowed: nil) }
+      return .answer(answer, shadowed: bare?.name)
+    } catch {
+      if let bare { return .command(bare) }
+      return .refused(RefusalWords.message(error, for: question))
+    }
+  }
+
+  /// In a text, a blank before the colon makes it part of the answer.
+  private var isText: Bool {
+    if case .text = question.kind { return true }
+    return false
+  }
+
+  private func answer(_ text: String) throws(Refusal) -> Answer {
+    if isText { return .text(Trimming.withPlainNewlines(text)) }
+    if text.unicodeScalars.contains(where: { $0 == "\n" || $0 == "\r" }) { throw .severalLines }
+    if question.options.isEmpty, Unsure.words.contains(Folding.fold(text)) {
+      if let reason = question.noUnsure { throw .needsDefinite(reason: reason) }
+      return .unsure
+    }
+    switch question.kind {
+    case .oneOf, .manyOf: return try ChoiceReader(question).read(text)
+    case .number(let unit): return try NumberReader(unit: unit).read(text)
+    case .text, .date: return try DateReader.read(text)
+    }
+  }
+}
+
+extension LineReading {
+  init(_ reading: CommandReading) {
+    switch reading {
+    case .command(let command): self = .command(command)
+    case .refused(let message): self = .refused(message)
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Questionnaires
+
+/// What a line typed at a question means.
+enum LineReading: Equatable {
+  /// Enter alone: the answer shown stays.
+  case keep
+  /// Enter alone on a question that may be left out.
+  case leaveOut
+  /// An answer; `shadowed` is the command that the same line would be elsewhere.
+  case answer(Answer, shadowed: CommandName?)
+  case command(Command)
+  /// Nothing: what to tell the user.
+  case refused(String)
+}

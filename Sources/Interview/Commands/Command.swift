@@ -1,0 +1,38 @@
+/// Something the user asks of the program instead of answering.
+enum Command: Equatable {
+  case help(HelpTopic)
+  case why
+  case examples
+  case law
+  /// The number of questions to go back.
+  case back(Int)
+  case next
+  /// A number of the list of answers, or words to look for.
+  case go(String)
+  case skip
+  /// Words of a section's title or id; empty for all sections.
+  case answers(String)
+  case status
+  /// The text of a note; empty for the editor.
+  case note(String)
+  case save
+  case quit
+
+  var name: CommandName {
+    switch self {
+    case .help: .help
+    case .why: .why
+    case .examples: .examples
+    case .law: .law
+    case .back: .back
+    case .next: .next
+    case .go: .go
+    case .skip: .skip
+    case .answers: .answers
+    case .status: .status
+    case .note: .note
+    case .save: .save
+    case .quit: .quit
+    }
+  }
+}

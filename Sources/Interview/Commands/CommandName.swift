@@ -1,0 +1,6 @@
+/// The words that commands begin with, in the order in which help lists them.
+enum CommandName: String, CaseIterable {
+  case help, why, examples, law
+  case back, next, go, skip, answers, status
+  case note, save, quit
+}

@@ -1,0 +1,74 @@
+import Questionnaires
+
+/// Reads commands: `:back 2`, unique beginnings such as `:b`, and some bare words.
+enum CommandReader {
+  /// Words that need no colon where no text is asked for.
+  private static let bare: [String: Command] = [
+    "?": .help(.question), "help": .help(.question), "back": .back(1), "quit": .quit,
+    "exit": .quit, "q": .quit,
+  ]
+  private static let aliases: [String: CommandName] = ["?": .help, "exit": .quit]
+
+  /// A command without its colon; nil when the line is none.
+  static func readBare(_ line: String) -> Command? { bare[Folding.fold(line)] }
+
+  /// A line that begins with a colon; nil for any other.
+  static func readColon(_ line: String) -> CommandReading? {
+    guard line.first == ":" else { return nil }
+    let rest = Trimming.trim(line.dropFirst())
+    let word = String(rest.prefix { !$0.isWhitespace })
+    let argument = Trimming.trim(rest.dropFirst(word.count))
+    let folded = Folding.fold(word)
+    guard !folded.isEmpty else { return .refused(CommandWords.nothingAfterColon) }
+    let names = names(beginningWith: folded)
+    switch names.count {
+    case 0: return .refused(CommandWords.unknown(word, nearest: nearest(to: folded)))
+    case 1: return command(names[0], argument)
+    default: return .refused(CommandWords.severalMatches(word, names))
+    }
+  }
+
+  private static func names(beginningWith word: String) -> [CommandName] {
+    if let name = CommandName(rawValue: word) ?? aliases[word] { return [name] }
+    return CommandName.allCases.filter { $0.rawValue.hasPrefix(word) }
+  }
+
+  private static func nearest(to word: String) -> String? {
+    NearestName.find(word, in: CommandName.allCases.map(\.rawValue) + ["exit"])
+  }
+
+  private static func command(_ name: CommandName, _ argument: String) -> CommandReading {
+    let plain: Command
+    switch name {
+    case .help: return help(argument)
+    case .back: return back(argument)
+    case .go:
+      return argument.isEmpty ? .refused(CommandWords.goNeedsWords) : .command(.go(argument))
+    case .answers: return .command(.answers(argument))
+    case .note: return .command(.note(argument))
+    case .why: plain = .why
+    case .examples: plain = .examples
+    case .law: plain = .law
+    case .next: plain = .next
+    case .skip: plain = .skip
+    case .status: plain = .status
+    case .save: plain = .save
+    case .quit: plain = .quit
+    }
+    return argument.isEmpty ? .command(plain) : .refused(CommandWords.nothingFollows(name))
+  }
+
+  private static func help(_ argument: String) -> CommandReading {
+    if argument.isEmpty { return .command(.help(.question)) }
+    let topics = HelpTopic.allCases.filter { $0.rawValue.hasPrefix(Folding.fold(argument)) }
+    return topics.count == 1 ? .command(.help(topics[0])) : .refused(CommandWords.noSuchHelp)
+  }
+
+  private static func back(_ argument: String) -> CommandReading {
+    if argument.isEmpty { return .command(.back(1)) }
+    guard let steps = Int(argument), steps > 0 else {
+      return .refused(CommandWords.backNeedsNumber)
+    }
+    return .command(.back(steps))
+  }
+}

@@ -1,0 +1,11 @@
+package import Assessments
+
+/// Keeps the assessment safe while the conversation goes on.
+@MainActor package protocol Keeper: AnyObject {
+  /// Where the assessment is kept, as shown to the user: usually the path of a file.
+  var place: String { get }
+
+  /// Makes the assessment durable. Nil when it is safe; the conversation goes on in any case, and
+  /// tries again after the next answer.
+  func save(_ assessment: Assessment) -> SavingFailure?
+}

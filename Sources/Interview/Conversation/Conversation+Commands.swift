@@ -1,0 +1,118 @@
+import Assessments
+import Questionnaires
+
+extension Conversation {
+  /// Carries a command out; the question is nil on the page that checks the answers.
+  func perform(_ command: Command, at id: QuestionID?) -> Step {
+    let question = id.flatMap { session.questionnaire.outline[$0]?.question }
+    switch command {
+    case .help(let topic):
+      return present(HelpScreen(layout: Layout(console), question: question).page(topic))
+    case .why: return explain(question) { $0.why() }
+    case .examples: return explain(question) { $0.examples() }
+    case .law: return explain(question) { $0.law() }
+    case .status:
+      return present(StatusScreen(session: session, layout: Layout(console)).page())
+    case .answers(let words): return listAnswers(words)
+    case .back(let steps): return back(steps, from: id)
+    case .next: return next(from: id)
+    case .go(let words): return go(to: words)
+    case .skip: return skip(id)
+    case .note(let text): return note(text, on: id)
+    case .save:
+      save()
+      if failure == nil { say(CommandWords.saved(in: keeper.place)) }
+      return .stay
+    case .quit: return leave(as: .saved).map { .end($0) } ?? .stay
+    }
+  }
+
+  // MARK: Explaining
+
+  private func explain(
+    _ question: Question?, _ make: (ExplanationScreen) -> Page
+  ) -> Step {
+    guard let question else { return refuse(CommandWords.needsQuestion) }
+    return present(
+      make(
+        ExplanationScreen(
+          questionnaire: session.questionnaire, layout: Layout(console), question: question)))
+  }
+
+  /// Shows a page; a long one may be shown screen by screen and covers the question.
+  private func present(_ page: Page) -> Step {
+    let isLong = page.lines.count > console.rows / 2
+    if isLong { console.page(page.text) } else { console.show(page.text) }
+    return .again("", isCovered: isLong)
+  }
+
+  private func listAnswers(_ words: String) -> Step {
+    let sections = session.questionnaire.sections
+    let wanted = Folding.words(words)
+    let chosen = sections.indices.filter { number in
+      let names = Folding.words(sections[number].title + " " + sections[number].id.text)
+      return wanted.allSatisfy { beginning in names.contains { $0.hasPrefix(beginning) } }
+    }
+    guard !chosen.isEmpty else { return refuse(ListWords.noSuchSection(words)) }
+    let list = AnswerList(session)
+    shownList = list
+    let screen = ListScreen(session: session, layout: Layout(console), list: list)
+    return present(screen.page(title: ListWords.title, sections: chosen))
+  }
+
+  // MARK: Moving
+
+  private func back(_ steps: Int, from id: QuestionID?) -> Step {
+    guard let earlier = session.agenda.question(steps, before: id) else {
+      return refuse(id == nil ? CommandWords.nothingBefore : CommandWords.isFirst)
+    }
+    return .visit(earlier)
+  }
+
+  private func next(from id: QuestionID?) -> Step {
+    guard let next = session.agenda.next else {
+      if id == nil { return refuse(CommandWords.nothingOpen) }
+      return .check
+    }
+    return next == id ? refuse(CommandWords.isNext) : .visit(next)
+  }
+
+  private func skip(_ id: QuestionID?) -> Step {
+    guard let id else { return refuse(CommandWords.needsQuestion) }
+    if session.answer(to: id) == nil {
+      say(session.skip(id) ? CommandWords.skipped : CommandWords.leftOpen)
+    }
+    return .proceed
+  }
+
+  // MARK: Notes
+
+  private func note(_ text: String, on id: QuestionID?) -> Step {
+    guard let id else { return refuse(CommandWords.needsQuestion) }
+    let before = session.assessment.note(on: id)
+    let after: String
+    if text.isEmpty {
+      guard let edited = console.edit(before ?? "") else {
+        return refuse(CommandWords.noteUnchanged)
+      }
+      after = Trimming.trim(Trimming.withPlainNewlines(edited))
+    } else {
+      let text = Trimming.withPlainNewlines(text)
+      after = before.map { "\($0)\n\(text)" } ?? text
+    }
+    session.setNote(after, on: id, at: now())
+    save()
+    if after.isEmpty {
+      say(CommandWords.noteRemoved)
+    } else {
+      say(text.isEmpty || before == nil ? CommandWords.noteSaved : CommandWords.noteAdded)
+    }
+    return .stay
+  }
+
+  /// Says why nothing happens.
+  func refuse(_ message: String) -> Step {
+    say(message)
+    return .stay
+  }
+}

@@ -1,0 +1,67 @@
+import Assessments
+import Questionnaires
+
+extension Conversation {
+  /// What this is, in a few lines.
+  func welcome() {
+    var page = Page(Layout(console))
+    page.heading(WelcomeWords.title(session.questionnaire))
+    page.paragraph(session.questionnaire.about)
+    page.paragraph(WelcomeWords.advice)
+    if session.progress.answered > 0 {
+      page.paragraph(WelcomeWords.back(session.assessment.system.name, session.progress))
+    }
+    console.show(page.text)
+  }
+
+  /// Asks what the system is called and what it does, as far as that is not known. Nil to go on.
+  func introduce() -> Ending? {
+    if session.assessment.system.name.isEmpty {
+      switch askText(WelcomeWords.askName, WelcomeWords.nameHint, WelcomeWords.namePrompt, true) {
+      case .left(let ending): return ending
+      case .line(let name):
+        session.name(name)
+        save()
+      }
+    }
+    if session.assessment.system.summary.isEmpty {
+      let prompt = WelcomeWords.summaryPrompt
+      switch askText(WelcomeWords.askSummary, WelcomeWords.summaryHint, prompt, false) {
+      case .left(let ending): return ending
+      case .line(""): break
+      case .line(let summary):
+        session.summarise(summary)
+        save()
+      }
+    }
+    return nil
+  }
+
+  private func askText(
+    _ question: String, _ hint: String, _ prompt: String, _ isNeeded: Bool
+  ) -> Heard {
+    var page = Page(Layout(console))
+    page.heading(question)
+    page.paragraph(hint)
+    console.show("\n" + page.text)
+    var prefill = ""
+    while true {
+      switch listen(LineRequest(prompt: prompt, prefill: prefill)) {
+      case .left(let ending): return .left(ending)
+      case .line(let line):
+        let text = Trimming.onOneLine(line)
+        prefill = ""
+        if let reading = CommandReader.readColon(line) {
+          if reading == .command(.quit), let ending = leave(as: .saved) { return .left(ending) }
+          if reading != .command(.quit) { say(WelcomeWords.help) }
+        } else if text == "?" {
+          say(WelcomeWords.help)
+        } else if text.isEmpty, isNeeded {
+          say(hint)
+        } else {
+          return .line(text)
+        }
+      }
+    }
+  }
+}

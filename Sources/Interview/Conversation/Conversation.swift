@@ -1,0 +1,134 @@
+package import Assessments
+package import Questionnaires
+
+/// The interview: asks question after question on a console, and has every answer saved before
+/// anything else is said.
+@MainActor package final class Conversation {
+  let console: any Console
+  let keeper: any Keeper
+  let now: @MainActor () -> Timestamp
+  var session: Session
+  /// Why the latest state is not saved; nil when it is.
+  package internal(set) var failure: SavingFailure?
+  /// The list that was shown last, for `:go` with a number.
+  var shownList: AnswerList?
+  private var draft: Draft?
+  private var history = History()
+  private var shownSection: Int?
+  private var hasHinted = false
+
+  /// The document as it stands.
+  package var assessment: Assessment { session.assessment }
+  /// What the answers lead to as they stand.
+  package var outcome: Outcome { session.outcome }
+
+  /// `date` is the day for which the outcome is worked out; `draft` is offered at its question.
+  package init(
+    reasoner: Reasoner, assessment: Assessment, console: any Console, keeper: any Keeper,
+    asOf date: CalendarDate, draft: Draft? = nil, now: @escaping @MainActor () -> Timestamp
+  ) {
+    self.console = console
+    self.keeper = keeper
+    self.now = now
+    self.draft = draft
+    session = Session(reasoner, assessment: assessment, date: date)
+  }
+
+  /// Holds the conversation until the user has seen all answers or leaves.
+  package func run() -> Ending {
+    welcome()
+    if let ending = introduce() { return ending }
+    var question = draft.flatMap { isReachable($0.question) ? $0.question : nil }
+    question = question ?? session.agenda.next
+    while true {
+      switch question.map({ ask($0) }) ?? check() {
+      case .proceed, .again: question = session.agenda.next
+      case .visit(let chosen): question = chosen
+      case .check: question = nil
+      case .end(let ending): return ending
+      }
+    }
+  }
+
+  // MARK: One question
+
+  /// Shows a question and reads lines until one leads on.
+  private func ask(_ id: QuestionID) -> Step {
+    guard let entry = session.questionnaire.outline[id] else { return .proceed }
+    var prefill = ""
+    if let draft, draft.question == id { prefill = SafeText.line(draft.text) }
+    draft = nil
+    show(entry)
+    while true {
+      let request = LineRequest(
+        prompt: QuestionWords.prompt, prefill: prefill, history: history.lines(for: id),
+        completions: completions(for: entry.question))
+      switch listen(request, at: id) {
+      case .left(let ending): return .end(ending)
+      case .line(let line):
+        let step = respond(to: line, at: entry)
+        guard case .again(let text, let isCovered) = step else { return step }
+        if isCovered { show(entry) }
+        prefill = text
+      }
+    }
+  }
+
+  private func show(_ entry: Outline.Entry) {
+    let screen = QuestionScreen(
+      session: session, layout: Layout(console), entry: entry,
+      showsIntro: shownSection != entry.section, showsHint: !hasHinted)
+    shownSection = entry.section
+    hasHinted = true
+    console.show("\n" + screen.page().text)
+  }
+
+  private func respond(to line: String, at entry: Outline.Entry) -> Step {
+    let id = entry.question.id
+    let isAnswered = session.answer(to: id) != nil
+    switch LineReader(question: entry.question, isAnswered: isAnswered).read(line) {
+    case .keep: return .proceed
+    case .leaveOut:
+      session.leaveOpen(id)
+      return .proceed
+    case .answer(let answer, let shadowed):
+      history.note(answer: line, to: id)
+      accept(answer, to: id, shadowed: shadowed)
+      return .proceed
+    case .command(let command):
+      history.note(command: line)
+      return perform(command, at: id)
+    case .refused(let message):
+      say(message)
+      return .again(SafeText.line(line), isCovered: false)
+    }
+  }
+
+  private func accept(_ answer: Answer, to id: QuestionID, shadowed: CommandName?) {
+    let consequences = session.answer(id, with: answer, at: now())
+    save()
+    if let shadowed { say(CommandWords.shadowed(shadowed)) }
+    let line = ChangeLine(questionnaire: session.questionnaire, consequences: consequences)
+    if let text = line.text { say(text) }
+  }
+
+  // MARK: Tools
+
+  /// Saves, and tells the user when that fails.
+  func save() {
+    failure = keeper.save(session.assessment)
+    if let failure { say(CommandWords.notSaved(failure.message)) }
+  }
+
+  /// Prints a sentence, cleaned and wrapped.
+  func say(_ text: String) {
+    var page = Page(Layout(console))
+    page.paragraph(text)
+    console.show(page.text)
+  }
+
+  func completions(for question: Question?) -> @MainActor (String) -> [String] {
+    let completer = Completer(questionnaire: session.questionnaire, question: question)
+    return { completer.completions(of: $0) }
+  }
+}

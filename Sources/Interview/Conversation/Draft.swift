@@ -1,0 +1,13 @@
+package import Questionnaires
+
+/// What stood in the line when the program was ended, to be offered again.
+package struct Draft: Equatable, Sendable {
+  package let question: QuestionID
+  package let text: String
+
+  /// The text may hold anything; it is cleaned before it is shown.
+  package init(question: QuestionID, text: String) {
+    self.question = question
+    self.text = text
+  }
+}

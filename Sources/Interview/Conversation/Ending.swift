@@ -1,0 +1,11 @@
+/// How a conversation ended.
+package enum Ending: Equatable, Sendable {
+  /// The answers were checked; the result is wanted.
+  case finished
+  /// The user left, to go on later.
+  case saved
+  /// The user left with Ctrl-C.
+  case interrupted
+  /// A signal asked the program to end; what was typed is lost unless the draft is kept.
+  case terminated(signal: Int32, draft: Draft?)
+}

@@ -1,0 +1,72 @@
+import Questionnaires
+
+/// What a question means: why it is asked, examples, the law.
+struct ExplanationScreen {
+  let questionnaire: Questionnaire
+  let layout: Layout
+  let question: Question
+
+  /// Why it is asked, where to find out, the term and where to read it.
+  func why() -> Page {
+    var page = Page(layout)
+    if let why = question.why { page.paragraph(why) }
+    if let findOut = question.findOut {
+      page.space()
+      page.paragraph("\(ExplanationWords.findOut) \(findOut)")
+    } else if let reason = question.noUnsure {
+      page.space()
+      page.paragraph(reason)
+    }
+    if let term = question.term {
+      page.space()
+      page.paragraph("\(ExplanationWords.term) \(term)")
+    }
+    let sources = question.cites.compactMap { questionnaire.source($0) }
+    if !sources.isEmpty {
+      page.space()
+      page.paragraph(ExplanationWords.readAt)
+      for source in sources {
+        page.paragraph(source.label, indent: 2)
+        page.paragraph(source.address, indent: 4)
+      }
+    }
+    if page.lines.isEmpty { page.paragraph(ExplanationWords.noReason) }
+    return page
+  }
+
+  /// What is meant by each option, and what is not.
+  func examples() -> Page {
+    var page = Page(layout)
+    for (number, option) in question.options.enumerated()
+    where !option.examples.isEmpty || !option.nearMisses.isEmpty {
+      page.space()
+      page.item("\(number + 1)", option.text, width: "\(question.options.count)".count)
+      list(ExplanationWords.example, option.examples, &page)
+      list(ExplanationWords.nearMiss, option.nearMisses, &page)
+    }
+    if page.lines.isEmpty { page.paragraph(ExplanationWords.noExamples) }
+    return page
+  }
+
+  private func list(_ title: String, _ cases: [String], _ page: inout Page) {
+    guard !cases.isEmpty else { return }
+    page.paragraph("\(title):", indent: 5)
+    for text in cases { page.item("-", text, width: 1, indent: 5) }
+  }
+
+  /// The texts behind the question and behind what its options clear.
+  func law() -> Page {
+    var page = Page(layout)
+    var seen: Set<SourceID> = []
+    let cites = question.cites + question.options.flatMap { $0.clears?.cites ?? [] }
+    for id in cites where seen.insert(id).inserted {
+      guard let source = questionnaire.source(id) else { continue }
+      page.space()
+      page.paragraph(
+        "\(source.label) (\(ExplanationWords.standing(source.status))): \(source.title)")
+      page.paragraph(source.address, indent: 2)
+    }
+    if page.lines.isEmpty { page.paragraph(ExplanationWords.noSources) }
+    return page
+  }
+}

@@ -1,0 +1,40 @@
+import Assessments
+import Questionnaires
+
+/// The list of answers, grouped by section.
+struct ListScreen {
+  let session: Session
+  let layout: Layout
+  let list: AnswerList
+
+  /// The answers of some sections, by their numbers in the questionnaire.
+  func page(title: String, sections: [Int]) -> Page {
+    var page = Page(layout)
+    page.heading(title)
+    let width = "\(list.rows.count)".count
+    for section in sections {
+      let rows = list.rows.filter { $0.section == section }
+      guard !rows.isEmpty else { continue }
+      page.space()
+      page.heading(session.questionnaire.sections[section].title)
+      for row in rows {
+        page.item("\(row.number)", line(row.question), width: width)
+      }
+    }
+    if list.rows.isEmpty { page.paragraph(ListWords.empty) }
+    if !list.setAside.isEmpty, sections.count == session.questionnaire.sections.count {
+      page.space()
+      page.paragraph(ListWords.setAside)
+      for question in list.setAside { page.item("-", line(question), width: 1) }
+    }
+    return page
+  }
+
+  /// `Statement: answer [note]`
+  private func line(_ id: QuestionID) -> String {
+    guard let question = session.questionnaire.outline[id]?.question else { return id.text }
+    let answer = session.answer(to: id).map { AnswerText.of($0, to: question) }
+    let note = session.assessment.note(on: id) == nil ? "" : " \(ListWords.hasNote)"
+    return "\(question.statement): \(answer ?? ListWords.notAnswered)\(note)"
+  }
+}

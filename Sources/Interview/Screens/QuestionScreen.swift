@@ -1,0 +1,65 @@
+import Assessments
+import Questionnaires
+
+/// The block that shows one question.
+struct QuestionScreen {
+  /// The articles named with the question; `:law` shows all.
+  private static let mostLabels = 3
+
+  let session: Session
+  let layout: Layout
+  let entry: Outline.Entry
+  /// Whether the section has just been entered.
+  let showsIntro: Bool
+  /// Whether to say how to get help.
+  let showsHint: Bool
+
+  private var question: Question { entry.question }
+
+  func page() -> Page {
+    var page = Page(layout)
+    let sections = session.questionnaire.sections
+    let section = sections[entry.section]
+    page.heading(
+      QuestionWords.section(entry.section + 1, of: sections.count, section.title),
+      beside: QuestionWords.progress(session.progress))
+    if showsIntro, let intro = section.intro { page.paragraph(intro) }
+    if session.isSkipped(question.id) { page.paragraph(QuestionWords.wasSkipped) }
+    page.space()
+    page.heading(question.text)
+    if let reference { page.paragraph("(\(reference))") }
+    if let why = question.why { page.paragraph(QuestionWords.why(why)) }
+    options(&page)
+    earlier(&page)
+    page.paragraph(
+      QuestionWords.howTo(question) + (showsHint ? " \(QuestionWords.helpHint)" : ""))
+    return page
+  }
+
+  /// The legal term and the articles.
+  private var reference: String? {
+    let labels = question.cites.compactMap { session.questionnaire.source($0)?.label }
+    let shown = labels.count > Self.mostLabels ? Self.mostLabels - 1 : labels.count
+    let parts = [question.term].compactMap { $0 } + labels.prefix(shown)
+    guard !parts.isEmpty else { return nil }
+    let more = labels.count - shown
+    return parts.joined(separator: ", ") + (more > 0 ? " \(QuestionWords.moreTexts(more))" : "")
+  }
+
+  private func options(_ page: inout Page) {
+    guard !question.options.isEmpty else { return }
+    let texts = question.options.map(\.text) + (question.noUnsure == nil ? [Unsure.option] : [])
+    let width = "\(texts.count)".count
+    for (number, text) in texts.enumerated() { page.item("\(number + 1)", text, width: width) }
+  }
+
+  private func earlier(_ page: inout Page) {
+    if let answer = session.answer(to: question.id) {
+      page.paragraph(QuestionWords.yourAnswer(AnswerText.of(answer, to: question)))
+      page.paragraph(QuestionWords.enterKeeps)
+    }
+    if let note = session.assessment.note(on: question.id) {
+      page.paragraph(QuestionWords.note(note))
+    }
+  }
+}

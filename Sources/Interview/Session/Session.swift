@@ -1,0 +1,89 @@
+import Assessments
+import Questionnaires
+
+/// The state of a conversation: the document, what its answers lead to, and what was left for
+/// later. No input, no output.
+struct Session {
+  let reasoner: Reasoner
+  private let date: CalendarDate
+  private(set) var assessment: Assessment
+  private(set) var outcome: Outcome
+  /// Findings that stay open because of *not sure* and *maybe*, not because nobody has asked.
+  private(set) var doubtful: [FindingID: [QuestionID]]
+  private var skipped: Set<QuestionID> = []
+  private var leftOpen: Set<QuestionID> = []
+
+  var questionnaire: Questionnaire { reasoner.questionnaire }
+
+  init(_ reasoner: Reasoner, assessment: Assessment, date: CalendarDate) {
+    self.reasoner = reasoner
+    self.assessment = assessment
+    self.date = date
+    outcome = reasoner.outcome(of: assessment.answers, on: date)
+    doubtful = Doubts.find(reasoner, assessment.answers, outcome)
+  }
+
+  var agenda: Agenda {
+    Agenda(
+      outline: questionnaire.outline, answers: assessment.answers, relevance: outcome.relevance,
+      skipped: skipped, leftOpen: leftOpen)
+  }
+
+  func answer(to question: QuestionID) -> Answer? { assessment.records[question]?.answer }
+
+  func isSkipped(_ question: QuestionID) -> Bool { skipped.contains(question) }
+
+  /// How far the interview is; questions left open for good count no more.
+  var progress: Progress {
+    let entries = questionnaire.outline.entries
+    let left = entries.indices.filter {
+      leftOpen.contains(entries[$0].question.id) && answer(to: entries[$0].question.id) == nil
+    }
+    let all = left.count { outcome.relevance[$0] != .ruledOut }
+    let remaining = outcome.progress.remaining
+    let most = remaining.upperBound - all
+    return Progress(
+      answered: outcome.progress.answered,
+      remaining: min(most, max(0, remaining.lowerBound - left.count))...most)
+  }
+
+  // MARK: Changes
+
+  mutating func name(_ name: String) { assessment.system.name = name }
+
+  mutating func summarise(_ summary: String) { assessment.system.summary = summary }
+
+  mutating func setNote(_ note: String, on question: QuestionID, at now: Timestamp) {
+    assessment.setNote(note, on: question, at: now)
+  }
+
+  /// Takes an answer down and says what it changed.
+  mutating func answer(
+    _ question: QuestionID, with answer: Answer, at now: Timestamp
+  ) -> Consequences {
+    let before = self
+    assessment.answer(question, with: answer, at: now)
+    skipped.remove(question)
+    leftOpen.remove(question)
+    outcome = reasoner.outcome(of: assessment.answers, on: date)
+    doubtful = Doubts.find(reasoner, assessment.answers, outcome)
+    return Consequences(from: before, to: self)
+  }
+
+  /// Leaves a question without an answer for later, or for good when it has come back already.
+  /// True when it comes back.
+  mutating func skip(_ question: QuestionID) -> Bool {
+    if skipped.contains(question), agenda.pending == nil {
+      leaveOpen(question)
+      return false
+    }
+    skipped.insert(question)
+    return true
+  }
+
+  /// Leaves a question without an answer; it does not come back by itself.
+  mutating func leaveOpen(_ question: QuestionID) {
+    skipped.remove(question)
+    leftOpen.insert(question)
+  }
+}

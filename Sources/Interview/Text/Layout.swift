@@ -1,0 +1,39 @@
+/// How text is to be laid out on a console.
+struct Layout {
+  /// Longer lines are hard to read.
+  private static let widest = 100
+  private static let narrowest = 20
+
+  /// The columns to fill.
+  let width: Int
+  let isUnicode: Bool
+  let hasColour: Bool
+
+  init(columns: Int, isUnicode: Bool, hasColour: Bool) {
+    width = min(max(columns, Self.narrowest), Self.widest)
+    self.isUnicode = isUnicode
+    self.hasColour = hasColour
+  }
+
+  @MainActor init(_ console: any Console) {
+    self.init(
+      columns: console.columns, isUnicode: console.isUnicode, hasColour: console.hasColour)
+  }
+
+  /// Bold where the console can show it; the words alone always say enough.
+  func strong(_ line: String) -> String { hasColour ? "\u{1B}[1m\(line)\u{1B}[0m" : line }
+
+  /// The text without control characters, and without typographic signs that the console lacks.
+  func fit(_ text: String) -> String {
+    let text = SafeText.clean(text)
+    guard !isUnicode, text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    return text.map { Self.plain[$0] ?? String($0) }.joined()
+  }
+
+  private static let plain: [Character: String] = [
+    "\u{2018}": "'", "\u{2019}": "'", "\u{201C}": "\"", "\u{201D}": "\"", "\u{201E}": "\"",
+    "\u{2013}": "-", "\u{2014}": "-", "\u{2026}": "...", "\u{2022}": "*", "\u{00B7}": "-",
+    "\u{00A0}": " ", "\u{202F}": " ", "\u{20AC}": "EUR", "\u{00D7}": "x", "\u{2265}": ">=",
+    "\u{2264}": "<=", "\u{00A7}": "sect.",
+  ]
+}

@@ -1,0 +1,70 @@
+/// Breaks text into lines by words.
+enum Wrapping {
+  /// The fewest columns that text is given beside its indent.
+  private static let narrowest = 8
+
+  /// Lines of at most `width` columns. The first begins with `first`, the others with `rest`. A
+  /// word that is too long is cut; a web address never is, so that it can be copied.
+  static func lines(
+    of text: String, width: Int, first: String = "", rest: String = ""
+  ) -> [String] {
+    var lines: [String] = []
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = Line(prefix: lines.isEmpty ? first : rest, width: width)
+      for word in paragraph.split(separator: " ") {
+        for piece in pieces(of: word, room: line.room) where !line.take(piece) {
+          lines.append(line.text)
+          line = Line(prefix: rest, width: width)
+          _ = line.take(piece)
+        }
+      }
+      lines.append(line.text)
+    }
+    return lines
+  }
+
+  /// One line that is being filled.
+  private struct Line {
+    let prefix: String
+    let room: Int
+    private var words: [Substring] = []
+    private var used = 0
+
+    init(prefix: String, width: Int) {
+      self.prefix = prefix
+      room = max(narrowest, width - DisplayWidth.of(prefix))
+    }
+
+    /// False when the word must go to the next line.
+    mutating func take(_ word: Substring) -> Bool {
+      let width = DisplayWidth.of(word)
+      guard words.isEmpty || used + 1 + width <= room else { return false }
+      used += width + (words.isEmpty ? 0 : 1)
+      words.append(word)
+      return true
+    }
+
+    var text: String {
+      var text = prefix + words.joined(separator: " ")
+      while text.last == " " { text.removeLast() }
+      return text
+    }
+  }
+
+  private static func pieces(of word: Substring, room: Int) -> [Substring] {
+    guard DisplayWidth.of(word) > room, !word.contains("://") else { return [word] }
+    var pieces: [Substring] = []
+    var start = word.startIndex
+    var used = 0
+    for index in word.indices {
+      let width = DisplayWidth.of(word[index])
+      if used + width > room {
+        pieces.append(word[start..<index])
+        start = index
+        used = 0
+      }
+      used += width
+    }
+    return pieces + [word[start...]]
+  }
+}

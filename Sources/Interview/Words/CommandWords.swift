@@ -1,0 +1,74 @@
+/// What commands say.
+enum CommandWords {
+  // MARK: Refusals
+
+  static let nothingAfterColon = "After the colon comes a command, for example :help."
+  static let goNeedsWords =
+    "After :go comes a number from :answers, or words of the question, for example :go data."
+  static let backNeedsNumber = "After :back comes a number, for example :back 2, or nothing."
+  static let noSuchHelp = "There is :help, :help keys and :help all."
+
+  static func unknown(_ word: String, nearest: String?) -> String {
+    let hint = nearest.map { "Did you mean :\($0)?" } ?? ":help all lists the commands."
+    return "There is no command :\(word). \(hint)"
+  }
+
+  static func severalMatches(_ word: String, _ names: [CommandName]) -> String {
+    ":\(word) can be \(names.map { ":\($0.rawValue)" }.joined(separator: " or ")). Type more of it."
+  }
+
+  static func nothingFollows(_ name: CommandName) -> String {
+    "Nothing can follow :\(name.rawValue). Type it alone."
+  }
+
+  static let needsQuestion = "No question is shown here. Go to one first, for example with :go 1."
+
+  static func shadowed(_ name: CommandName) -> String {
+    "Taken as an answer. The command is :\(name.rawValue)."
+  }
+
+  // MARK: Moving
+
+  static let isFirst = "This is the first question."
+  static let nothingBefore = "There is no earlier question."
+  static let nothingOpen = "No question is open."
+  static let isNext = "This is the first open question."
+  static let skipped = "Left for later. It comes back before the end."
+  static let leftOpen = "Left open. The result will show what depends on it."
+
+  static func notAsked(_ statement: String) -> String {
+    "\"\(statement)\" is not asked with the answers so far."
+  }
+
+  static func nothingFound(_ words: String, nearest: String?) -> String {
+    let hint = nearest.map { "Did you mean :go \($0)?" } ?? "Try other words, or :answers."
+    return "No question fits \"\(words)\". \(hint)"
+  }
+
+  static func noSuchRow(_ text: String, highest: Int) -> String {
+    highest == 0
+      ? "The list of answers is still empty."
+      : "There is no answer \(text). The numbers of :answers go from 1 to \(highest)."
+  }
+
+  static func severalQuestions(_ words: String) -> String { "Several questions fit \"\(words)\":" }
+
+  static let moreQuestions = "There are more. Type more words to see fewer."
+  static let chooseQuestion = "Type a number to go there. Enter stays here."
+  static let goPrompt = "go> "
+
+  static func noSuchChoice(highest: Int) -> String {
+    "Type a number from 1 to \(highest), or Enter to stay."
+  }
+
+  // MARK: Notes and saving
+
+  static let noteSaved = "Note saved."
+  static let noteAdded = "Added to the note."
+  static let noteRemoved = "Note removed."
+  static let noteUnchanged = "The note is unchanged. A short note also fits on one line: :note TEXT"
+
+  static func saved(in place: String) -> String { "Everything is saved in \(place)." }
+
+  static func notSaved(_ reason: String) -> String { "NOT SAVED: \(reason)" }
+}

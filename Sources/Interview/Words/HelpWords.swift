@@ -1,0 +1,78 @@
+import Questionnaires
+
+/// The help texts. Every command in them does what they say.
+enum HelpWords {
+  /// How to answer this kind of question, one way a line.
+  static func answering(_ question: Question) -> [String] {
+    let mayBeUnsure = question.noUnsure == nil
+    switch question.kind {
+    case .oneOf:
+      return [
+        "Type the number of one option, or the first letters of its text.",
+        mayBeUnsure
+          ? "Not sure is an honest answer. 1? 2? says: one of these, I cannot tell which."
+          : question.noUnsure ?? "",
+      ]
+    case .manyOf:
+      return [
+        "Type one number or several, such as 1,3, or the first letters of an option.",
+        mayBeUnsure
+          ? "Not sure is an honest answer. 3? marks option 3 as maybe: 1,3?"
+          : question.noUnsure ?? "",
+      ]
+    case .text: return ["Type your answer on one line. A line that begins with : is a command."]
+    case .number, .date:
+      return [QuestionWords.howTo(question)]
+    }
+  }
+
+  static let main = [
+    "About this question: :why :examples :law :note",
+    "Moving: :back :skip :go :answers",
+    "Where you stand: :status. Leaving: :quit; everything is saved.",
+    "More: :help keys, :help all",
+  ]
+
+  static let keysTitle = "Keys"
+  static let keys: [(key: String, meaning: String)] = [
+    ("Enter", "Gives the answer. Alone, it keeps the answer shown."),
+    ("Tab", "Completes an option or a command, or lists them."),
+    ("Up, Down", "Earlier answers to this question, and commands."),
+    ("Ctrl-C", "Clears the line. On an empty line it asks whether to leave."),
+    ("Ctrl-D", "On an empty line: leaves. Everything is saved."),
+  ]
+
+  static let commandsTitle = "Commands"
+  static let commandsNote =
+    "The first letters are enough as long as they are clear, for example :b. "
+    + "?, help, back, quit, exit and q also work without the colon."
+
+  static func usage(_ name: CommandName) -> String {
+    switch name {
+    case .help: ":help [keys, all]"
+    case .back: ":back [n]"
+    case .go: ":go WORDS"
+    case .answers: ":answers [section]"
+    case .note: ":note [text]"
+    case .why, .examples, .law, .next, .skip, .status, .save, .quit: ":\(name.rawValue)"
+    }
+  }
+
+  static func meaning(_ name: CommandName) -> String {
+    switch name {
+    case .help: "How to answer; the keys; all commands."
+    case .why: "Why this is asked, and where to find out."
+    case .examples: "Examples for each option, and cases that only look similar."
+    case .law: "The texts behind this question, with addresses."
+    case .back: "Shows the question before this one, or the one n before. Later answers stay."
+    case .next: "Goes to the first open question."
+    case .go: "Goes to a question by words of it, by its id, or by its number in :answers."
+    case .skip: "Leaves this question for later."
+    case .answers: "Lists the answers so far."
+    case .status: "What the answers lead to so far, and what is open."
+    case .note: "Writes a note on this question. Without text it opens an editor."
+    case .save: "Saves now and says where. It also happens after every answer."
+    case .quit: "Leaves. Start again later to go on from here."
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// What is said around leaving.
+enum LeavingWords {
+  static let prompt = "leave> "
+  static let ask = "All is saved. Leave? (Ctrl-C again or y leaves, Enter stays)"
+  static let askUnsaved =
+    "The last answers are not saved. Leave without them? (type yes to leave, Enter stays)"
+  static let left = "Saved. Start again later to go on from here."
+  static let yes = ["y", "yes", "quit", ":quit", "exit", "q"]
+}

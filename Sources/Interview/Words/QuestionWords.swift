@@ -1,0 +1,60 @@
+import Questionnaires
+
+/// What stands around a question on the screen.
+enum QuestionWords {
+  static let notSure = "Not sure"
+  static let prompt = "answer> "
+  static let helpHint = "Type ? for help."
+  static let wasSkipped = "You left this question for later."
+
+  static func section(_ number: Int, of count: Int, _ title: String) -> String {
+    "Section \(number) of \(count): \(title)"
+  }
+
+  /// `12 answered, 4 to 9 left`; far bounds are not told, they only frighten.
+  static func progress(_ progress: Progress) -> String {
+    let (least, most) = (progress.remaining.lowerBound, progress.remaining.upperBound)
+    let left =
+      if most > 25, most != least {
+        "at least \(least) left"
+      } else if most == least {
+        "\(least) left"
+      } else {
+        "\(least) to \(most) left"
+      }
+    return "\(progress.answered) answered, \(left)"
+  }
+
+  static func why(_ text: String) -> String { "Why: \(text)" }
+
+  static func yourAnswer(_ answer: String) -> String { "Your answer: \(answer)" }
+
+  /// After the first articles.
+  static func moreTexts(_ count: Int) -> String { "and \(count) more, see :law" }
+
+  static let enterKeeps = "Enter keeps it."
+
+  static func note(_ text: String) -> String { "Note: \(text)" }
+
+  /// How to answer, in one line.
+  static func howTo(_ question: Question) -> String {
+    let unsure = question.noUnsure == nil ? ", or u for not sure" : ""
+    let optional = question.isOptional ? " Enter leaves it out." : ""
+    switch question.kind {
+    case .oneOf: return "Choose one."
+    case .manyOf: return "Choose all that apply" + example(question) + "."
+    case .text: return "Type your answer." + optional
+    case .number(let unit):
+      let unit = unit.map { " in \($0)" } ?? ""
+      return "Type a number\(unit), for example 10 000 or 2.5m\(unsure)." + optional
+    case .date: return "Type a date, for example 2 Dec 2026\(unsure)." + optional
+    }
+  }
+
+  private static func example(_ question: Question) -> String {
+    let numbers = question.options.indices.filter { !question.options[$0].isExclusive }
+    guard numbers.count > 1 else { return "" }
+    let second = numbers.count > 2 ? numbers[2] : numbers[1]
+    return ", for example \(numbers[0] + 1),\(second + 1)"
+  }
+}

@@ -1,0 +1,23 @@
+import Questionnaires
+
+/// The first words of a conversation.
+enum WelcomeWords {
+  static let advice =
+    "This is not legal advice. Type ? for help. Every answer is saved at once; leave any time "
+    + "with Ctrl-D and go on later."
+  static let namePrompt = "name> "
+  static let askName = "What is the system called?"
+  static let nameHint = "Type a name that you will recognise in a list."
+  static let summaryPrompt = "summary> "
+  static let askSummary = "What does it do? Describe it in a sentence or two."
+  static let summaryHint = "Enter leaves this out for now."
+  static let help = "Type some words. Ctrl-D leaves; everything is saved."
+
+  static func title(_ questionnaire: Questionnaire) -> String {
+    "\(questionnaire.title), law as of \(questionnaire.lawAsOf.long)"
+  }
+
+  static func back(_ system: String, _ progress: Progress) -> String {
+    "Welcome back to \"\(system)\": \(QuestionWords.progress(progress))."
+  }
+}

@@ -1,0 +1,103 @@
+import Questionnaires
+import Testing
+
+@testable import Interview
+
+/// What may be typed at questions with options, and what is refused.
+struct ChoiceAnswerTests {
+  private func read(_ line: String, _ question: String) throws -> LineReading {
+    LineReader(question: try Fixture.question(question), isAnswered: false).read(line)
+  }
+
+  private func ids(_ texts: String) -> [OptionID] {
+    texts.split(separator: ",").compactMap { OptionID(String($0)) }
+  }
+
+  @Test(arguments: [
+    ("1", "yes"), (" 1 ", "yes"), ("1.", "yes"), ("1)", "yes"), ("2", "no"), ("Yes", "yes"),
+    ("YES", "yes"), ("ye", "yes"), ("y", "yes"), ("n", "no"), ("no", "no"), ("NO", "no"),
+  ])
+  func yesNo(line: String, option: String) throws {
+    let expected = Answer.choice(chosen: ids(option), maybe: [])
+    #expect(try read(line, "learns") == .answer(expected, shadowed: nil))
+  }
+
+  @Test(arguments: ["3", "unsure", "u", "U", "not sure", "Not  Sure", "not", "uns"])
+  func unsure(line: String) throws {
+    #expect(try read(line, "learns") == .answer(.unsure, shadowed: nil))
+  }
+
+  @Test(arguments: [
+    ("1", "hiring", ""), ("1,2", "hiring,chat", ""), ("2 1", "hiring,chat", ""),
+    ("1, 3", "hiring,checking", ""), ("1;3", "hiring,checking", ""), ("1,2,", "hiring,chat", ""),
+    ("3?", "", "checking"), ("3 ?", "", "checking"), ("1,3?", "hiring", "checking"),
+    ("1 3?", "hiring", "checking"), ("1? 2?", "", "hiring,chat"),
+    ("Chatting with customers", "chat", ""), ("chatt", "chat", ""), ("ChATT?", "", "chat"),
+    ("Checking, sorting or routing mail", "checking", ""), ("checking, so", "checking", ""),
+    ("choosing, 2", "hiring,chat", ""), ("hiring", "hiring", ""), ("none", "none", ""),
+    ("1,1", "hiring", ""),
+  ])
+  func several(line: String, chosen: String, maybe: String) throws {
+    let expected = Answer.choice(chosen: ids(chosen), maybe: ids(maybe))
+    #expect(try read(line, "purpose") == .answer(expected, shadowed: nil))
+  }
+
+  @Test func candidatesOfOneOf() throws {
+    let candidates = Answer.choice(chosen: [], maybe: ids("yes,no"))
+    #expect(try read("1? 2?", "learns") == .answer(candidates, shadowed: nil))
+    let one = Answer.choice(chosen: [], maybe: ids("yes"))
+    #expect(try read("y?", "learns") == .answer(one, shadowed: nil))
+  }
+
+  @Test(arguments: [
+    ("learns", "", "Type a number from 1 to 3, or ? for help. :skip leaves it for later."),
+    ("learns", "4", "There is no 4 here. The numbers go from 1 to 3."),
+    ("learns", "0", "There is no 0 here. The numbers go from 1 to 3."),
+    ("learns", "99999999999999999999", "The numbers go from 1 to 3."),
+    ("learns", "-1", "\"-1\" does not fit any option."),
+    ("learns", "yse", "Did you mean 1 (Yes)?"),
+    ("learns", "maybe", "\"maybe\" does not fit any option. Type a number from the list"),
+    ("learns", "1,2", "Only one can be chosen. When you cannot tell which"),
+    ("learns", "1 2?", "Only one can be chosen."),
+    ("learns", "1\n2", "That is more than one line."),
+    ("learns", "1\r\n2", "That is more than one line."),
+    ("learns", "??", "\"?\" does not fit any option."),
+    ("learns", ",", "\",\" does not fit any option."),
+    ("learns", "1,3", "Not sure stands alone."),
+    (
+      "purpose", "ch",
+      "\"ch\" fits 1 (Choosing or promoting staff), 2 (Chatting with customers) and "
+    ),
+    ("purpose", "no", "\"no\" fits 4 (None of these) and 5 (Not sure)."),
+    ("purpose", "1,4", "\"None of these\" cannot be chosen together with others."),
+    ("purpose", "1,4?", "\"None of these\" cannot be chosen together with others."),
+    ("purpose", "1 1?", "\"Choosing or promoting staff\" is there twice"),
+    ("purpose", "1,hirring", "\"hirring\" does not fit any option. Did you mean 1 (Choosing"),
+    ("purpose", "1 or 2", "\"1 or 2\" does not fit any option."),
+    ("told", "unsure", "This question needs a definite answer. You can try it out."),
+    ("told", "not sure", "This question needs a definite answer."),
+    ("told", "1?", "This question needs a definite answer."),
+    ("told", "4", "There is no 4 here. The numbers go from 1 to 3."),
+    ("told", "1,2", "Only one can be chosen."),
+    ("told", "yes,", "\"yes\" fits 1 (Yes, at the start) and 2 (Yes, but later)."),
+  ])
+  func refused(question: String, line: String, message: String) throws {
+    guard case .refused(let said) = try read(line, question) else {
+      Issue.record("\(line) was taken: \(try read(line, question))")
+      return
+    }
+    #expect(said.contains(message), "\(said)")
+  }
+
+  @Test func enterKeepsAnAnswerThatIsThere() throws {
+    let reader = LineReader(question: try Fixture.question("learns"), isAnswered: true)
+    #expect(reader.read(" ") == .keep)
+  }
+
+  @Test func accentsMakeNoDifference() {
+    #expect(Folding.fold("Écoles  et Universités") == "ecoles et universites")
+    #expect(Folding.fold("Straße") == "strasse")
+    #expect(Folding.fold("e\u{301}cole") == Folding.fold("\u{E9}cole"))
+    #expect(Folding.fold("Łódź, ΆΘΛΟΣ") == "lodz, αθλοσ")
+  }
+}

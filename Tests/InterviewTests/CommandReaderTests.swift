@@ -1,0 +1,85 @@
+import Questionnaires
+import Testing
+
+@testable import Interview
+
+struct CommandReaderTests {
+  @Test(arguments: [
+    (":help", Command.help(.question)), (":?", .help(.question)), (":h", .help(.question)),
+    (":help keys", .help(.keys)), (":help a", .help(.all)), (":HELP", .help(.question)),
+    (":why", .why), (":w", .why), (":ex", .examples), (":law", .law), (":back", .back(1)),
+    (":b 3", .back(3)), (": back 2", .back(2)), (":next", .next), (":go data", .go("data")),
+    (":g people  told", .go("people  told")), (":skip", .skip), (":answers", .answers("")),
+    (":a use", .answers("use")), (":status", .status), (":note", .note("")),
+    (":note see mail of 3 May", .note("see mail of 3 May")), (":save", .save),
+    (":quit", .quit), (":q", .quit), (":exit", .quit),
+  ])
+  func understood(line: String, command: Command) {
+    #expect(CommandReader.readColon(line) == .command(command))
+  }
+
+  @Test(arguments: [
+    (":", "After the colon comes a command"), (":s", ":s can be :skip or :status or :save."),
+    (":n", ":n can be :next or :note."),
+    (":halp", "There is no command :halp. Did you mean :help?"),
+    (":frobnicate", "There is no command :frobnicate. :help all lists the commands."),
+    (":why me", "Nothing can follow :why."), (":go", "After :go comes a number"),
+    (":back x", "After :back comes a number"), (":back -1", "After :back comes a number"),
+    (":help me", "There is :help, :help keys and :help all."),
+  ])
+  func refused(line: String, message: String) {
+    guard case .refused(let said)? = CommandReader.readColon(line) else {
+      Issue.record("\(line) was taken")
+      return
+    }
+    #expect(said.contains(message), "\(said)")
+  }
+
+  @Test(arguments: [
+    ("?", Command.help(.question)), ("help", .help(.question)), ("Back", .back(1)),
+    ("quit", .quit), ("exit", .quit), ("q", .quit),
+  ])
+  func bareWords(line: String, command: Command) throws {
+    let reader = LineReader(question: try Fixture.question("learns"), isAnswered: false)
+    #expect(reader.read(line) == .command(command))
+  }
+
+  @Test func blanksBeforeTheColonDoNotMatterAtOptions() throws {
+    let reader = LineReader(question: try Fixture.question("learns"), isAnswered: false)
+    #expect(reader.read("  :why") == .command(.why))
+  }
+
+  /// Every command that help lists is understood, and every command is listed.
+  @Test func helpListsExactlyTheCommands() {
+    let page = HelpScreen(
+      layout: Layout(columns: 80, isUnicode: true, hasColour: false), question: nil
+    ).page(.all)
+    let listed = page.lines.filter { $0.hasPrefix("  :") }
+      .map { String($0.dropFirst(3).prefix { $0.isLetter }) }
+    #expect(listed == CommandName.allCases.map(\.rawValue))
+  }
+
+  @Test func completions() throws {
+    let completer = Completer(
+      questionnaire: try Fixture.questionnaire(), question: try Fixture.question("purpose"))
+    #expect(completer.completions(of: "").count == 5)
+    #expect(completer.completions(of: "cha") == ["Chatting with customers"])
+    #expect(completer.completions(of: "1,no") == ["1, None of these", "1, Not sure"])
+    #expect(completer.completions(of: ":s") == [":skip", ":status", ":save"])
+    #expect(completer.completions(of: ":go em") == [":go emotion"])
+    #expect(completer.completions(of: ":help ") == [":help question", ":help keys", ":help all"])
+  }
+
+  /// Whatever Tab offers is taken as it stands.
+  @Test(arguments: ["learns", "purpose", "told", "emotion", "setting"])
+  func completedOptionsAreAnswers(id: String) throws {
+    let question = try Fixture.question(id)
+    let completer = Completer(questionnaire: try Fixture.questionnaire(), question: question)
+    for line in completer.completions(of: "") {
+      guard case .answer = LineReader(question: question, isAnswered: false).read(line) else {
+        Issue.record("\(line) was not taken")
+        continue
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Assessments
+import Interview
+import Questionnaires
+import Testing
+
+/// Ctrl-C, Ctrl-D, signals and `:quit`.
+@MainActor struct LeavingTests {
+  private func meet(
+    _ readings: [ConsoleReading], keeper: RecordingKeeper = RecordingKeeper()
+  ) throws -> Meeting {
+    try Meeting(on: ScriptedConsole(readings: readings), keeper: keeper)
+  }
+
+  @Test func controlDSavesAndLeaves() throws {
+    let meeting = try meet([.line("1")])
+    #expect(meeting.ending == .saved)
+    #expect(meeting.transcript.hasSuffix("^D\nSaved. Start again later to go on from here.\n"))
+    #expect(meeting.keeper.saved.last?.answers.count == 1)
+  }
+
+  @Test(arguments: [":quit", "quit", "exit", "q", ":q"])
+  func quit(line: String) throws {
+    #expect(try meet([.line(line), .line("1")]).ending == .saved)
+  }
+
+  @Test func controlCWithTextClearsTheLine() throws {
+    let meeting = try meet([.line("yse"), .interrupted(hadText: true), .line("1")])
+    #expect(meeting.reply(to: 1) == "")
+    #expect(meeting.console.requests[2].prefill == "")
+    #expect(meeting.ending == .saved)
+  }
+
+  @Test(arguments: [
+    ConsoleReading.interrupted(hadText: false), .line("y"), .line("YES"), .line("q"),
+  ])
+  func controlCTwiceLeaves(second: ConsoleReading) throws {
+    let meeting = try meet([.line("1"), .interrupted(hadText: false), second])
+    #expect(
+      meeting.reply(to: 1) == "All is saved. Leave? (Ctrl-C again or y leaves, Enter stays)\n")
+    #expect(meeting.console.requests[2].prompt == "leave> ")
+    #expect(meeting.ending == .interrupted)
+  }
+
+  @Test(arguments: [ConsoleReading.line(""), .line("n"), .line("what"), .endOfInput])
+  func controlCOnceStays(second: ConsoleReading) throws {
+    let meeting = try meet([.interrupted(hadText: false), second, .line("1")])
+    #expect(meeting.console.requests[2].prompt == "answer> ")
+    #expect(meeting.keeper.saved.last?.answers.count == 1)
+  }
+
+  @Test func signalSavesAndKeepsTheDraft() throws {
+    let meeting = try meet([.line("1"), .terminated(signal: 15, draft: "chat")])
+    let draft = Draft(question: try Fixture.id("purpose"), text: "chat")
+    #expect(meeting.ending == .terminated(signal: 15, draft: draft))
+    #expect(meeting.keeper.saved.count == 2)
+  }
+
+  @Test func signalWithAnEmptyLine() throws {
+    #expect(
+      try meet([.terminated(signal: 1, draft: "")]).ending == .terminated(signal: 1, draft: nil))
+  }
+
+  @Test func leavingUnsavedNeedsAWord() throws {
+    let keeper = RecordingKeeper()
+    keeper.failures = Array(repeating: SavingFailure(message: "The disk is full."), count: 3)
+    let meeting = try meet(
+      [.line("1"), .line(":quit"), .line(""), .line(":quit"), .line("yes")], keeper: keeper)
+    #expect(
+      meeting.reply(to: 1) == """
+        NOT SAVED: The disk is full.
+        The last answers are not saved. Leave without them? (type yes to leave, Enter
+        stays)
+
+        """)
+    #expect(meeting.console.requests[3].prompt == "answer> ")
+    #expect(meeting.ending == .saved)
+    #expect(meeting.conversation.failure == SavingFailure(message: "The disk is full."))
+  }
+
+  /// A closed input must not be asked for ever.
+  @Test func endOfInputLeavesEvenUnsaved() throws {
+    let keeper = RecordingKeeper()
+    keeper.failures = Array(repeating: SavingFailure(message: "No."), count: 9)
+    #expect(try meet([], keeper: keeper).ending == .saved)
+  }
+
+  @Test func leavingWhileTheNameIsAsked() throws {
+    let nameless = try Fixture.assessment(name: "", summary: "")
+    #expect(try Meeting([":quit", "X"], from: nameless).ending == .saved)
+    let helped = try Meeting(["?", ":why", "X"], from: nameless)
+    #expect(helped.reply(to: 0) == "Type some words. Ctrl-D leaves; everything is saved.\n")
+    #expect(helped.conversation.assessment.system.name == "X")
+  }
+}

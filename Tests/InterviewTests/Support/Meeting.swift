@@ -1,0 +1,47 @@
+import Assessments
+import Interview
+import Questionnaires
+import Testing
+
+/// A conversation on a scripted console, held to its end.
+@MainActor struct Meeting {
+  let console: ScriptedConsole
+  let keeper: RecordingKeeper
+  let conversation: Conversation
+  let ending: Ending
+
+  /// Plays the lines; the end of the script is Ctrl-D.
+  init(
+    _ lines: [String], columns: Int = 80, from assessment: Assessment? = nil,
+    keeper: RecordingKeeper = RecordingKeeper()
+  ) throws {
+    try self.init(
+      on: ScriptedConsole(lines, columns: columns), from: assessment, keeper: keeper)
+  }
+
+  init(
+    on console: ScriptedConsole, from assessment: Assessment? = nil,
+    keeper: RecordingKeeper = RecordingKeeper(), questionnaire: Questionnaire? = nil,
+    draft: Draft? = nil
+  ) throws {
+    let now = try #require(Timestamp("2026-11-23T15:00:00Z"))
+    let date = try #require(CalendarDate(iso: "2026-11-23"))
+    self.console = console
+    self.keeper = keeper
+    conversation = Conversation(
+      reasoner: Reasoner(try questionnaire ?? Fixture.questionnaire()),
+      assessment: try assessment ?? Fixture.assessment(), console: console, keeper: keeper,
+      asOf: date, draft: draft, now: { now })
+    ending = conversation.run()
+  }
+
+  var transcript: String { console.transcript }
+
+  /// The answer stored for a question.
+  func answer(_ question: String) throws -> Answer? {
+    conversation.assessment.records[try Fixture.id(question)]?.answer
+  }
+
+  /// What was said after the line with this number, counted from 0, and before the next prompt.
+  func reply(to line: Int) -> String { console.replies[line + 1] }
+}

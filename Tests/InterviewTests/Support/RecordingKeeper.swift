@@ -1,0 +1,18 @@
+import Assessments
+import Interview
+
+/// A keeper that remembers what it was given, and fails when told to.
+@MainActor final class RecordingKeeper: Keeper {
+  let place = "/home/ana/chatbot.json"
+  private(set) var saved: [Assessment] = []
+  /// One entry for each coming save; nil succeeds. Afterwards saving succeeds.
+  var failures: [SavingFailure?] = []
+  var onEvent: (String) -> Void = { _ in }
+
+  func save(_ assessment: Assessment) -> SavingFailure? {
+    onEvent("save")
+    if !failures.isEmpty, let failure = failures.removeFirst() { return failure }
+    saved.append(assessment)
+    return nil
+  }
+}

@@ -1,0 +1,87 @@
+import Questionnaires
+import Testing
+
+@testable import Interview
+
+/// What may be typed at questions for a number, a date or a text, and what is refused.
+struct ValueAnswerTests {
+  private func read(_ line: String, _ question: String) throws -> LineReading {
+    LineReader(question: try Fixture.question(question), isAnswered: false).read(line)
+  }
+
+  @Test(arguments: [
+    ("10000000", "10000000"), ("10 000 000", "10000000"), ("10\u{A0}000", "10000"),
+    ("10m", "10000000"), ("10 M", "10000000"), ("2.5k", "2500"), ("2,5k", "2500"),
+    ("1.234m", "1234000"), ("2.5", "2.5"), ("0.125", "0.125"), ("1,234,567", "1234567"),
+    ("1.234.567", "1234567"), ("1,234.56", "1234.56"), ("1.234,56", "1234.56"),
+    ("3 million", "3000000"), ("1bn", "1000000000"), ("0.0001m", "100"), ("007", "7"),
+    ("+5", "5"), ("-5", "-5"), ("1e3", "1000"), ("25e-1", "2.5"), ("10m EUR", "10000000"),
+    ("€10m", "10000000"), ("10 000 euros", "10000"), ("0", "0"), ("2.50", "2.5"),
+    ("10'000", "10000"),
+  ])
+  func number(line: String, value: String) throws {
+    let number = try #require(JSONNumberText(value))
+    #expect(try read(line, "turnover") == .answer(.number(number), shadowed: nil))
+  }
+
+  @Test(arguments: [
+    ("about 5", "is not a number"), ("5x", "is not a number"), ("--5", "is not a number"),
+    ("1.2.3", "is not a number"), ("1,23,456", "is not a number"), ("5.", "is not a number"),
+    (".", "is not a number"), ("EUR", "is not a number"), ("1e999", "is not a number"),
+    ("10,000", "can be read in two ways"), ("10.000", "can be read in two ways"),
+    ("1\n2", "more than one line"), ("", "Type a number, or :skip"), ("½", "is not a number"),
+    ("١٢", "is not a number"), ("nan", "is not a number"), ("1e", "is not a number"),
+  ])
+  func refusedNumber(line: String, message: String) throws {
+    guard case .refused(let said) = try read(line, "turnover") else {
+      Issue.record("\(line) was taken: \(try read(line, "turnover"))")
+      return
+    }
+    #expect(said.contains(message), "\(said)")
+  }
+
+  @Test(arguments: [
+    "2026-12-02", "2 Dec 2026", "2 december 2026", "02.12.2026", "2. 12. 2026", "Dec 2, 2026",
+    "2nd Dec 2026", "2-Dec-2026", "2026.12.2",
+  ])
+  func date(line: String) throws {
+    let day = try #require(CalendarDate(iso: "2026-12-02"))
+    #expect(try read(line, "start") == .answer(.date(day), shadowed: nil))
+  }
+
+  @Test(arguments: [
+    ("Dec 2026", "has no day"), ("2026", "has no day"), ("2026-12", "has no day"),
+    ("12.2026", "has no day"), ("02/12/2026", "not clear which number is the month"),
+    ("02-12-2026", "not clear which number is the month"), ("30 Feb 2026", "no such day"),
+    ("2026-02-29", "no such day"), ("2.13.2026", "no such day"), ("1 Jan 1850", "no such day"),
+    ("soon", "is not a date"), ("2 Foo 2026", "is not a date"), ("2 Dec 26", "is not a date"),
+    ("20261202", "is not a date"), ("2 De 2026", "is not a date"), ("", "Type a date"),
+    ("2 3 Dec 2026", "is not a date"), ("u", "needs a definite answer. A planned day is fine."),
+  ])
+  func refusedDate(line: String, message: String) throws {
+    guard case .refused(let said) = try read(line, "start") else {
+      Issue.record("\(line) was taken: \(try read(line, "start"))")
+      return
+    }
+    #expect(said.contains(message), "\(said)")
+  }
+
+  @Test func unsureNumber() throws {
+    #expect(try read("u", "turnover") == .answer(.unsure, shadowed: nil))
+  }
+
+  /// In a text, only a colon or a lone question mark makes a command.
+  @Test(arguments: [
+    ("back", "back"), ("help me", "help me"), ("quit", "quit"), (" 2 words ", "2 words"),
+    ("two\r\nlines", "two\nlines"), ("unsure", "unsure"), (" :why not", ":why not"),
+  ])
+  func text(line: String, text: String) throws {
+    #expect(try read(line, "remarks") == .answer(.text(text), shadowed: nil))
+  }
+
+  @Test func textCommands() throws {
+    #expect(try read("?", "remarks") == .command(.help(.question)))
+    #expect(try read(":back", "remarks") == .command(.back(1)))
+    #expect(try read("", "remarks") == .leaveOut)
+  }
+}
