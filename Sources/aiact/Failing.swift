@@ -2,16 +2,16 @@ import ArgumentParser
 
 /// Turns what went wrong in a command into words on standard error and an exit code.
 enum Failing {
-  /// Runs the body of a command. It gives the exit status, nil for success.
-  static func run(_ body: () throws(CommandFailure) -> ExitStatus?) throws {
-    let status: ExitStatus?
+  /// Runs the body of a command, which gives the exit code.
+  static func run(_ body: () throws(CommandFailure) -> Int32) throws {
+    let code: Int32
     do throws(CommandFailure) {
-      status = try body()
+      code = try body()
       try Output.flush()
     } catch {
       Output.error("aiact: \(error.message)")
       throw error.status.code
     }
-    if let status { throw status.code }
+    if code != 0 { throw ExitCode(code) }
   }
 }

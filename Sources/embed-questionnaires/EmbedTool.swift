@@ -63,7 +63,8 @@ import Hashing
   }
 
   private static func fail(_ message: String) -> Never {
-    fputs("embed-questionnaires: \(message)\n", stderr)
+    let line = Array("embed-questionnaires: \(message)\n".utf8)
+    _ = Glibc.write(STDERR_FILENO, line, line.count)
     exit(1)
   }
 }

@@ -1,5 +1,6 @@
 import Questionnaires
 import Testing
+import Typography
 
 @testable import Interview
 

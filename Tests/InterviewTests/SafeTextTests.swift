@@ -1,6 +1,7 @@
 import Assessments
 import Questionnaires
 import Testing
+import Typography
 
 @testable import Interview
 

@@ -1,4 +1,5 @@
 import Questionnaires
+import Typography
 
 /// Reads answers to questions with options: numbers, texts or their beginnings, ids, several of
 /// them, each with a question mark for *maybe*.

@@ -1,4 +1,5 @@
 import Questionnaires
+import Typography
 
 /// Finds out what a line typed at a question means.
 struct LineReader {

@@ -1,4 +1,5 @@
 import Questionnaires
+import Typography
 
 /// Reads commands: `:back 2`, unique beginnings such as `:b`, and some bare words.
 enum CommandReader {

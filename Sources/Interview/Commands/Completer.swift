@@ -1,4 +1,5 @@
 import Questionnaires
+import Typography
 
 /// Completes what is typed at a question: options, commands and what follows them.
 struct Completer {

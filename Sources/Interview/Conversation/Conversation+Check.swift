@@ -1,4 +1,5 @@
 import Questionnaires
+import Typography
 
 extension Conversation {
   /// Shows all answers before the end and lets the user change them.

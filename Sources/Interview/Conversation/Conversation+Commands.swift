@@ -1,5 +1,6 @@
 import Assessments
 import Questionnaires
+import Typography
 
 extension Conversation {
   /// Carries a command out; the question is nil on the page that checks the answers.

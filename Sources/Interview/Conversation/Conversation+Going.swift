@@ -1,4 +1,5 @@
 import Questionnaires
+import Typography
 
 extension Conversation {
   /// The most questions to choose from that still make a list one can take in.

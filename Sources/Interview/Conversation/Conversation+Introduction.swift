@@ -1,5 +1,6 @@
 import Assessments
 import Questionnaires
+import Typography
 
 extension Conversation {
   /// What this is, in a few lines.

@@ -1,5 +1,6 @@
 package import Assessments
 package import Questionnaires
+import Typography
 
 /// The interview: asks question after question on a console, and has every answer saved before
 /// anything else is said.

@@ -1,4 +1,5 @@
 import Questionnaires
+import Typography
 
 /// Lines typed in this conversation, for the Up key.
 struct History {

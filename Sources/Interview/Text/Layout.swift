@@ -1,3 +1,5 @@
+import Typography
+
 /// How text is to be laid out on a console.
 struct Layout {
   /// Longer lines are hard to read.

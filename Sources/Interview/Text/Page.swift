@@ -1,3 +1,5 @@
+import Typography
+
 /// Text for the user while it is put together, line by line. Everything that goes in is cleaned of
 /// control characters and wrapped.
 struct Page {

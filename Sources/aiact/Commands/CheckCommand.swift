@@ -1,5 +1,6 @@
 import ArgumentParser
 import Questionnaires
+import Typography
 
 /// `aiact check`: proves a questionnaire sound, or says where it is not.
 struct CheckCommand: ParsableCommand {
@@ -29,13 +30,13 @@ struct CheckCommand: ParsableCommand {
           EmbeddedFolder.named(EmbeddedFolder.standardName)?.sourceFiles(withScenarios: true) ?? []
       }
       let report = QuestionnaireChecks.run(files)
-      for problem in report.problems { try Output.line(Printable.text(problem.formatted)) }
+      for problem in report.problems { try Output.line(SafeText.clean(problem.formatted)) }
       for scenario in report.disputed {
-        let reason = Printable.text(scenario.disputed ?? "")
+        let reason = SafeText.clean(scenario.disputed ?? "")
         try Output.line("scenario \"\(scenario.id)\" is disputed: \(reason)")
       }
       try Output.line(Self.summary(report))
-      return report.hasErrors ? .someFailed : nil
+      return report.hasErrors ? ExitStatus.someFailed.rawValue : 0
     }
   }
 

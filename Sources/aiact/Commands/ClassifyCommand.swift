@@ -47,7 +47,7 @@ struct ClassifyCommand: ParsableCommand {
         }
         try Output.line(JSONWriter(style: .compact).text(output))
       }
-      return hasFailed ? .someFailed : nil
+      return hasFailed ? ExitStatus.someFailed.rawValue : 0
     }
   }
 

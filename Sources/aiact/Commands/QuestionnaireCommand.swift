@@ -1,6 +1,7 @@
 import ArgumentParser
 import Questionnaires
 import Storage
+import Typography
 
 /// `aiact questionnaire`: the questionnaires themselves.
 struct QuestionnaireCommand: ParsableCommand {
@@ -23,7 +24,7 @@ struct QuestionnaireCommand: ParsableCommand {
             "\(questionnaire.id)  \(questionnaire.version)  \(questionnaire.title)  "
               + "(law as of \(questionnaire.lawAsOf.long))")
         }
-        return nil
+        return 0
       }
     }
   }
@@ -43,8 +44,8 @@ struct QuestionnaireCommand: ParsableCommand {
     func run() throws {
       try Failing.run { () throws(CommandFailure) in
         let loaded = try questionnaire.load()
-        try Output.write(Printable.text(QuestionnaireListing.text(loaded)))
-        return nil
+        try Output.write(SafeText.clean(QuestionnaireListing.text(loaded)))
+        return 0
       }
     }
   }
@@ -79,8 +80,8 @@ struct QuestionnaireCommand: ParsableCommand {
         } catch {
           throw CommandFailure(storage: error)
         }
-        try Output.line("written to \(Printable.text(folder))")
-        return nil
+        try Output.line("written to \(SafeText.clean(folder))")
+        return 0
       }
     }
   }

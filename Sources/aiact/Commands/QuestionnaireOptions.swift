@@ -1,5 +1,6 @@
 import ArgumentParser
 import Questionnaires
+import Typography
 
 /// Which questionnaire to use: `--questionnaire DIR`.
 struct QuestionnaireOptions: ParsableArguments {
@@ -28,7 +29,7 @@ struct DateOptions: ParsableArguments {
     guard let text else { return Clock.today() }
     guard let date = CalendarDate(iso: text) else {
       throw CommandFailure(
-        message: "\"\(Printable.text(text))\" is not a date; write it as 2026-12-02",
+        message: "\"\(SafeText.clean(text))\" is not a date; write it as 2026-12-02",
         status: .wrongUse)
     }
     return date

@@ -54,10 +54,10 @@ struct ReportCommand: ParsableCommand {
       let text = Self.render(report, as: format)
       guard let output else {
         try Output.write(text)
-        return nil
+        return 0
       }
       try Self.save(text, to: output, replacing: force)
-      return nil
+      return 0
     }
   }
 

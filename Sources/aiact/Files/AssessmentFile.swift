@@ -1,6 +1,7 @@
 import Assessments
 import Questionnaires
 import Storage
+import Typography
 
 /// Assessments on disk.
 enum AssessmentFile {
@@ -21,7 +22,7 @@ enum AssessmentFile {
       return try AssessmentReader.read(bytes, for: loaded.questionnaire)
     } catch {
       throw CommandFailure(
-        message: "\(Printable.text(path))\(error.message)", status: .notUnderstood)
+        message: "\(SafeText.clean(path))\(error.message)", status: .notUnderstood)
     }
   }
 }
@@ -31,13 +32,13 @@ extension AssessmentReader.Failure {
   var message: String {
     switch self {
     case .notJSON(let message, let line, let column):
-      ":\(line):\(column): \(Printable.text(message)); the file was left as it is"
+      ":\(line):\(column): \(SafeText.clean(message)); the file was left as it is"
     case .notAnAssessment(let what, let line, let column):
-      ":\(line):\(column): this is not an assessment: \(Printable.text(what))"
+      ":\(line):\(column): this is not an assessment: \(SafeText.clean(what))"
     case .newerFormat(let format):
       ": written by a newer aiact (format \(format)); this one reads format \(Assessment.format)"
     case .otherQuestionnaire(let id):
-      ": it belongs to the questionnaire \"\(Printable.text(id))\"; name it with --questionnaire"
+      ": it belongs to the questionnaire \"\(SafeText.clean(id))\"; name it with --questionnaire"
     }
   }
 }

@@ -2,6 +2,7 @@ import Assessments
 import Hashing
 import Questionnaires
 import Storage
+import Typography
 
 /// A questionnaire that is ready to use, and where it came from.
 struct LoadedQuestionnaire {
@@ -59,10 +60,10 @@ struct LoadedQuestionnaire {
     let result = QuestionnaireReader.read(files)
     if let questionnaire = result.questionnaire { return questionnaire }
     let errors = result.problems.filter { $0.severity == .error }
-    let shown = errors.prefix(5).map { Printable.text($0.formatted) }.joined(separator: "\n")
+    let shown = errors.prefix(5).map { SafeText.clean($0.formatted) }.joined(separator: "\n")
     let rest = errors.count > 5 ? "\n… and \(errors.count - 5) more; see aiact check" : ""
     throw CommandFailure(
-      message: "\(Printable.text(name)) cannot be used:\n\(shown)\(rest)",
+      message: "\(SafeText.clean(name)) cannot be used:\n\(shown)\(rest)",
       status: .notUnderstood)
   }
 }

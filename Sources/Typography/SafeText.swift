@@ -1,9 +1,9 @@
 /// Makes text from questionnaires, files and answers fit to be shown: no character in it can
 /// control a terminal, a line editor or the direction of reading.
-enum SafeText {
+package enum SafeText {
   /// The text with control characters (but newlines) and bidirectional controls spelled out, such
   /// as `\u{1b}`.
-  static func clean(_ text: String) -> String {
+  package static func clean(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var cleaned = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -17,7 +17,7 @@ enum SafeText {
   }
 
   /// The same on one line: every newline becomes a space.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     clean(String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" ? " " : $0 })))
   }
 

@@ -1,11 +1,11 @@
 /// Breaks text into lines by words.
-enum Wrapping {
+package enum Wrapping {
   /// The fewest columns that text is given beside its indent.
   private static let narrowest = 8
 
   /// Lines of at most `width` columns. The first begins with `first`, the others with `rest`. A
   /// word that is too long is cut; a web address never is, so that it can be copied.
-  static func lines(
+  package static func lines(
     of text: String, width: Int, first: String = "", rest: String = ""
   ) -> [String] {
     var lines: [String] = []

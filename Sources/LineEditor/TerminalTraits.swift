@@ -1,0 +1,23 @@
+/// What may be sent to the terminal, as the user's environment says it.
+package struct TerminalTraits: Equatable, Sendable {
+  /// Whether colours and other escape sequences may be used.
+  package let allowsColor: Bool
+  /// Whether it shows more than ASCII.
+  package let isUTF8: Bool
+
+  /// - Parameters:
+  ///   - isTerminal: whether output goes to a terminal at all.
+  ///   - codeset: the character set of the user's locale, as the C library knows it.
+  ///   - variable: the value of an environment variable.
+  init(isTerminal: Bool, codeset: String, variable: (String) -> String?) {
+    let term = variable("TERM") ?? ""
+    let refusesColor = !(variable("NO_COLOR") ?? "").isEmpty
+    allowsColor = isTerminal && !refusesColor && !["", "dumb"].contains(term)
+
+    // The name counts before the C library's opinion: over ssh the locale is often not installed
+    // on this machine, and yet the terminal at the other end is what it says.
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable)
+    let locale = names.first { !$0.isEmpty }?.lowercased() ?? "C"
+    isUTF8 = locale.contains("utf-8") || locale.contains("utf8") || codeset == "UTF-8"
+  }
+}

@@ -1,0 +1,23 @@
+import Glibc
+
+/// What stands under a name.
+package enum FileKind: String, Sendable, Equatable {
+  case file = "a file"
+  case folder = "a folder"
+  case symbolicLink = "a symbolic link"
+  case pipe = "a named pipe"
+  case socket = "a socket"
+  case device = "a device"
+
+  init(_ status: stat) {
+    self =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .symbolicLink
+      case S_IFIFO: .pipe
+      case S_IFSOCK: .socket
+      default: .device
+      }
+  }
+}

@@ -1,0 +1,87 @@
+import Glibc
+
+/// The right to write a file, held by one program at a time.
+///
+/// It is a lock on a file of its own, `NAME.lock` beside it, because the file itself is replaced at
+/// every save. The kernel releases it when the program ends, however it ends.
+package struct FileLock: ~Copyable {
+  private let descriptor: Descriptor
+  private let lockPath: String
+
+  /// Takes the lock for the file at `path`; nil when another program holds it (see
+  /// ``holder(_:)``). Never waits.
+  ///
+  /// - Throws: ``StorageFailure`` when the lock file cannot be made.
+  package static func acquire(_ path: String) throws(StorageFailure) -> FileLock? {
+    while true {
+      let descriptor = try openLockFile(path + suffix)
+      guard try lock(descriptor, path: path + suffix) else { return nil }
+      // Whoever held it before may have removed the file between our opening and our locking.
+      if try isStillThere(descriptor, path: path + suffix) {
+        let lock = FileLock(descriptor: descriptor, lockPath: path + suffix)
+        lock.writeHolder()
+        return lock
+      }
+    }
+  }
+
+  /// Who holds the lock, as far as can be told. It may be out of date: ask only when
+  /// ``acquire(_:)`` gave nil.
+  package static func holder(_ path: String) -> LockHolder? {
+    let bytes = try? FileReader.read(path + suffix, limit: 1024, followsLinks: false)
+    return bytes.flatMap { LockHolder(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  // Removed while it is locked, so that nobody else can hold it at this moment.
+  deinit { unlink(lockPath) }
+
+  private static let suffix = ".lock"
+
+  private init(descriptor: consuming Descriptor, lockPath: String) {
+    self.descriptor = descriptor
+    self.lockPath = lockPath
+  }
+
+  private func writeHolder() {
+    ftruncate(descriptor.number, 0)
+    // The lock holds without it; only the message to a second program would name nobody.
+    try? Descriptor.write(
+      Array(LockHolder.current.text.utf8), to: descriptor.number, path: lockPath)
+  }
+
+  private static func openLockFile(_ path: String) throws(StorageFailure) -> Descriptor {
+    let descriptor: Descriptor
+    do throws(StorageFailure) {
+      descriptor = try Descriptor(
+        opening: path, path: path, flags: O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY,
+        mode: 0o600)
+    } catch {
+      throw error.systemCode == ELOOP ? .symbolicLink(path: path) : error
+    }
+    let status = try descriptor.status(path: path)
+    let kind = FileKind(status)
+    guard kind == .file else { throw .notAFile(path: path, kind: kind) }
+    // Made under a umask that takes the owner's rights, it could not be opened again.
+    if status.st_mode & 0o777 != 0o600 { fchmod(descriptor.number, 0o600) }
+    return descriptor
+  }
+
+  /// False when another program holds it.
+  private static func lock(
+    _ descriptor: borrowing Descriptor, path: String
+  ) throws(StorageFailure) -> Bool {
+    let number = descriptor.number
+    if retrying({ flock(number, LOCK_EX | LOCK_NB) }) == 0 { return true }
+    guard errno == EWOULDBLOCK else { throw .last("flock", path) }
+    return false
+  }
+
+  private static func isStillThere(
+    _ descriptor: borrowing Descriptor, path: String
+  ) throws(StorageFailure) -> Bool {
+    let ours = try descriptor.status(path: path)
+    var named = stat()
+    guard lstat(path, &named) == 0 else { return false }
+    return ours.st_dev == named.st_dev && ours.st_ino == named.st_ino
+  }
+}

@@ -1,0 +1,47 @@
+import Glibc
+
+extension FilePlace {
+  /// Runs `body` with the name of a temporary file in the folder that holds the bytes, on disk. The
+  /// file is removed when anything fails.
+  func withTemporaryFile(
+    _ bytes: [UInt8], mode: UInt32, _ body: (_ name: String) throws(StorageFailure) -> Void
+  ) throws(StorageFailure) {
+    let temporary = prefix + "\(getpid()).\(UInt64.random(in: 0 ... .max))" + Self.suffix
+    let file = try Descriptor(
+      opening: temporary, in: folder.descriptor.number, path: path,
+      flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode_t(mode))
+    do throws(StorageFailure) {
+      try fill(file, with: bytes, mode: mode)
+      try body(temporary)
+    } catch {
+      unlinkat(folder.descriptor.number, temporary, 0)
+      throw error
+    }
+  }
+
+  /// Whether a name in the folder is one of a temporary file for this file.
+  func isTemporary(_ other: String) -> Bool {
+    guard other.hasPrefix(prefix), other.hasSuffix(Self.suffix) else { return false }
+    let middle = other.dropFirst(prefix.count).dropLast(Self.suffix.count)
+    return middle.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E }
+  }
+
+  private static var suffix: String { ".tmp" }
+
+  /// Hidden, so that no listing shows it; cut, so that it is never too long for the file system.
+  private var prefix: String {
+    var start = name[...]
+    while start.utf8.count > 180 { start = start.dropLast() }
+    return ".\(start)."
+  }
+
+  private func fill(
+    _ file: consuming Descriptor, with bytes: [UInt8], mode: UInt32
+  ) throws(StorageFailure) {
+    // The umask may have taken away what the owner needs to read it again.
+    guard fchmod(file.number, mode_t(mode)) == 0 else { throw .last("fchmod", path) }
+    try Descriptor.write(bytes, to: file.number, path: path)
+    guard retrying({ fsync(file.number) }) == 0 else { throw .last("fsync", path) }
+    try file.close(path: path)
+  }
+}

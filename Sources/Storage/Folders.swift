@@ -1,0 +1,64 @@
+import Glibc
+
+/// Folders of assessments.
+package enum Folders {
+  /// Where assessments are kept unless the user says otherwise: `$XDG_DATA_HOME/aiact`, or
+  /// `$HOME/.local/share/aiact`. It need not exist.
+  ///
+  /// - Parameter variable: the value of an environment variable.
+  /// - Throws: ``StorageFailure/noDataFolder`` when neither is an absolute path.
+  package static func data(
+    variable: (String) -> String? = { name in getenv(name).map { String(cString: $0) } }
+  ) throws(StorageFailure) -> String {
+    // The XDG specification says to ignore relative paths.
+    if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") { return "\(data)/aiact" }
+    if let home = variable("HOME"), home.hasPrefix("/") { return "\(home)/.local/share/aiact" }
+    throw .noDataFolder
+  }
+
+  /// Makes a folder and those it stands in, as far as they are missing, for nobody but the user
+  /// (mode 0700, whatever the umask). Folders that exist stay as they are.
+  package static func create(_ path: String) throws(StorageFailure) {
+    do throws(StorageFailure) {
+      try makeIfMissing(path)
+    } catch {
+      guard error.isMissing, let parent = parent(of: path) else { throw error }
+      try create(parent)
+      try makeIfMissing(path)
+    }
+  }
+
+  /// The files of a folder that end in `.json` and are not hidden, sorted by name. Anything that is
+  /// not a file, links included, is left out.
+  package static func listJSON(in path: String) throws(StorageFailure) -> [ListedFile] {
+    let folder = try FolderHandle(path)
+    var files: [ListedFile] = []
+    for name in try folder.names() where name.hasSuffix(".json") {
+      // A file can go while we look.
+      guard let status = try folder.status(of: name), FileKind(status) == .file else { continue }
+      files.append(
+        ListedFile(name: name, path: folder.path(of: name), modified: FileTime(status.st_mtim)))
+    }
+    return files
+  }
+
+  private static func makeIfMissing(_ path: String) throws(StorageFailure) {
+    if mkdir(path, 0o700) == 0 {
+      guard chmod(path, 0o700) == 0 else { throw .last("chmod", path) }
+      return
+    }
+    let code = errno
+    var status = stat()
+    guard code == EEXIST, stat(path, &status) == 0, FileKind(status) == .folder else {
+      throw .system(
+        POSIXFailure(call: "mkdir", path: path, code: code == EEXIST ? ENOTDIR : code))
+    }
+  }
+
+  private static func parent(of path: String) -> String? {
+    var rest = path[...]
+    while rest.last == "/" { rest = rest.dropLast() }
+    guard let slash = rest.lastIndex(of: "/"), slash > rest.startIndex else { return nil }
+    return String(rest[..<slash])
+  }
+}

@@ -1,0 +1,71 @@
+import Assessments
+import Questionnaires
+import Storage
+
+/// The folder in which assessments are kept unless the user names a file.
+struct AssessmentFolder {
+  /// An assessment that has questions left.
+  struct Unfinished {
+    let path: String
+    let assessment: Assessment
+    let progress: Outcome.Progress
+    let modified: FileTime
+  }
+
+  let path: String
+
+  /// The user's folder, made when it is missing.
+  static func open() throws(CommandFailure) -> AssessmentFolder {
+    do throws(StorageFailure) {
+      let path = try Folders.data()
+      try Folders.create(path)
+      return AssessmentFolder(path: path)
+    } catch {
+      throw CommandFailure(storage: error)
+    }
+  }
+
+  /// The assessments with questions left, the one changed last first. Files that cannot be read
+  /// are passed over; they are not ours to judge.
+  func unfinished(_ loaded: LoadedQuestionnaire, _ reasoner: Reasoner, on date: CalendarDate)
+    -> [Unfinished]
+  {
+    let files = (try? Folders.listJSON(in: path)) ?? []
+    return files.compactMap { file in
+      guard let opened = try? AssessmentFile.read(file.path, for: loaded) else { return nil }
+      let outcome = reasoner.outcome(of: opened.assessment.answers, on: date)
+      guard outcome.next != nil else { return nil }
+      return Unfinished(
+        path: file.path, assessment: opened.assessment, progress: outcome.progress,
+        modified: file.modified)
+    }.sorted { $1.modified < $0.modified }
+  }
+
+  /// A path in the folder for a new assessment: `website-chatbot.json`, with a number when there
+  /// is one already.
+  func newPath(for system: String) -> String {
+    let taken = Set(((try? Folders.listJSON(in: path)) ?? []).map(\.name))
+    let base = Self.fileName(for: system)
+    var name = "\(base).json"
+    var number = 2
+    while taken.contains(name) {
+      name = "\(base)-\(number).json"
+      number += 1
+    }
+    return "\(path)/\(name)"
+  }
+
+  /// Lower-case ASCII words of a name, joined by hyphens.
+  static func fileName(for system: String) -> String {
+    var words: [String] = [""]
+    for byte in system.lowercased().utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        words[words.count - 1].append(Character(Unicode.Scalar(byte)))
+      default: words.append("")
+      }
+    }
+    let name = words.filter { !$0.isEmpty }.joined(separator: "-").prefix(50)
+    return name.isEmpty ? "assessment" : String(name)
+  }
+}

@@ -1,0 +1,16 @@
+import Storage
+import Typography
+
+extension CommandFailure {
+  /// What a failure of the file system means for a command.
+  init(storage failure: StorageFailure) {
+    let status: ExitStatus =
+      switch failure {
+      case .system where failure.isMissing: .notFound
+      case .system: .writingFailed
+      case .alreadyExists, .symbolicLink, .noDataFolder: .cannotCreate
+      case .notAFile, .tooLarge, .lineTooLong, .tooDeep: .notUnderstood
+      }
+    self.init(message: SafeText.clean(failure.message), status: status)
+  }
+}

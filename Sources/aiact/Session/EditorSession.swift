@@ -1,0 +1,43 @@
+import Glibc
+import LineEditor
+import Storage
+
+/// Has a text edited in the user's editor, through a private file that is gone afterwards.
+@MainActor struct EditorSession {
+  private static let limit = 1 << 20
+
+  let terminal: Terminal
+
+  /// The new text; nil when nothing was changed or the editor failed.
+  func edit(_ text: String) -> String? {
+    guard let path = Self.makeFile() else { return nil }
+    defer { unlink(path) }
+    do throws(StorageFailure) {
+      try DurableFile.write(Array(text.utf8), to: path)
+      guard terminal.run(Self.command, arguments: [path]) == .exited(0) else { return nil }
+      let bytes = try FileReader.read(path, limit: Self.limit, followsLinks: false)
+      var edited = String(decoding: bytes, as: UTF8.self)
+      while edited.last?.isWhitespace ?? false { edited.removeLast() }
+      return edited == text ? nil : edited
+    } catch {
+      return nil
+    }
+  }
+
+  private static var command: String {
+    for name in ["VISUAL", "EDITOR"] {
+      if let value = getenv(name), value.pointee != 0 { return String(cString: value) }
+    }
+    return "sensible-editor"
+  }
+
+  /// An empty file that only the user can read.
+  private static func makeFile() -> String? {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(folder)/aiact-note-XXXXXX.md".utf8CString)
+    let descriptor = mkstemps(&template, 3)
+    guard descriptor >= 0 else { return nil }
+    close(descriptor)
+    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}

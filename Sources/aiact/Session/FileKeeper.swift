@@ -1,0 +1,93 @@
+import Assessments
+import Interview
+import Questionnaires
+import Storage
+import Typography
+
+/// Keeps an assessment in a file: durable before the next prompt, locked while it is open.
+@MainActor final class FileKeeper: Keeper {
+  /// What a keeper starts from.
+  enum Start {
+    /// A file that is there.
+    case existing(path: String)
+    /// A file to be made under this path.
+    case new(path: String)
+    /// A file to be made in this folder, named after the system.
+    case newIn(AssessmentFolder)
+  }
+
+  private let questionnaire: Questionnaire
+  private var start: Start
+  private var path: String?
+  private var lock: FileLock?
+
+  init(_ start: Start, questionnaire: Questionnaire) throws(CommandFailure) {
+    self.questionnaire = questionnaire
+    self.start = start
+    if case .existing(let path) = start {
+      try takeLock(of: path)
+      try? DurableFile.removeLeftovers(of: path)
+      self.path = path
+    }
+  }
+
+  var place: String {
+    if let path { return path }
+    switch start {
+    case .existing(let path), .new(let path): return path
+    case .newIn(let folder): return folder.path
+    }
+  }
+
+  func save(_ assessment: Assessment) -> SavingFailure? {
+    do throws(CommandFailure) {
+      let bytes = Array(assessment.text(for: questionnaire).utf8)
+      if let path {
+        try Self.store { () throws(StorageFailure) in try DurableFile.write(bytes, to: path) }
+      } else {
+        try create(bytes, for: assessment)
+      }
+      return nil
+    } catch {
+      return SavingFailure(message: error.message)
+    }
+  }
+
+  private func create(_ bytes: [UInt8], for assessment: Assessment) throws(CommandFailure) {
+    let path =
+      switch start {
+      case .existing(let path), .new(let path): path
+      case .newIn(let folder): folder.newPath(for: assessment.system.name)
+      }
+    try takeLock(of: path)
+    try Self.store { () throws(StorageFailure) in try DurableFile.create(bytes, at: path) }
+    self.path = path
+  }
+
+  private func takeLock(of path: String) throws(CommandFailure) {
+    lock = nil
+    var taken: FileLock?
+    do throws(StorageFailure) {
+      taken = try FileLock.acquire(path)
+    } catch {
+      throw CommandFailure(storage: error)
+    }
+    guard let taken = consume taken else {
+      let holder = FileLock.holder(path).map { " (process \($0.process) on \($0.host))" } ?? ""
+      throw CommandFailure(
+        message: "\(SafeText.clean(path)): another aiact has this assessment open\(holder); "
+          + "close it there first", status: .locked)
+    }
+    lock = consume taken
+  }
+
+  private static func store(
+    _ body: () throws(StorageFailure) -> Void
+  ) throws(CommandFailure) {
+    do throws(StorageFailure) {
+      try body()
+    } catch {
+      throw CommandFailure(storage: error)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+struct PoorTerminalTests {
+  @Test(arguments: ["dumb", "", "no-such-terminal"])
+  func linesWorkOnAnyTerminal(_ term: String) throws {
+    let terminal = try conversation(environment: ["TERM": term])
+    try terminal.send("a\(Key.backspace)b\r")
+    try terminal.expectLine("b")
+    try terminal.send(Key.controlD)
+    try terminal.expect("END")
+    #expect(try terminal.wait() == 0)
+    #expect(terminal.plainText.contains("role> \nEND"))
+    #expect(!terminal.transcript.contains(0x1B) || term == "no-such-terminal")
+    #expect(terminal.plainText.contains("color \(term == "no-such-terminal")"))
+  }
+
+  @Test func aColoredPromptWrapsWhereItShould() throws {
+    let terminal = try conversation(columns: 20)
+    try terminal.send("color\r")
+    try terminal.expect("\u{1B}[1;34mrole> \u{1B}[0m")
+    // Six columns of prompt and fourteen of text fill the line.
+    try terminal.send("abcdefghijklmnop")
+    try terminal.expect("abcdefghijklmn")
+    try terminal.expect("op")
+    #expect(!terminal.transcript.contains { $0 == 0x01 || $0 == 0x02 })
+  }
+
+  private func piped(_ input: String) throws(HarnessFailure) -> String {
+    let result = try runProgram(builtProgram(named: "LineEditorFixture"), input: input)
+    return "\(result.exitCode) \(result.output)"
+  }
+
+  @Test func pipedLinesGetNoPrompt() throws {
+    #expect(
+      try piped("a é\r\n\nlast") == """
+        0 READY color false utf8 true
+        LINE "a é" ASIDE ""
+        LINE "" ASIDE ""
+        LINE "last" ASIDE ""
+        END
+
+        """)
+    #expect(try piped("") == "0 READY color false utf8 true\nEND\n")
+  }
+
+  @Test func pipedLinesAreRepairedAndCut() throws {
+    let result = try runProgram(
+      builtProgram(named: "LineEditorFixture"), input: [0x61, 0xFF, 0x0A])
+    #expect(result.output.contains("LINE \"a\u{FFFD}\""))
+    let long = "length " + String(repeating: "x", count: 3 << 20)
+    #expect(
+      try piped("\(long)\nnext\n\(long)") == """
+        0 READY color false utf8 true
+        LENGTH \((1 << 20) - 7)
+        LINE "next" ASIDE ""
+        LENGTH \((1 << 20) - 7)
+        END
+
+        """)
+  }
+
+  @Test func aClosedOutputIsNoCrash() throws {
+    let program = builtProgram(named: "LineEditorFixture")
+    let script =
+      "(yes | head -100000; echo quit) | '\(program)' | head -1; echo ${PIPESTATUS[1]}"
+    let result = try runProgram("/bin/bash", ["-c", script])
+    #expect(result.output == "READY color false utf8 true\n0\n")
+  }
+
+  @Test func signalsEndAPipedLine() throws {
+    let terminal = try PseudoTerminal(
+      "/bin/sh", ["-c", "'\(builtProgram(named: "LineEditorFixture"))' | cat"])
+    try terminal.send("quiet\r")
+    try terminal.expect("quiet\r\n")
+    try terminal.send(Key.controlD)
+    try terminal.expect("READY")
+    try terminal.expect("END")
+    #expect(try terminal.wait() == 0)
+  }
+}

@@ -1,0 +1,114 @@
+import Assessments
+import PseudoTerminal
+import Questionnaires
+import Storage
+import Testing
+
+/// The commands around the interview.
+@Suite struct CommandTests {
+  private let program = builtProgram(named: "aiact")
+
+  @Test func withoutATerminalTheInterviewSaysWhatToUse() throws {
+    let result = try runProgram(program)
+    #expect(result.exitCode == 64)
+    #expect(result.output == "")
+    #expect(
+      result.errors == "aiact: the interview needs a terminal; for answers from a pipe use "
+        + "\"aiact classify\"\n")
+  }
+
+  @Test func theBuiltInQuestionnaireIsTheOneInTheRepository() throws {
+    let folder = try TemporaryFolder()
+    let result = try runProgram(program, ["questionnaire", "export", folder("copy")])
+    #expect(result.exitCode == 0)
+    for name in ["eu-ai-act", "schema"] {
+      let exported = try JSONFolder.read(folder("copy/\(name)"))
+      let original = try JSONFolder.read("\(ShippedQuestionnaire.repository)/Questionnaires/\(name)")
+      #expect(exported == original)
+    }
+  }
+
+  @Test func checkFindsTheShippedQuestionnaireSound() throws {
+    let result = try runProgram(program, ["check", ShippedQuestionnaire.folder])
+    #expect(result.exitCode == 0, "\(result.output)")
+    #expect(result.output.contains("0 errors"))
+  }
+
+  @Test func checkNamesFileLineAndColumn() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("questionnaire.json", "{\n  \"format\": 1,\n}\n")
+    let result = try runProgram(program, ["check", folder.path])
+    #expect(result.exitCode == 1)
+    #expect(
+      result.output.contains(
+        "questionnaire.json:2:14: error: remove this comma: nothing follows it [json]\n"))
+  }
+
+  @Test func theListNamesTheQuestionnaire() throws {
+    let result = try runProgram(program, ["questionnaire", "list"])
+    #expect(result.exitCode == 0)
+    #expect(result.output.hasPrefix("eu-ai-act  "))
+    #expect(result.output.split(separator: "\n").count == 1)
+  }
+
+  @Test func showPrintsEveryQuestion() throws {
+    let shipped = try ShippedQuestionnaire()
+    let result = try runProgram(program, ["questionnaire", "show"])
+    #expect(result.exitCode == 0)
+    for entry in shipped.questionnaire.outline.entries {
+      #expect(result.output.contains("[\(entry.question.id)]"))
+    }
+  }
+
+  @Test(arguments: ["md", "html", "json", "txt"])
+  func aReportIsWrittenOnceAndTheSameEachTime(format: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try assessment(in: folder)
+    let arguments = ["report", file, "--format", format, "--as-of", "2026-11-23"]
+    let shown = try runProgram(program, arguments)
+    #expect(shown.exitCode == 0, "\(shown.errors)")
+    #expect(shown.output.contains("Report test"))
+    let saved = try runProgram(program, arguments + ["-o", folder("out")])
+    #expect(saved.exitCode == 0)
+    #expect(saved.output == "")
+    let again = try runProgram(program, arguments + ["-o", folder("out")])
+    #expect(again.exitCode == 73)
+    #expect(again.errors.contains("it was not overwritten"))
+    let forced = try runProgram(program, arguments + ["-o", folder("out"), "--force"])
+    #expect(forced.exitCode == 0)
+  }
+
+  @Test func aFileThatIsNoAssessmentIsRefusedWithItsPlace() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("x.json", "{\n  \"format\": 1,,\n}")
+    let result = try runProgram(program, ["report", file])
+    #expect(result.exitCode == 65)
+    #expect(result.errors.contains("x.json:2:15: "))
+  }
+
+  @Test func aMissingFileIsNamed() throws {
+    let result = try runProgram(program, ["report", "/nowhere/x.json"])
+    #expect(result.exitCode == 66)
+    #expect(result.errors.contains("/nowhere/x.json"))
+  }
+
+  @Test func theVersionIsPrinted() throws {
+    let result = try runProgram(program, ["--version"])
+    #expect(result.exitCode == 0)
+    #expect(result.output.hasPrefix("aiact "))
+  }
+
+  private func assessment(in folder: TemporaryFolder) throws -> String {
+    let shipped = try ShippedQuestionnaire()
+    let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
+    var assessment = Assessment(
+      system: .init(name: "Report test", summary: "A test."),
+      provenance: .init(
+        id: shipped.questionnaire.id, version: shipped.questionnaire.version, digest: "d",
+        lawAsOf: shipped.today), at: now)
+    for (question, answer) in try shipped.scenario(InterviewScenarios.killed).answers {
+      assessment.answer(question, with: answer, at: now)
+    }
+    return try folder.write("a.json", assessment.text(for: shipped.questionnaire))
+  }
+}

@@ -1,0 +1,93 @@
+import PseudoTerminal
+import Questionnaires
+import Testing
+
+/// The ways out of an interview: each keeps the answers and gives the terminal back.
+@Suite struct LeavingTests {
+  private let shipped: ShippedQuestionnaire
+  private let home: TemporaryFolder
+
+  init() throws {
+    shipped = try ShippedQuestionnaire()
+    home = try TemporaryFolder()
+  }
+
+  /// An interview with one answer given.
+  private func started() throws -> Player {
+    var player = try Player(shipped, home: home)
+    try player.introduce(as: "Leaving")
+    try player.play(try shipped.scenario(InterviewScenarios.killed).answers, atMost: 1)
+    try player.terminal.expect("answer> ")
+    return player
+  }
+
+  private func expectSaved(_ player: Player) throws {
+    #expect(player.terminal.isCooked)
+    #expect(try SavedAnswers(in: home, shipped).only().answers == player.answers)
+  }
+
+  @Test func controlDSavesAndLeaves() throws {
+    let player = try started()
+    try player.terminal.send("\u{04}")
+    #expect(try player.terminal.wait() == 0)
+    try expectSaved(player)
+  }
+
+  @Test func controlCAsksAndASecondLeaves() throws {
+    let player = try started()
+    try player.terminal.send("\u{03}")
+    try player.terminal.expect("leave> ")
+    try player.terminal.send("\u{03}")
+    #expect(try player.terminal.wait() == 130)
+    try expectSaved(player)
+  }
+
+  @Test func enterAfterControlCStays() throws {
+    let player = try started()
+    try player.terminal.send("\u{03}")
+    try player.terminal.expect("leave> ")
+    try player.terminal.send("\r")
+    try player.terminal.expect("answer> ")
+    try player.terminal.send("\u{04}")
+    #expect(try player.terminal.wait() == 0)
+  }
+
+  @Test(arguments: [(Int32(15), Int32(143)), (1, 129), (3, 131)])
+  func aSignalSavesAndLeaves(signal: Int32, code: Int32) throws {
+    let player = try started()
+    player.terminal.signal(signal)
+    #expect(try player.terminal.wait() == code)
+    try expectSaved(player)
+  }
+
+  @Test func aClosedWindowSavesAndLeaves() throws {
+    let player = try started()
+    player.terminal.hangUp()
+    #expect(try player.terminal.wait() == 129)
+    #expect(try SavedAnswers(in: home, shipped).only().answers == player.answers)
+  }
+
+  @Test func anUnfinishedAssessmentIsOfferedAgain() throws {
+    let first = try started()
+    try first.terminal.send("\u{04}")
+    #expect(try first.terminal.wait() == 0)
+    let second = try Player(shipped, home: home)
+    try second.terminal.expect("Leaving")
+    try second.terminal.expect("number> ")
+    try second.terminal.send("1\r")
+    try second.terminal.expect("1 answered")
+    try second.terminal.expect("answer> ")
+    try second.terminal.send("\u{04}")
+    #expect(try second.terminal.wait() == 0)
+    #expect(try SavedAnswers(in: home, shipped).only().answers == first.answers)
+  }
+
+  @Test func aSecondProgramIsToldWhoHasTheFile() throws {
+    let first = try started()
+    let file = try #require(try SavedAnswers(in: home, shipped).files.first)
+    let second = try PseudoTerminal(
+      builtProgram(named: "aiact"), ["interview", file.path], environment: ["HOME": home.path])
+    try second.expect("another aiact has this assessment open (process \(first.terminal.process)")
+    #expect(try second.wait() == 75)
+  }
+}

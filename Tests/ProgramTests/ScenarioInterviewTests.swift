@@ -1,0 +1,36 @@
+import PseudoTerminal
+import Questionnaires
+import Testing
+
+/// Whole interviews on a real terminal, from the first prompt to the result.
+@Suite struct ScenarioInterviewTests {
+  @Test(arguments: InterviewScenarios.ids)
+  func reachesTheExpectedResult(id: String) throws {
+    let shipped = try ShippedQuestionnaire()
+    let scenario = try shipped.scenario(id)
+    let home = try TemporaryFolder()
+    var player = try Player(shipped, home: home)
+    try player.introduce(as: scenario.title)
+    try player.play(scenario.answers)
+    try player.terminal.expect("check> ")
+    try player.terminal.send("\r")
+    try player.terminal.expect("aiact report ")
+    #expect(try player.terminal.wait() == 0)
+    #expect(player.terminal.isCooked)
+    #expect(player.terminal.plainText.contains(Self.headline(scenario.expect.tier)))
+    let saved = try SavedAnswers(in: home, shipped).only()
+    #expect(saved.answers == player.answers)
+    #expect(ScenarioComparison.differences(scenario, shipped.reasoner) == [])
+  }
+
+  /// How the result names a tier.
+  private static func headline(_ tier: Tier) -> String {
+    switch tier {
+    case .prohibited: "PROHIBITED"
+    case .high: "HIGH RISK"
+    case .limited: "LIMITED RISK"
+    case .minimal: "MINIMAL RISK"
+    case .outside: "OUTSIDE THE ACT"
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Questionnaires
+import Storage
+import Testing
+
+/// The questionnaire as it lies in the repository.
+struct ShippedQuestionnaire {
+  static let folder = repository + "/Questionnaires/eu-ai-act"
+
+  let files: [SourceFile]
+  let questionnaire: Questionnaire
+  let reasoner: Reasoner
+  let today: CalendarDate
+
+  init() throws {
+    files = try JSONFolder.read(Self.folder).map { SourceFile(path: $0.path, bytes: $0.bytes) }
+    let result = QuestionnaireReader.read(files)
+    questionnaire = try #require(result.questionnaire, "\(result.problems.map(\.formatted))")
+    reasoner = Reasoner(questionnaire)
+    today = try #require(CalendarDate(iso: "2026-11-23"))
+  }
+
+  func scenarios() -> [Scenario] { ScenarioReader.read(files, for: questionnaire).scenarios }
+
+  func scenario(_ id: String) throws -> Scenario {
+    try #require(scenarios().first { $0.id.text == id }, "no scenario \(id)")
+  }
+
+  /// The folder of the package: four steps up from this file.
+  static let repository = #filePath.split(separator: "/").dropLast(4)
+    .reduce("") { "\($0)/\($1)" }
+}
