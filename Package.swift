@@ -16,38 +16,88 @@ let settings: [SwiftSetting] = [
 let core: [Target] = [
   .target(name: "JSONText", swiftSettings: settings),
   .target(name: "Hashing", swiftSettings: settings),
+  .target(name: "Typography", swiftSettings: settings),
   .target(name: "Satisfiability", swiftSettings: settings),
   .target(
-    name: "Questionnaires", dependencies: ["JSONText", "Satisfiability"], swiftSettings: settings),
+    name: "Questionnaires", dependencies: ["JSONText", "Satisfiability"],
+    swiftSettings: settings),
+  .target(
+    name: "Assessments", dependencies: ["JSONText", "Questionnaires"], swiftSettings: settings),
+  .target(
+    name: "Reports",
+    dependencies: ["Typography", "JSONText", "Questionnaires", "Assessments"],
+    swiftSettings: settings),
+  .target(
+    name: "Interview", dependencies: ["Typography", "Questionnaires", "Assessments"],
+    swiftSettings: settings),
 ]
 
-/// The document and what is told about it; as pure as the core.
-let documents: [Target] = [
-  .target(
-    name: "Assessments", dependencies: ["JSONText", "Questionnaires"], swiftSettings: settings)
+/// Targets that touch the machine.
+let edges: [Target] = [
+  .systemLibrary(
+    name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+  .target(name: "LineEditor", dependencies: ["CReadline"], swiftSettings: settings),
+  .target(name: "Storage", swiftSettings: settings),
+]
+
+/// The program, with the questionnaires inside it.
+let program: [Target] = [
+  .executableTarget(
+    name: "aiact",
+    dependencies: [
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Assessments", "Reports", "Interview",
+      "LineEditor", "Storage",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
+    swiftSettings: settings, plugins: ["EmbedQuestionnaires"]),
+  .plugin(
+    name: "EmbedQuestionnaires", capability: .buildTool(),
+    dependencies: ["embed-questionnaires"], path: "Sources/EmbedQuestionnaires"),
+  .executableTarget(
+    name: "embed-questionnaires", dependencies: ["Hashing"], swiftSettings: settings),
+]
+
+/// What the tests share.
+let testSupport: [Target] = [
+  .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: settings),
+  .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: settings),
+  .executableTarget(
+    name: "LineEditorFixture", dependencies: ["LineEditor"], path: "Tests/LineEditorFixture",
+    swiftSettings: settings),
 ]
 
 let tests: [Target] = [
-  .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: settings),
   .testTarget(
     name: "SatisfiabilityTests", dependencies: ["Satisfiability", "Randomness"],
     swiftSettings: settings),
   .testTarget(
-    name: "ChecksTests", dependencies: ["Questionnaires"], swiftSettings: settings),
+    name: "ReasoningTests", dependencies: ["Questionnaires", "Randomness"],
+    swiftSettings: settings),
+  .testTarget(name: "ChecksTests", dependencies: ["Questionnaires"], swiftSettings: settings),
   .testTarget(
     name: "AssessmentsTests", dependencies: ["Questionnaires", "Assessments"],
     swiftSettings: settings),
   .testTarget(
-    name: "ReasoningTests", dependencies: ["Questionnaires", "Randomness"],
+    name: "InterviewTests",
+    dependencies: ["Interview", "Typography", "Questionnaires", "Assessments"],
+    exclude: ["Golden"], swiftSettings: settings),
+  .testTarget(
+    name: "StorageTests", dependencies: ["Storage", "PseudoTerminal"], swiftSettings: settings),
+  .testTarget(
+    name: "LineEditorTests", dependencies: ["PseudoTerminal", "LineEditorFixture"],
+    swiftSettings: settings),
+  .testTarget(
+    name: "ProgramTests",
+    dependencies: ["PseudoTerminal", "Questionnaires", "Assessments", "Storage", "aiact"],
     swiftSettings: settings),
 ]
 
 let package = Package(
   name: "aiact",
-  products: [],
+  products: [.executable(name: "aiact", targets: ["aiact"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
-  targets: core + documents + tests,
+  targets: core + edges + program + testSupport + tests,
   swiftLanguageModes: [.v6]
 )

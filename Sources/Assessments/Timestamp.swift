@@ -10,7 +10,8 @@ package struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertibl
     guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
       CalendarDate(iso: String(text.prefix(10))) != nil
     else { return nil }
-    let clock = text.dropFirst(11).dropLast().split(separator: ":", omittingEmptySubsequences: false)
+    let clock = text.dropFirst(11).dropLast().split(
+      separator: ":", omittingEmptySubsequences: false)
     guard clock.count == 3, clock.allSatisfy({ $0.utf8.count == 2 }),
       let hour = Int(clock[0]), let minute = Int(clock[1]), let second = Int(clock[2]),
       (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second)

@@ -101,8 +101,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", AssessmentReader.Failure.notJSON(
-      message: "the file is empty; a JSON value was expected", line: 1, column: 1)),
+    (
+      "",
+      AssessmentReader.Failure.notJSON(
+        message: "the file is empty; a JSON value was expected", line: 1, column: 1)
+    ),
     ("[]", .notAnAssessment(what: "an object was expected", line: 1, column: 1)),
     ("{}", .notAnAssessment(what: "\"format\", a whole number was expected", line: 1, column: 1)),
     (#"{"format": 9}"#, .newerFormat(9)),

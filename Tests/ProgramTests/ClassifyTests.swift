@@ -1,3 +1,6 @@
+import Questionnaires
+import Storage
+import Assessments
 import PseudoTerminal
 import Testing
 

@@ -23,7 +23,8 @@ import Testing
     #expect(result.exitCode == 0)
     for name in ["eu-ai-act", "schema"] {
       let exported = try JSONFolder.read(folder("copy/\(name)"))
-      let original = try JSONFolder.read("\(ShippedQuestionnaire.repository)/Questionnaires/\(name)")
+      let original = try JSONFolder.read(
+        "\(ShippedQuestionnaire.repository)/Questionnaires/\(name)")
       #expect(exported == original)
     }
   }

@@ -1,3 +1,5 @@
+import Storage
+import Assessments
 import PseudoTerminal
 import Questionnaires
 import Testing
@@ -11,7 +13,7 @@ import Testing
     var given: Answers = [:]
     var resumed = false
     while let next = shipped.reasoner.outcome(of: given, on: shipped.today).next {
-      var player = try Player(shipped, home: home)
+      let player = try Player(shipped, home: home)
       if resumed {
         try player.terminal.expect("number> ")
         try player.terminal.send("1\r")

@@ -1,3 +1,5 @@
+import Storage
+import Assessments
 import PseudoTerminal
 import Questionnaires
 import Testing

@@ -34,8 +34,10 @@ struct RandomQuestionnaire {
         "language":"en","disclaimer":"D","sections":[\(ids)],"roles":[{"id":"r","title":"R"}]}
         """))
     files.append(
-      file("sources.json", #"{"sources":[{"id":"a","label":"L","title":"T","#
-        + #""address":"https://a.example","status":"law"}]}"#))
+      file(
+        "sources.json",
+        #"{"sources":[{"id":"a","label":"L","title":"T","#
+          + #""address":"https://a.example","status":"law"}]}"#))
     files.append(
       file("facts.json", "{\"facts\":[\(facts.map(\.json).joined(separator: ","))]}"))
     files.append(file("findings.json", findings()))
@@ -70,7 +72,8 @@ struct RandomQuestionnaire {
 
   private mutating func question(depth: Int) -> String {
     let id = "q\(asked.count)"
-    let kind = ["one-of", "one-of", "one-of", "many-of", "many-of", "number", "date"]
+    let kind =
+      ["one-of", "one-of", "one-of", "many-of", "many-of", "number", "date"]
       .randomElement(using: &chance) ?? "one-of"
     let hasOptions = kind.hasSuffix("of")
     let options = hasOptions ? (0..<Int.random(in: 2...3, using: &chance)).map { "o\($0)" } : []

@@ -1,3 +1,4 @@
+import Assessments
 import Questionnaires
 
 /// Where the answers lead so far.

@@ -4,7 +4,6 @@ enum ListWords {
   static let checkTitle = "Check your answers"
   static let empty = "No question has been answered yet."
   static let setAside = "Set aside (not asked with the answers above; they count for nothing):"
-  static let unsure = "not sure"
   static let notAnswered = "not answered"
   static let hasNote = "[note]"
   static let checkPrompt = "check> "
@@ -13,8 +12,6 @@ enum ListWords {
   static let checkHelp =
     "Enter alone shows the result. :go 3 goes to answer 3; Enter there keeps it. "
     + ":status shows what the answers lead to. :quit leaves; everything is saved."
-
-  static func maybe(_ option: String) -> String { "maybe \(option)" }
 
   static func noSuchSection(_ words: String) -> String {
     "No section fits \"\(words)\". :answers alone lists all answers."

@@ -5,6 +5,9 @@ package struct Place: Sendable, Hashable {
   /// The byte in the file, counted from 0.
   package let offset: Int
 
+  /// The first byte of the first file.
+  static let start = Place(file: 0, offset: 0)
+
   package init(file: Int, offset: Int) {
     self.file = file
     self.offset = offset

@@ -32,9 +32,13 @@ enum ConditionReader {
     let place = Place(file: file, offset: member.keyOffset)
     switch member.key {
     case "all":
-      return readList(member, reader, file: file, log: &log).map { Condition(.all($0), place: place) }
+      return readList(member, reader, file: file, log: &log).map {
+        Condition(.all($0), place: place)
+      }
     case "any":
-      return readList(member, reader, file: file, log: &log).map { Condition(.any($0), place: place) }
+      return readList(member, reader, file: file, log: &log).map {
+        Condition(.any($0), place: place)
+      }
     case "not":
       return read(member.value, file: file, log: &log).map { Condition(.not($0), place: place) }
     case "fact":
@@ -83,7 +87,8 @@ enum ConditionReader {
   ) -> Condition? {
     guard let question = QuestionID(member.key) else {
       log.error(
-        "bad-id", "\"\(member.key)\" is neither a question id nor one of all, any, not, fact, "
+        "bad-id",
+        "\"\(member.key)\" is neither a question id nor one of all, any, not, fact, "
           + "atLeast", at: place)
       return nil
     }

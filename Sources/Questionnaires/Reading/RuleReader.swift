@@ -51,7 +51,8 @@ enum RuleReader {
     guard let id, let title, let because, let when, let standing else { return nil }
     if standing == .draft || standing == .unsettled, reading == nil || otherwise == nil {
       log.error(
-        "missing-key", "a finding that is \(standing.rawValue) must say the \"reading\" taken and "
+        "missing-key",
+        "a finding that is \(standing.rawValue) must say the \"reading\" taken and "
           + "what follows \"otherwise\"", at: reader.place)
     }
     if cites.isEmpty {

@@ -56,7 +56,8 @@ enum SectionReader {
 
     if isFollowUp, let condition {
       log.error(
-        "misplaced-condition", "a follow-up is asked when its option is chosen; \"askWhen\" is "
+        "misplaced-condition",
+        "a follow-up is asked when its option is chosen; \"askWhen\" is "
           + "only for questions standing directly in a section", at: reader.place(of: condition))
     }
     let askWhen = condition.flatMap { ConditionReader.read($0, file: file, log: &log) }
@@ -64,7 +65,8 @@ enum SectionReader {
     check(kindName, options, unit: unit, isOptional: isOptional, at: reader.place, log: &log)
     if isChoice(kindName), findOut == nil, noUnsure == nil {
       log.error(
-        "missing-key", "\"findOut\" is missing: say whom to ask or where to look when unsure "
+        "missing-key",
+        "\"findOut\" is missing: say whom to ask or where to look when unsure "
           + "(or give \"noUnsure\" with a reason)", at: reader.place)
     }
     return Question(

@@ -21,6 +21,8 @@ struct Encoding: Sendable {
   let relevance: [Literal]
   let findings: [FindingLiterals]
   let duties: [DutyLiterals]
+  /// The person has the role: the fact that bears the name of the role.
+  let roles: [RoleID: Literal]
   /// The tier is the worst that is reached.
   let worst: [Tier: Literal]
   /// No finding with a tier holds.
@@ -44,6 +46,11 @@ struct Encoding: Sendable {
         holds: encoder.literal(duty.when),
         starts: duty.starts.map { start in start.when.map { encoder.literal($0) } })
     }
+    let named = Set(questionnaire.facts.map(\.id.text))
+    roles = Dictionary(
+      questionnaire.roles.filter { named.contains($0.id.text) }.compactMap { role in
+        FactID(role.id.text).map { (role.id, encoder.literal(Condition(.fact($0), place: .start))) }
+      }, uniquingKeysWith: { first, _ in first })
     var worst: [Tier: Literal] = [:]
     var milder: [Literal] = []
     for tier in Tier.allCases.reversed() {
@@ -66,6 +73,7 @@ struct Encoding: Sendable {
     var targets = relevance
     targets += findings.flatMap { [$0.holds, $0.when] + $0.unless + $0.grace }
     targets += duties.flatMap { [$0.holds] + $0.starts.compactMap { $0 } }
+    targets += roles.values
     targets += Tier.allCases.compactMap { worst[$0] }
     targets.append(silence)
     return targets

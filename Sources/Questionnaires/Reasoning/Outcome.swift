@@ -45,6 +45,8 @@ package struct Outcome: Sendable {
   package let mayBeSilent: Bool
   package let findings: [FindingState]
   package let duties: [DutyState]
+  /// Whether the person has a role; only for roles that have a fact of the same name.
+  package let roles: [RoleID: Status]
   /// By number in the outline: whether the question is asked.
   package let relevance: [Status]
   /// Questions that are, or may be, asked and whose answer is missing or leaves something open.

@@ -32,7 +32,8 @@ package struct Reasoner: Sendable {
       duties: zip(questionnaire.duties, encoding.duties).map { duty, literals in
         state(of: duty, literals, in: survey)
       },
-      relevance: relevance, open: reading.open, next: reading.next, setAside: reading.setAside,
+      roles: encoding.roles.mapValues { survey.status(of: $0) }, relevance: relevance,
+      open: reading.open, next: reading.next, setAside: reading.setAside,
       progress: reading.progress)
   }
 

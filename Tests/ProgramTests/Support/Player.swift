@@ -1,3 +1,5 @@
+import Storage
+import Assessments
 import PseudoTerminal
 import Questionnaires
 import Testing
@@ -12,7 +14,8 @@ struct Player {
   private(set) var answers: Answers = [:]
 
   init(
-    _ shipped: ShippedQuestionnaire, home: TemporaryFolder, arguments: [String] = ["--as-of", "2026-11-23"],
+    _ shipped: ShippedQuestionnaire, home: TemporaryFolder,
+    arguments: [String] = ["--as-of", "2026-11-23"],
     columns: Int = 80
   ) throws {
     self.shipped = shipped

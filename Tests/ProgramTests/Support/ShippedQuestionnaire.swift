@@ -1,3 +1,5 @@
+import PseudoTerminal
+import Assessments
 import Questionnaires
 import Storage
 import Testing

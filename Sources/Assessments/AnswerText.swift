@@ -1,10 +1,11 @@
-import Questionnaires
+package import Questionnaires
 
 /// An answer in words.
-enum AnswerText {
-  static func of(_ answer: Answer, to question: Question) -> String {
+package enum AnswerText {
+  /// `At work; maybe At school`, `not sure`, `2 Dec 2026`, `10 000 EUR`
+  package static func of(_ answer: Answer, to question: Question) -> String {
     switch answer {
-    case .unsure: return ListWords.unsure
+    case .unsure: return "not sure"
     case .text(let text): return text
     case .date(let date): return date.long
     case .number(let number):
@@ -14,7 +15,7 @@ enum AnswerText {
       func text(_ id: OptionID) -> String {
         question.options.first { $0.id == id }?.text ?? id.text
       }
-      return (chosen.map { text($0) } + maybe.map { ListWords.maybe(text($0)) })
+      return (chosen.map { text($0) } + maybe.map { "maybe \(text($0))" })
         .joined(separator: "; ")
     }
   }

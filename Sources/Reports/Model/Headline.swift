@@ -1,0 +1,41 @@
+package import Questionnaires
+
+/// The result in one line.
+package struct Headline: Sendable, Equatable {
+  /// "HIGH RISK", "At least LIMITED RISK, could be HIGH RISK until 2 questions are settled".
+  package let text: String
+  /// What stands beside it: "Transparency duties (Art. 50)", "Exempt under Art. 6(3)".
+  package let badges: [String]
+  /// When it starts to count, and other sentences that belong to it.
+  package let remarks: [String]
+  /// The tier reached in every case; nil when the questionnaire gives none.
+  package let tier: Tier?
+
+  package init(_ outcome: Outcome, reasoner: Reasoner) {
+    tier = outcome.tier
+    text = HeadlineWords.text(outcome, openCount: Self.openCount(outcome, reasoner))
+    let established = outcome.findings.filter { $0.status == .established }
+    var badges: [String] = []
+    for state in established {
+      if let badge = state.finding.badge, !badges.contains(badge) { badges.append(badge) }
+    }
+    if let tier = outcome.tier, tier > .limited,
+      established.contains(where: { $0.finding.tier == .limited })
+    {
+      badges.append(HeadlineWords.withTransparency)
+    }
+    self.badges = badges
+    remarks = HeadlineWords.remarks(outcome, established: established)
+  }
+
+  /// How many open questions stand between the tier reached and a worse one.
+  private static func openCount(_ outcome: Outcome, _ reasoner: Reasoner) -> Int {
+    guard let tier = outcome.tier else { return outcome.open.count }
+    var questions: Set<QuestionID> = []
+    for state in outcome.findings where state.status == .possible {
+      guard let worse = state.finding.tier, worse > tier else { continue }
+      questions.formUnion(reasoner.openPoints(of: state.finding.id, in: outcome))
+    }
+    return questions.count
+  }
+}

@@ -1,0 +1,71 @@
+import Questionnaires
+
+/// The words of headlines. They say what the answers lead to; they never say that somebody complies
+/// with the law or breaks it.
+enum HeadlineWords {
+  static let withTransparency = "With transparency duties (Art. 50)"
+
+  static func name(of tier: Tier) -> String {
+    switch tier {
+    case .prohibited: "PROHIBITED"
+    case .high: "HIGH RISK"
+    case .limited: "LIMITED RISK"
+    case .minimal: "MINIMAL RISK"
+    case .outside: "OUTSIDE THE ACT"
+    }
+  }
+
+  static func text(_ outcome: Outcome, openCount: Int) -> String {
+    guard let lowest = outcome.possibleTiers.first, let worst = outcome.possibleTiers.last else {
+      return "NO RESULT: the questionnaire does not cover these answers"
+    }
+    guard lowest != worst else { return settled(worst, outcome) }
+    let until = "until \(openCount) \(openCount == 1 ? "question is" : "questions are") settled"
+    if lowest == .outside, outcome.possibleTiers.count > 1 {
+      let next = outcome.possibleTiers[1]
+      return next == worst
+        ? "\(name(of: worst)), or outside the Act, \(until)"
+        : "Could be OUTSIDE THE ACT, otherwise at least \(name(of: next)) and up to "
+          + "\(name(of: worst)), \(until)"
+    }
+    return "At least \(name(of: lowest)), could be \(name(of: worst)) \(until)"
+  }
+
+  private static func settled(_ tier: Tier, _ outcome: Outcome) -> String {
+    guard tier == .prohibited, let start = firstStart(.prohibited, outcome), start > outcome.date
+    else { return name(of: tier) }
+    return "\(name(of: tier)) from \(start.long)"
+  }
+
+  static func remarks(_ outcome: Outcome, established: [Outcome.FindingState]) -> [String] {
+    var remarks: [String] = []
+    if outcome.tier == .high, let start = firstStart(.high, outcome) {
+      remarks.append(
+        start > outcome.date
+          ? "The duties for high-risk systems start on \(start.long). Until then: prepare."
+          : "The duties for high-risk systems apply since \(start.long).")
+    }
+    if established.contains(where: { $0.finding.tier == .limited }), outcome.tier == .limited {
+      remarks.append("There are duties to tell people that AI is at work (Art. 50).")
+    }
+    if established.contains(where: { $0.finding.tier != nil && $0.finding.standing == .draft }) {
+      remarks.append("Part of this rests on guidelines that are still a draft.")
+    }
+    if established.contains(where: { $0.finding.tier != nil && $0.finding.standing == .unsettled })
+    {
+      remarks.append("Part of this rests on a point of law that is not settled.")
+    }
+    if outcome.mayBeSilent {
+      remarks.append("For some of the open answers the questionnaire gives no result.")
+    }
+    return remarks
+  }
+
+  /// The earliest day on which an established finding of a tier has effect.
+  private static func firstStart(_ tier: Tier, _ outcome: Outcome) -> CalendarDate? {
+    let states = outcome.findings.filter { $0.status == .established && $0.finding.tier == tier }
+    let starts = states.map { $0.starts.compactMap(\.from).min() }
+    // A finding without a date has effect already.
+    return starts.contains(where: { $0 == nil }) ? nil : starts.compactMap { $0 }.min()
+  }
+}
