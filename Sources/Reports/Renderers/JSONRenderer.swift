@@ -20,6 +20,7 @@ package struct JSONRenderer {
       ]),
       "headline": .object([
         "text": .string(report.headline.text),
+        "meaning": report.headline.meaning.map { .string($0) },
         "tier": report.headline.tier.map { .string($0.rawValue) } ?? .null,
         "possible": .strings(report.outcome.possibleTiers.map(\.rawValue)),
         "badges": .strings(report.headline.badges),
@@ -32,10 +33,21 @@ package struct JSONRenderer {
         report.openPoints.map { point in
           .object([
             "question": .string(point.question.id.text), "text": .string(point.question.text),
-            "answer": point.answer?.output, "findOut": point.question.findOut.map { .string($0) },
+            "statement": .string(point.question.statement), "answer": point.answer?.output,
+            "findOut": point.question.findOut.map { .string($0) },
           ])
         }),
-      "duties": .array(report.duties.map { duty($0) }),
+      "steps": .strings(report.steps),
+      "duties": .array(
+        (report.timetable.flatMap(\.entries) + report.possibleDuties).map { duty($0) }),
+      "fines": .array(
+        report.fines.map { fine in
+          .object([
+            "level": .string(fine.rawValue), "for": .string(FineWords.subject(fine)),
+            "upTo": .string(FineWords.amount(fine)), "rule": .string(FineWords.rule(fine)),
+            "article": .string(FineWords.article(fine)),
+          ])
+        }),
       "answers": .array(
         report.answers.flatMap(\.entries).map { answer($0, isRelevant: true) }
           + report.setAside.map { answer($0, isRelevant: false) }),
@@ -72,6 +84,14 @@ package struct JSONRenderer {
             "address": .string(source.address), "status": .string(source.status.rawValue),
           ])
         }),
+      "exceptions": .array(
+        zip(finding.unless, entry.state.exceptions).map { exception, status in
+          .object([
+            "id": .string(exception.id.text), "status": .string(status.rawValue),
+            "because": .string(exception.because),
+            "cites": .strings(exception.cites.compactMap { report.questionnaire.source($0)?.label }),
+          ])
+        }),
       "starts": .array(
         entry.state.starts.map { start in
           .object([
@@ -80,7 +100,7 @@ package struct JSONRenderer {
           ])
         }),
       "decidedBy": .strings(entry.basis.map(\.question.id.text)),
-      "dependsOn": .strings(entry.openPoints),
+      "dependsOn": .strings(entry.openPoints.map(\.question.id.text)),
       "steps": .strings(finding.steps),
     ])
   }
@@ -94,7 +114,8 @@ package struct JSONRenderer {
       "id": .string(duty.id.text), "status": .string(entry.state.status.rawValue),
       "roles": .strings(duty.roles.map(\.text)), "title": .string(duty.title),
       "do": .string(duty.task), "evidence": .strings(duty.evidence),
-      "reference": .string(duty.reference), "onlyIf": duty.onlyIf.map { .string($0) },
+      "reference": .string(duty.reference), "standing": .string(duty.standing.rawValue),
+      "onlyIf": duty.onlyIf.map { .string($0) },
       "starts": .array(starts), "relief": duty.relief.map { .string($0) },
       "fine": .string(duty.fine.rawValue), "open": duty.open.map { .string($0) },
     ])

@@ -1,0 +1,8 @@
+/// A run of text inside a paragraph.
+enum Inline: Sendable {
+  case text(String)
+  case strong(String)
+  /// What a user typed; it may be in any language and run in any direction.
+  case typed(String)
+  case link(String, address: String)
+}
