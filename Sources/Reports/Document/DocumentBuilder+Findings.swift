@@ -12,6 +12,10 @@ extension DocumentBuilder {
       blocks.append(.heading(level: 2, "Still possible"))
       blocks += report.possible.map { card($0) }
     }
+    if report.openPoints.count > Self.shownPoints {
+      blocks.append(.heading(level: 2, "Everything that is open"))
+      blocks.append(.list(report.openPoints.map { words($0) }))
+    }
     if !report.notices.isEmpty {
       blocks.append(.heading(level: 2, "Good to know"))
       blocks += report.notices.map { card($0) }

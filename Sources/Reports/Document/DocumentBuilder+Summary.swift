@@ -6,12 +6,13 @@ extension DocumentBuilder {
   var summary: [Block] {
     var blocks: [Block] = [banner, .figures(figures)]
     blocks += Block.paragraphs(report.assessment.system.summary).isEmpty ? [] : [about]
+    if !report.reasons.isEmpty { blocks += [.heading(level: 2, "Why, in short"), reasons] }
     if !report.steps.isEmpty {
       blocks += [
         .heading(level: 2, "Next steps"), .steps(report.steps.map { [.text($0)] }),
       ]
     }
-    return blocks + openPoints + timetable
+    return blocks + findOutFirst + timetable
   }
 
   private var banner: Block {
@@ -46,14 +47,32 @@ extension DocumentBuilder {
     .pairs([("The system", [.typed(report.assessment.system.summary)])])
   }
 
-  private var openPoints: [Block] {
-    guard !report.openPoints.isEmpty else { return [] }
-    let items = report.openPoints.map { point -> [Inline] in
-      var line: [Inline] = [.strong(point.question.statement), .text(" (\(point.state))")]
-      if let findOut = point.question.findOut { line.append(.text(": \(findOut)")) }
-      return line
+  private var reasons: Block {
+    var items = report.reasons.prefix(Self.shownReasons).map { reason -> [Inline] in
+      [.strong("\(reason.name):"), .text(" \(reason.sentence)")]
     }
-    return [.heading(level: 2, "Find out first"), .list(items)]
+    let rest = report.reasons.count - items.count
+    if rest > 0 { items.append([.text("And \(rest) more, below.")]) }
+    return .list(items)
+  }
+
+  private var findOutFirst: [Block] {
+    guard !report.openPoints.isEmpty else { return [] }
+    var items = report.openPoints.prefix(Self.shownPoints).map { words($0) }
+    let rest = report.openPoints.count - items.count
+    if rest > 0 { items.append([.text("And \(rest) more, below.")]) }
+    var blocks: [Block] = [.heading(level: 2, "Find out first"), .list(items)]
+    if report.decisiveCount == 0 {
+      blocks.append(.paragraph([.text("None of this changes the headline.")]))
+    }
+    return blocks
+  }
+
+  /// An open question, what is known so far, and how to settle it.
+  func words(_ point: OpenPoint) -> [Inline] {
+    var line: [Inline] = [.strong(point.question.statement), .text(" (\(point.state))")]
+    if let findOut = point.question.findOut { line.append(.text(": \(findOut)")) }
+    return line
   }
 
   /// How many duties start when.
@@ -77,5 +96,7 @@ extension DocumentBuilder {
     ]
   }
 
+  static let shownPoints = 5
+  private static let shownReasons = 5
   private static let shownTitles = 3
 }

@@ -28,8 +28,8 @@ struct DocumentBuilder {
   /// What was answered to some questions, in one line.
   func words(_ entries: [AnswerEntry]) -> [Inline] {
     entries.enumerated().flatMap { number, entry -> [Inline] in
-      let gap = number == 0 ? "" : " · "
-      return [.text("\(gap)\(entry.question.statement): "), .typed(entry.text)]
+      let words: [Inline] = [.text("\(entry.question.statement): "), .typed(entry.text)]
+      return number == 0 ? words : [.gap] + words
     }
   }
 }

@@ -20,9 +20,9 @@ enum FineWords {
   /// The ceiling, whoever has to pay.
   static func amount(_ fine: Duty.Fine) -> String {
     switch fine {
-    case .f1: "EUR 35 million or 7 % of worldwide yearly turnover"
-    case .f2, .fg: "EUR 15 million or 3 % of worldwide yearly turnover"
-    case .f3: "EUR 7.5 million or 1 % of worldwide yearly turnover"
+    case .f1: "EUR 35 million or 7 % of yearly turnover"
+    case .f2, .fg: "EUR 15 million or 3 % of yearly turnover"
+    case .f3: "EUR 7.5 million or 1 % of yearly turnover"
     case .fn: "set by national law"
     case .none: "none"
     }

@@ -17,7 +17,7 @@ package struct Headline: Sendable, Equatable {
 
   package init(_ outcome: Outcome, reasoner: Reasoner) {
     tier = outcome.tier
-    text = HeadlineWords.text(outcome, openCount: Self.openCount(outcome, reasoner))
+    text = HeadlineWords.text(outcome, openCount: DecisivePoints.of(outcome, reasoner).count)
     meaning = outcome.isSettled ? outcome.tier.map { HeadlineWords.meaning(of: $0) } : nil
     let isMildSoFar = !outcome.isSettled && outcome.tier.map { $0 < .limited } ?? true
     tone = isMildSoFar ? .neutral : Tone(outcome.tier)
@@ -33,16 +33,5 @@ package struct Headline: Sendable, Equatable {
     }
     self.badges = badges
     remarks = HeadlineWords.remarks(outcome, established: established)
-  }
-
-  /// How many open questions stand between the tier reached and a worse one.
-  private static func openCount(_ outcome: Outcome, _ reasoner: Reasoner) -> Int {
-    guard let tier = outcome.tier else { return outcome.open.count }
-    var questions: Set<QuestionID> = []
-    for state in outcome.findings where state.status == .possible {
-      guard let worse = state.finding.tier, worse > tier else { continue }
-      questions.formUnion(reasoner.openPoints(of: state.finding.id, in: outcome))
-    }
-    return questions.isEmpty ? outcome.open.count : questions.count
   }
 }

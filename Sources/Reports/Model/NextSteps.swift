@@ -4,11 +4,10 @@ import Questionnaires
 enum NextSteps {
   /// The most that anybody remembers.
   private static let most = 5
-  /// So many from one finding, so that the others have their say.
-  private static let mostFromOne = 3
+  /// So many from the findings of the headline, so that the duties have their say.
+  private static let mostFromHeadline = 3
 
-  /// `established` with the worst finding first. What duties ask for comes in when the findings
-  /// name too little.
+  /// `established` with the worst finding first.
   static func of(
     openCount: Int, established: [FindingEntry], timetable: [DutyGroup]
   ) -> [String] {
@@ -17,11 +16,23 @@ enum NextSteps {
       if steps.count < most, !steps.contains(step) { steps.append(step) }
     }
     if openCount > 0 { add("Settle what is still open; it can change the result.") }
-    for entry in established { entry.finding.steps.prefix(mostFromOne).forEach(add) }
-    for entry in established { entry.finding.steps.forEach(add) }
-    for group in timetable where group.time != .undated {
-      for entry in group.entries { add("\(group.time.words): \(entry.duty.title)") }
+    let worst = established.first?.finding.tier
+    let ofHeadline = established.filter { $0.finding.tier == worst }.flatMap(\.finding.steps)
+    for step in ofHeadline.prefix(mostFromHeadline) { add(step) }
+    for group in timetable {
+      let count = Counting.of(group.entries.count, "duty", "duties")
+      switch group.time {
+      case .now: add("Go through the \(count) that \(verb(group, "applies", "apply")) now.")
+      case .from(let day):
+        add("Prepare for the \(count) that \(verb(group, "starts", "start")) on \(day.long).")
+      case .undated: break
+      }
     }
+    for step in ofHeadline + established.flatMap(\.finding.steps) { add(step) }
     return steps
+  }
+
+  private static func verb(_ group: DutyGroup, _ one: String, _ many: String) -> String {
+    group.entries.count == 1 ? one : many
   }
 }

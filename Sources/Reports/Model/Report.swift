@@ -15,7 +15,12 @@ package struct Report: Sendable {
   let notices: [FindingEntry]
   /// Findings with a tier that cannot hold, the nearest miss first.
   let ruledOut: [FindingEntry]
+  /// Those that can change the headline come first.
   let openPoints: [OpenPoint]
+  /// How many of the open points can change the headline.
+  let decisiveCount: Int
+  /// Why, in a few lines.
+  let reasons: [ShortReason]
   let roles: [RoleEntry]
   /// Duties that apply in every case, by the day they start.
   let timetable: [DutyGroup]
@@ -57,7 +62,13 @@ package struct Report: Sendable {
     notices = outcome.findings.filter { $0.finding.tier == nil && $0.status == .established }
       .map { maker.entry($0) }
     ruledOut = NearMisses.sorted(entries(.ruledOut))
-    openPoints = outcome.open.compactMap { OpenPoint($0, questionnaire, assessment.answers) }
+    let decisive = DecisivePoints.of(outcome, reasoner)
+    decisiveCount = decisive.count
+    openPoints = (decisive + outcome.open.filter { !decisive.contains($0) }).compactMap {
+      OpenPoint($0, questionnaire, assessment.answers)
+    }
+    reasons = ShortReason.all(
+      established: established, possible: possible, tier: headline.tier, questionnaire)
     roles = RoleEntry.all(questionnaire, outcome)
     let duties = outcome.duties.filter { $0.status != .ruledOut }.map {
       DutyEntry($0, outcome: outcome)

@@ -104,6 +104,7 @@ package struct HTMLRenderer {
       case .text(let text): HTMLText.escaped(text)
       case .typed(let text): "<bdi>\(HTMLText.escaped(text))</bdi>"
       case .strong(let text): "<strong>\(HTMLText.escaped(text))</strong>"
+      case .gap: "<br>"
       case .link(let label, let address):
         "<a href=\"\(HTMLText.line(address))\">\(HTMLText.escaped(label))</a>"
       }

@@ -48,9 +48,9 @@ enum HTMLStyle {
       color: var(--tone); font-size: 1.6rem; font-weight: 700; line-height: 1.25; }
     .shape { flex: none; width: 1em; height: 1em; margin-top: .12em; fill: currentColor; }
     .shape .hollow { fill: none; stroke: currentColor; stroke-width: 3; }
-    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
-      gap: .7rem; margin: 1.2rem 0; }
-    .figures div { padding: .6rem .8rem; border-top: 2px solid var(--line); }
+    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
+      gap: .7rem 1.1rem; margin: 1.2rem 0; }
+    .figures div { padding: .5rem 0; border-top: 2px solid var(--line); }
     .figures dt { color: var(--quiet); font-size: .85rem; }
     .figures dd { margin: .1rem 0 0; font-weight: 600; }
     """
@@ -73,7 +73,8 @@ enum HTMLStyle {
 
   private static let tables = """
     table { width: 100%; border-collapse: collapse; font-size: .95rem; }
-    caption { padding: 0 0 .4rem; color: var(--quiet); font-size: .85rem; text-align: left; }
+    caption { position: absolute; width: 1px; height: 1px; overflow: hidden;
+      clip-path: inset(50%); }
     th, td { padding: .45rem .8rem .45rem 0; border-bottom: 1px solid var(--line);
       text-align: left; vertical-align: top; }
     thead th { color: var(--quiet); font-size: .85rem; border-bottom-width: 2px; }
@@ -86,6 +87,7 @@ enum HTMLStyle {
       .banner { padding: 1rem; }
       .banner p.headline { font-size: 1.3rem; }
       .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+      .figures div:last-child:nth-child(odd) { grid-column: 1 / -1; }
       .pairs div { grid-template-columns: minmax(0, 1fr); }
       table, tbody, tr, tbody th, td { display: block; }
       thead { position: absolute; left: -99rem; }
@@ -104,10 +106,14 @@ enum HTMLStyle {
         --limited: #705400; --minimal: #1b6338; --outside: #44505b; --neutral: #44505b; }
       body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; }
       h1 { font-size: 18pt; } h2 { font-size: 12.5pt; margin-top: 14pt; }
-      h2, h3, h4, h5, .label, caption { break-after: avoid; }
+      h2, h3, h4, h5, .label { break-after: avoid; }
       .part { break-before: page; border: 0; padding-top: 0; margin-top: 0; }
       .banner { margin-top: 8pt; } .banner p.headline { font-size: 15pt; }
       .skip { display: none; }
+      .card { margin: 6pt 0; padding: 5pt 8pt; } .card p { margin: 2pt 0; }
+      .card h3, .card h4, .card h5 { font-size: 10pt; }
+      .pairs { margin: 3pt 0 0; } .pairs div { padding: 1.5pt 0; grid-template-columns: 8rem 1fr; }
+      .pairs dt, .pairs dd { font-size: 8.5pt; }
     }
     """
 }

@@ -30,8 +30,9 @@ package struct JSONRenderer {
         (report.established + report.possible + report.notices + report.ruledOut)
           .map { finding($0, report) }),
       "open": .array(
-        report.openPoints.map { point in
+        report.openPoints.enumerated().map { number, point in
           .object([
+            "decisive": .bool(number < report.decisiveCount),
             "question": .string(point.question.id.text), "text": .string(point.question.text),
             "statement": .string(point.question.statement), "answer": point.answer?.output,
             "findOut": point.question.findOut.map { .string($0) },

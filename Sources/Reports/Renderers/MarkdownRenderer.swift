@@ -50,6 +50,7 @@ package struct MarkdownRenderer {
       switch inline {
       case .text(let text), .typed(let text):
         result += MarkdownText.escaped(text, startsBlock: result.isEmpty)
+      case .gap: result += " · "
       case .strong(let text): result += strong(text)
       case .link(let label, let address):
         result += "[\(line(label))](<\(MarkdownText.address(address))>)"

@@ -70,7 +70,8 @@ struct InterviewCommand: ParsableCommand {
       reasoner: reasoner, assessment: beginning.assessment, console: console,
       keeper: beginning.keeper, asOf: asOf, now: Clock.now)
     let ending = conversation.run()
-    return Farewell(console: console, place: beginning.keeper.place).say(
-      ending, conversation, reasoner)
+    let farewell = Farewell(
+      console: console, place: beginning.keeper.place, origin: loaded.origin)
+    return farewell.say(ending, conversation, reasoner)
   }
 }
