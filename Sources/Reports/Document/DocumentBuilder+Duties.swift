@@ -37,6 +37,7 @@ extension DocumentBuilder {
       pairs.append(("Shown by", [.text(duty.evidence.joined(separator: "; "))]))
     }
     pairs.append(("Basis", [.text(duty.reference)]))
+    if !duty.cites.isEmpty { pairs.append(("Read more", citations(duty.cites))) }
     if let start = StartWords.text(entry.state) { pairs.append(("Start", [.text(start)])) }
     if let relief = duty.relief { pairs.append(("Relief", [.text(relief)])) }
     if duty.fine != .none { pairs.append(("Fine", [.text(FineWords.amount(duty.fine))])) }

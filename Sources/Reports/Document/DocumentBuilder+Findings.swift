@@ -41,7 +41,7 @@ extension DocumentBuilder {
     if !finding.borneBy.isEmpty {
       pairs.append(("Who has to act", [.text(roles(finding.borneBy))]))
     }
-    pairs.append(("Read more", citations(entry)))
+    pairs.append(("Read more", citations(finding.cites)))
     pairs += StandingWords.pairs(finding)
     body.append(.pairs(pairs))
     if !finding.steps.isEmpty, entry.state.status == .established {

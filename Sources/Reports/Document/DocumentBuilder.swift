@@ -15,9 +15,9 @@ struct DocumentBuilder {
   }
 
   /// Articles and other texts, each with its address.
-  func citations(_ entry: FindingEntry) -> [Inline] {
+  func citations(_ ids: [SourceID]) -> [Inline] {
     var line: [Inline] = []
-    for source in entry.finding.cites.compactMap({ report.questionnaire.source($0) }) {
+    for source in ids.compactMap({ report.questionnaire.source($0) }) {
       if !line.isEmpty { line.append(.text(" · ")) }
       line.append(.link(source.label, address: source.address))
       if source.status == .draft { line.append(.text(" (draft)")) }

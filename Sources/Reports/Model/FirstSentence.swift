@@ -11,7 +11,9 @@ enum FirstSentence {
       if next == paragraph.endIndex { break }
       let word = paragraph[..<index].split(separator: " ").last ?? ""
       let bare = word.drop { $0 == "(" }
-      if paragraph[next] == " ", !abbreviations.contains(bare) { return String(paragraph[...index]) }
+      if paragraph[next] == " ", !abbreviations.contains(bare) {
+        return String(paragraph[...index])
+      }
     }
     return String(paragraph)
   }

@@ -9,13 +9,16 @@ enum NextSteps {
 
   /// `established` with the worst finding first.
   static func of(
-    openCount: Int, established: [FindingEntry], timetable: [DutyGroup]
+    openCount: Int, decisiveCount: Int, established: [FindingEntry], timetable: [DutyGroup]
   ) -> [String] {
     var steps: [String] = []
     func add(_ step: String) {
       if steps.count < most, !steps.contains(step) { steps.append(step) }
     }
-    if openCount > 0 { add("Settle what is still open; it can change the result.") }
+    if openCount > 0 {
+      let what = decisiveCount > 0 ? "result" : "duties"
+      add("Settle what is still open; it can change the \(what).")
+    }
     let worst = established.first?.finding.tier
     let ofHeadline = established.filter { $0.finding.tier == worst }.flatMap(\.finding.steps)
     for step in ofHeadline.prefix(mostFromHeadline) { add(step) }

@@ -13,6 +13,11 @@ struct OpenPoint: Sendable {
     answer = answers[id]
   }
 
+  /// Whether an answer could lead to something: what is written in words decides nothing.
+  var canMatter: Bool {
+    if case .text = question.kind { false } else { true }
+  }
+
   /// What is known so far: `not answered`, `not sure`, `At work; maybe At school`.
   var state: String { answer.map { AnswerText.of($0, to: question) } ?? "not answered" }
 }

@@ -32,7 +32,7 @@ package struct Report: Sendable {
   let steps: [String]
   let answers: [AnswerSection]
   let setAside: [AnswerEntry]
-  /// The texts that the findings told about cite, in the order of the questionnaire.
+  /// The texts that findings and duties cite, in the order of the questionnaire.
   let sources: [Source]
   let madeAt: Timestamp
   let programVersion: String
@@ -64,9 +64,9 @@ package struct Report: Sendable {
     ruledOut = NearMisses.sorted(entries(.ruledOut))
     let decisive = DecisivePoints.of(outcome, reasoner)
     decisiveCount = decisive.count
-    openPoints = (decisive + outcome.open.filter { !decisive.contains($0) }).compactMap {
-      OpenPoint($0, questionnaire, assessment.answers)
-    }
+    openPoints = (decisive + outcome.open.filter { !decisive.contains($0) })
+      .compactMap { OpenPoint($0, questionnaire, assessment.answers) }
+      .filter(\.canMatter)
     reasons = ShortReason.all(
       established: established, possible: possible, tier: headline.tier, questionnaire)
     roles = RoleEntry.all(questionnaire, outcome)
@@ -78,10 +78,13 @@ package struct Report: Sendable {
     let named = Set(duties.filter(\.isCertain).map(\.duty.fine))
     fines = FineWords.order.filter { named.contains($0) }
     steps = NextSteps.of(
-      openCount: openPoints.count, established: established, timetable: timetable)
+      openCount: openPoints.count, decisiveCount: decisiveCount, established: established,
+      timetable: timetable)
     answers = AnswerSection.all(questionnaire, assessment, outcome)
     setAside = outcome.setAside.compactMap { AnswerEntry($0, questionnaire, assessment) }
-    let cited = Set((established + possible + notices).flatMap(\.finding.cites))
+    let cited = Set(
+      (established + possible + notices).flatMap(\.finding.cites)
+        + timetable.flatMap(\.entries).flatMap(\.duty.cites))
     sources = questionnaire.sources.filter { cited.contains($0.id) }
   }
 

@@ -99,6 +99,7 @@ enum HTMLStyle {
 
   private static let paper = """
     @page { size: A4; margin: 18mm 17mm 20mm;
+      @bottom-left { content: "EU AI Act self-assessment"; font-size: 8pt; }
       @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
     @media print {
       :root { color-scheme: light; --ink: #000000; --paper: #ffffff; --soft: #ffffff;
@@ -110,6 +111,8 @@ enum HTMLStyle {
       .part { break-before: page; border: 0; padding-top: 0; margin-top: 0; }
       .banner { margin-top: 8pt; } .banner p.headline { font-size: 15pt; }
       .skip { display: none; }
+      table { font-size: 9pt; } th, td { padding: 3pt 6pt 3pt 0; }
+      .figures { grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); }
       .card { margin: 6pt 0; padding: 5pt 8pt; } .card p { margin: 2pt 0; }
       .card h3, .card h4, .card h5 { font-size: 10pt; }
       .pairs { margin: 3pt 0 0; } .pairs div { padding: 1.5pt 0; grid-template-columns: 8rem 1fr; }

@@ -1,3 +1,5 @@
+import Typography
+
 /// Writes a report as Markdown (CommonMark, tables as GitHub has them). Texts cannot change its
 /// structure.
 package struct MarkdownRenderer {
@@ -25,8 +27,10 @@ package struct MarkdownRenderer {
     case .table(let table): return text(of: table)
     case .banner(_, let headline, let body):
       let lines = [strong(headline)] + body.map { text(of: $0) }
-      return lines.joined(separator: "\n\n").split(separator: "\n", omittingEmptySubsequences: false)
-        .map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
+      return lines.joined(separator: "\n\n").split(
+        separator: "\n", omittingEmptySubsequences: false
+      )
+      .map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
     case .card(let card):
       let words = card.label.map { "\($0): \(card.title)" } ?? card.title
       let mark = String(repeating: "#", count: card.level)
@@ -59,7 +63,9 @@ package struct MarkdownRenderer {
     return result
   }
 
-  private func line(_ text: String) -> String { MarkdownText.escaped(text, startsBlock: true) }
+  private func line(_ text: String) -> String {
+    MarkdownText.escaped(Trimming.onOneLine(text), startsBlock: true)
+  }
 
   /// Nothing for an empty text: "****" would be a line across the page.
   private func strong(_ text: String) -> String {

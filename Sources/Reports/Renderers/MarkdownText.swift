@@ -10,12 +10,12 @@ enum MarkdownText {
     let start = startsBlock ? blockSign(line) : nil
     for (index, character) in line.enumerated() {
       let next = index + 1 < line.count ? line[index + 1] : nil
-      if index == start || needsEscape(character, next: next, before: line[..<index]) {
+      if index == start || needsEscape(character, before: line[..<index], next: next) {
         result.append("\\")
       }
       result.append(character)
     }
-    if !startsBlock, !line.isEmpty, text.last == " " { result.append(" ") }
+    if !line.isEmpty, text.last == " " { result.append(" ") }
     return result
   }
 
@@ -35,14 +35,15 @@ enum MarkdownText {
   }
 
   private static func needsEscape(
-    _ character: Character, next: Character?, before: ArraySlice<Character>
+    _ character: Character, before: ArraySlice<Character>, next: Character?
   ) -> Bool {
     switch character {
     case "\\", "`", "*", "_", "[", "]", "<", ">", "{", "}", "|", "~", "$", "@", "#", "^": true
-    // "&amp;" is an entity, "R&D" and "a & b" are not.
+    // "&amp;" is an entity, "a & b" is not.
     case "&": next?.isLetter ?? false || next == "#"
-    // "https:" would become a link, ":smile:" a picture.
-    case ":": next.map { !$0.isWhitespace } ?? false
+    // "https:" would become a link, ":smile:" a picture; "14:05" is a time.
+    case ":":
+      next.map { !$0.isWhitespace && !($0.isNumber && before.last?.isNumber ?? false) } ?? false
     // "www." would become a link.
     case ".": before.suffix(3).map { $0.lowercased() } == ["w", "w", "w"]
     default: false
