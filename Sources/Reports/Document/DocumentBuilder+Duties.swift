@@ -36,8 +36,7 @@ extension DocumentBuilder {
     if !duty.evidence.isEmpty {
       pairs.append(("Shown by", [.text(duty.evidence.joined(separator: "; "))]))
     }
-    pairs.append(("Basis", [.text(duty.reference)]))
-    if !duty.cites.isEmpty { pairs.append(("Read more", citations(duty.cites))) }
+    pairs.append(("Basis", basis(of: duty)))
     if let start = StartWords.text(entry.state) { pairs.append(("Start", [.text(start)])) }
     if let relief = duty.relief { pairs.append(("Relief", [.text(relief)])) }
     if duty.fine != .none { pairs.append(("Fine", [.text(FineWords.amount(duty.fine))])) }
@@ -52,6 +51,14 @@ extension DocumentBuilder {
       Card(
         tone: .neutral, level: level, label: nil, title: duty.title,
         body: Block.paragraphs(duty.task) + [.pairs(pairs)]))
+  }
+
+  /// The articles in full, and where to read them.
+  private func basis(of duty: Duty) -> [Inline] {
+    let links = citations(duty.cites)
+    if links.isEmpty { return [.text(duty.reference)] }
+    let labels = duty.cites.compactMap { report.questionnaire.source($0)?.label }
+    return labels == [duty.reference] ? links : [.text(duty.reference), .gap] + links
   }
 
   /// The levels of fine that the duties name.

@@ -40,10 +40,7 @@ extension DocumentBuilder {
     if let assessor = report.assessment.assessor {
       pairs.insert(("Answered by", [.typed(assessor)]), at: 0)
     }
-    return [
-      .heading(level: 2, "How this was made"), .pairs(pairs),
-      .paragraph([.text(report.questionnaire.disclaimer)]),
-    ]
+    return [.heading(level: 2, "How this was made"), .pairs(pairs)]
   }
 
   private var signatures: [Block] {

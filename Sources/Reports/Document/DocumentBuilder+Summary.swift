@@ -12,7 +12,8 @@ extension DocumentBuilder {
         .heading(level: 2, "Next steps"), .steps(report.steps.map { [.text($0)] }),
       ]
     }
-    return blocks + findOutFirst + timetable
+    let disclaimer = Block.paragraphs(report.questionnaire.disclaimer)
+    return blocks + findOutFirst + timetable + disclaimer
   }
 
   private var banner: Block {
