@@ -40,6 +40,17 @@ package enum QuestionnaireReader {
     return Result(questionnaire: questionnaire, problems: log.sorted())
   }
 
+  /// The heading alone, read from `questionnaire.json`; nil when that file has mistakes.
+  package static func heading(of files: [SourceFile]) -> Heading? {
+    var log = ReadingLog(files: files)
+    guard
+      let number = files.firstIndex(where: { FileKind(path: $0.path) == .questionnaire }),
+      let node = readText(files[number], number: number, log: &log),
+      let header = HeaderReader.read(node, file: number, log: &log), !log.hasErrors
+    else { return nil }
+    return Heading(header)
+  }
+
   /// The JSON of one file; nil when it cannot be understood as a whole.
   static func readText(_ file: SourceFile, number: Int, log: inout ReadingLog) -> JSONNode? {
     let result = JSONReader.read(file.bytes)

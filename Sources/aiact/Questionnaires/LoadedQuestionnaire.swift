@@ -44,6 +44,16 @@ struct LoadedQuestionnaire {
       ofFiles: files.filter { !$0.path.hasPrefix("scenarios/") }.map { ($0.path, $0.bytes) })
   }
 
+  /// What can be told about the built-in questionnaire before it has been read as a whole.
+  static func builtInHeading() -> (Heading, Assessment.Provenance)? {
+    guard let folder = EmbeddedFolder.named(EmbeddedFolder.standardName),
+      let heading = QuestionnaireReader.heading(of: folder.headerFile())
+    else { return nil }
+    let provenance = Assessment.Provenance(
+      id: heading.id, version: heading.version, digest: folder.digest, lawAsOf: heading.lawAsOf)
+    return (heading, provenance)
+  }
+
   private static func builtIn() throws(CommandFailure) -> LoadedQuestionnaire {
     guard let folder = EmbeddedFolder.named(EmbeddedFolder.standardName) else {
       throw CommandFailure(
