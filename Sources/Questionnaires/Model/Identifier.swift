@@ -39,4 +39,6 @@ package typealias ExceptionID = Identifier<Exception>
 package typealias DutyID = Identifier<Duty>
 package typealias SourceID = Identifier<Source>
 package typealias RoleID = Identifier<Role>
+package typealias ReadingID = Identifier<Reading>
+package typealias ChoiceID = Identifier<Reading.Choice>
 package typealias ScenarioID = Identifier<Scenario>

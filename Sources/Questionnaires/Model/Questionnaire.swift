@@ -11,6 +11,8 @@ package struct Questionnaire: Sendable {
   package let roles: [Role]
   package let sections: [Section]
   package let facts: [Fact]
+  /// Points that can be read in more than one way.
+  package let readings: [Reading]
   package let findings: [Finding]
   package let duties: [Duty]
   package let sources: [Source]
@@ -23,8 +25,8 @@ package struct Questionnaire: Sendable {
 
   /// The caller has checked that all names resolve.
   init(
-    header: QuestionnaireHeader, sections: [Section], facts: [Fact], findings: [Finding],
-    duties: [Duty], sources: [Source]
+    header: QuestionnaireHeader, sections: [Section], facts: [Fact], readings: [Reading],
+    findings: [Finding], duties: [Duty], sources: [Source]
   ) {
     id = header.id
     version = header.version
@@ -36,6 +38,7 @@ package struct Questionnaire: Sendable {
     roles = header.roles
     self.sections = sections
     self.facts = facts
+    self.readings = readings
     self.findings = findings
     self.duties = duties
     self.sources = sources

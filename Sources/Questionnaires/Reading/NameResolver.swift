@@ -30,6 +30,7 @@ struct NameResolver {
     refuseTwice(
       "question", outline.entries.map { ($0.question.id.text, $0.question.place) }, log: &log)
     refuseTwice("fact", parts.facts.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("reading", parts.readings.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("finding", parts.findings.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("duty", parts.duties.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("source", parts.sources.map { ($0.id.text, $0.place) }, log: &log)
@@ -80,6 +81,17 @@ struct NameResolver {
     case .fact(let id):
       if facts[id] == nil {
         unknown("fact", id.text, among: facts.keys.map(\.text), at: condition.place, log: &log)
+      }
+    case .reading(let id, let choice):
+      guard let reading = parts.readings.first(where: { $0.id == id }) else {
+        unknown(
+          "reading", id.text, among: parts.readings.map(\.id.text), at: condition.place, log: &log)
+        return
+      }
+      if !reading.choices.contains(where: { $0.id == choice }) {
+        unknown(
+          "choice of the reading \"\(id)\"", choice.text, among: reading.choices.map(\.id.text),
+          at: condition.place, log: &log)
       }
     case .chosen(let id, let options):
       guard let question = question(id, at: condition.place, log: &log) else { return }
@@ -211,6 +223,7 @@ struct NameResolver {
         check(grace.cites, at: finding.place, log: &log)
       }
     }
+    for reading in parts.readings { check(reading.cites, at: reading.place, log: &log) }
     for duty in parts.duties { check(duty.cites, at: duty.place, log: &log) }
   }
 

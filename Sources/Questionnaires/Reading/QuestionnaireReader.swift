@@ -35,8 +35,8 @@ package enum QuestionnaireReader {
     resolver.check(log: &log)
     guard !log.hasErrors else { return Result(questionnaire: nil, problems: log.sorted()) }
     let questionnaire = Questionnaire(
-      header: header, sections: sections, facts: parts.facts, findings: parts.findings,
-      duties: parts.duties, sources: parts.sources)
+      header: header, sections: sections, facts: parts.facts, readings: parts.readings,
+      findings: parts.findings, duties: parts.duties, sources: parts.sources)
     return Result(questionnaire: questionnaire, problems: log.sorted())
   }
 
@@ -67,7 +67,7 @@ package enum QuestionnaireReader {
 
 /// What a file holds, told by its path.
 enum FileKind: Equatable {
-  case questionnaire, section, facts, findings, duties, sources, scenario
+  case questionnaire, section, facts, readings, findings, duties, sources, scenario
 
   /// Nil for a path that has no meaning in a questionnaire.
   init?(path: String) {
@@ -78,6 +78,7 @@ enum FileKind: Equatable {
     case (2, "sections"): self = .section
     case (2, "scenarios"): self = .scenario
     case (_, "facts"): self = .facts
+    case (_, "readings"): self = .readings
     case (_, "findings"): self = .findings
     case (_, "duties"): self = .duties
     case (_, "sources"): self = .sources
@@ -92,6 +93,7 @@ struct Parts {
   private(set) var headerPlace: Place?
   private(set) var sections: [Section] = []
   private(set) var facts: [Fact] = []
+  private(set) var readings: [Reading] = []
   private(set) var findings: [Finding] = []
   private(set) var duties: [Duty] = []
   private(set) var sources: [Source] = []
@@ -104,6 +106,7 @@ struct Parts {
     case .section:
       if let section = SectionReader.read(node, file: file, log: &log) { sections.append(section) }
     case .facts: facts += list("facts", node, file, &log, RuleReader.readFact)
+    case .readings: readings += list("readings", node, file, &log, RuleReader.readReading)
     case .findings: findings += list("findings", node, file, &log, RuleReader.readFinding)
     case .duties: duties += list("duties", node, file, &log, DutyReader.read)
     case .sources: sources += list("sources", node, file, &log, RuleReader.readSource)

@@ -29,6 +29,7 @@ struct Encoding: Sendable {
   let silence: Literal
   /// By number in the outline, then by number of the option: the option is true.
   let options: [[Literal]]
+  let readings: [ReadingID: [ChoiceID: Literal]]
   private let bounds: [[Bound: Literal]]
   private let outline: Outline
 
@@ -63,6 +64,7 @@ struct Encoding: Sendable {
     silence = encoder.conjunction(milder)
     relevance = encoder.relevance
     options = encoder.options
+    readings = encoder.readings
     bounds = encoder.bounds
     outline = questionnaire.outline
     solver = encoder.solver

@@ -34,6 +34,7 @@ struct InterviewCommand: ParsableCommand {
   var new = false
 
   @OptionGroup var questionnaire: QuestionnaireOptions
+  @OptionGroup var readings: ReadingOptions
   @OptionGroup var date: DateOptions
 
   func run() throws {
@@ -53,7 +54,7 @@ struct InterviewCommand: ParsableCommand {
         status: .wrongUse)
     }
     let asOf = try date.date()
-    let preparation = try Preparation(questionnaire)
+    let preparation = try Preparation(questionnaire, readings)
     let console = TerminalConsole()
     defer { console.close() }
     guard

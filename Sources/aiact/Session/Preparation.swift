@@ -15,8 +15,12 @@ import Questionnaires
     let reasoner: Reasoner
   }
 
-  init(_ options: QuestionnaireOptions) throws(CommandFailure) {
-    if options.folder == nil, let builtIn = LoadedQuestionnaire.builtInHeading() {
+  init(
+    _ options: QuestionnaireOptions, _ readings: ReadingOptions
+  ) throws(CommandFailure) {
+    if options.folder == nil, readings.texts.isEmpty,
+      let builtIn = LoadedQuestionnaire.builtInHeading()
+    {
       (heading, provenance) = builtIn
       work = Background {
         Result { () throws(CommandFailure) in
@@ -28,7 +32,8 @@ import Questionnaires
       let loaded = try options.load()
       heading = Heading(loaded.questionnaire)
       provenance = loaded.provenance
-      let prepared = Prepared(loaded: loaded, reasoner: Reasoner(loaded.questionnaire))
+      let prepared = Prepared(
+        loaded: loaded, reasoner: try readings.reasoner(loaded.questionnaire))
       work = Background(done: .success(prepared))
     }
   }
