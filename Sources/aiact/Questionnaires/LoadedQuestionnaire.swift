@@ -30,6 +30,13 @@ struct LoadedQuestionnaire {
       questionnaire: questionnaire, digest: digest(of: files), origin: .folder(folder))
   }
 
+  /// All files of the questionnaire in a folder, or of the built-in one, scenarios included.
+  static func allFiles(folder: String?) throws(CommandFailure) -> [SourceFile] {
+    if let folder { return try sourceFiles(in: folder) }
+    let standard = EmbeddedFolder.named(EmbeddedFolder.standardName)
+    return standard?.sourceFiles(withScenarios: true) ?? []
+  }
+
   /// All files of a questionnaire folder.
   static func sourceFiles(in folder: String) throws(CommandFailure) -> [SourceFile] {
     do throws(StorageFailure) {
