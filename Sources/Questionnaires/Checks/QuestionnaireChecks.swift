@@ -13,7 +13,8 @@ package enum QuestionnaireChecks {
   private static var all: [any Check.Type] {
     [
       UnreachableQuestion.self, ImpossibleFinding.self, InevitableFinding.self,
-      ImpossibleDuty.self, SilentPath.self, UnreachableTier.self, UnusedName.self,
+      ImpossibleDuty.self, ImpossibleAdvice.self, SilentPath.self, UnreachableTier.self,
+      UnusedName.self,
     ]
   }
 

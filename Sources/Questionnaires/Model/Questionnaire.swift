@@ -16,6 +16,7 @@ package struct Questionnaire: Sendable {
   package let findings: [Finding]
   package let duties: [Duty]
   package let sources: [Source]
+  package let advice: Advice
   /// The questions in the order in which they are met.
   package let outline: Outline
 
@@ -26,7 +27,8 @@ package struct Questionnaire: Sendable {
   /// The caller has checked that all names resolve.
   init(
     header: QuestionnaireHeader, sections: [Section], facts: [Fact], readings: [Reading],
-    findings: [Finding], duties: [Duty], sources: [Source]
+    findings: [Finding], duties: [Duty], sources: [Source],
+    advice: Advice = Advice()
   ) {
     id = header.id
     version = header.version
@@ -42,6 +44,7 @@ package struct Questionnaire: Sendable {
     self.findings = findings
     self.duties = duties
     self.sources = sources
+    self.advice = advice
     outline = Outline(sections)
     sourcePlaces = Dictionary(
       sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

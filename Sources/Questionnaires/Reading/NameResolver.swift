@@ -30,6 +30,10 @@ struct NameResolver {
     refuseTwice(
       "question", outline.entries.map { ($0.question.id.text, $0.question.place) }, log: &log)
     refuseTwice("fact", parts.facts.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("day", parts.advice.timeline.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("guidance", parts.advice.guidance.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("draft", parts.advice.forms.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("fine", parts.advice.fines.map { ($0.level.rawValue, $0.place) }, log: &log)
     refuseTwice("reading", parts.readings.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("finding", parts.findings.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("duty", parts.duties.map { ($0.id.text, $0.place) }, log: &log)
@@ -70,6 +74,16 @@ struct NameResolver {
     for duty in parts.duties {
       check(duty.when, log: &log)
       for condition in duty.starts.compactMap(\.when) { check(condition, log: &log) }
+    }
+    for milestone in parts.advice.timeline {
+      if let condition = milestone.when { check(condition, log: &log) }
+    }
+    for guidance in parts.advice.guidance { check(guidance.when, log: &log) }
+    for form in parts.advice.forms {
+      check(form.when, log: &log)
+      for field in form.fields {
+        for id in field.questions { _ = question(id, at: field.place, log: &log) }
+      }
     }
   }
 
@@ -223,6 +237,10 @@ struct NameResolver {
         check(grace.cites, at: finding.place, log: &log)
       }
     }
+    for item in parts.advice.timeline { check(item.cites, at: item.place, log: &log) }
+    for item in parts.advice.guidance { check(item.cites, at: item.place, log: &log) }
+    for item in parts.advice.forms { check(item.cites, at: item.place, log: &log) }
+    for item in parts.advice.fines { check(item.cites, at: item.place, log: &log) }
     for reading in parts.readings { check(reading.cites, at: reading.place, log: &log) }
     for duty in parts.duties { check(duty.cites, at: duty.place, log: &log) }
   }

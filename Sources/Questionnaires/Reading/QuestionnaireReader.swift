@@ -36,7 +36,8 @@ package enum QuestionnaireReader {
     guard !log.hasErrors else { return Result(questionnaire: nil, problems: log.sorted()) }
     let questionnaire = Questionnaire(
       header: header, sections: sections, facts: parts.facts, readings: parts.readings,
-      findings: parts.findings, duties: parts.duties, sources: parts.sources)
+      findings: parts.findings, duties: parts.duties, sources: parts.sources,
+      advice: parts.advice)
     return Result(questionnaire: questionnaire, problems: log.sorted())
   }
 
@@ -68,6 +69,7 @@ package enum QuestionnaireReader {
 /// What a file holds, told by its path.
 enum FileKind: Equatable {
   case questionnaire, section, facts, readings, findings, duties, sources, scenario
+  case timeline, guidance, drafts, fines
 
   /// Nil for a path that has no meaning in a questionnaire.
   init?(path: String) {
@@ -78,6 +80,10 @@ enum FileKind: Equatable {
     case (2, "sections"): self = .section
     case (2, "scenarios"): self = .scenario
     case (_, "facts"): self = .facts
+    case (_, "timeline"): self = .timeline
+    case (_, "guidance"): self = .guidance
+    case (_, "drafts"): self = .drafts
+    case (_, "fines"): self = .fines
     case (_, "readings"): self = .readings
     case (_, "findings"): self = .findings
     case (_, "duties"): self = .duties
@@ -97,6 +103,7 @@ struct Parts {
   private(set) var findings: [Finding] = []
   private(set) var duties: [Duty] = []
   private(set) var sources: [Source] = []
+  private(set) var advice = Advice()
 
   mutating func add(_ node: JSONNode, kind: FileKind, file: Int, log: inout ReadingLog) {
     switch kind {
@@ -110,6 +117,12 @@ struct Parts {
     case .findings: findings += list("findings", node, file, &log, RuleReader.readFinding)
     case .duties: duties += list("duties", node, file, &log, DutyReader.read)
     case .sources: sources += list("sources", node, file, &log, RuleReader.readSource)
+    case .timeline:
+      advice.timeline += list("timeline", node, file, &log, AdviceReader.readMilestone)
+    case .guidance:
+      advice.guidance += list("guidance", node, file, &log, AdviceReader.readGuidance)
+    case .drafts: advice.forms += list("drafts", node, file, &log, AdviceReader.readForm)
+    case .fines: advice.fines += list("fines", node, file, &log, AdviceReader.readFine)
     case .scenario: break
     }
   }

@@ -78,7 +78,8 @@ package enum ScenarioReader {
       readStatuses($0, file: file, log: &log) { questionnaire.finding($0) != nil }
     }
     let duties = reader.node("duties").map {
-      readStatuses($0, file: file, log: &log) { id in questionnaire.duties.contains { $0.id == id } }
+      readStatuses($0, file: file, log: &log) { id in questionnaire.duties.contains { $0.id == id }
+      }
     }
     let from = reader.node("from").map {
       readDays($0, file: file, for: questionnaire, log: &log)

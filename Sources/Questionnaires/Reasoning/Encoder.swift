@@ -6,7 +6,7 @@ struct Encoder {
   private(set) var solver = Solver()
   private let questionnaire: Questionnaire
   /// A literal that is always true.
-  private let truth: Literal
+  let truth: Literal
   private(set) var relevance: [Literal] = []
   private(set) var options: [[Literal]] = []
   private(set) var bounds: [[Bound: Literal]] = []

@@ -63,6 +63,9 @@ package struct Reasoner: Sendable {
       duties: zip(questionnaire.duties, encoding.duties).map { duty, literals in
         state(of: duty, literals, in: survey)
       },
+      timeline: encoding.timeline.map { survey.status(of: $0) },
+      guidance: encoding.guidance.map { survey.status(of: $0) },
+      forms: encoding.forms.map { survey.status(of: $0) },
       roles: encoding.roles.mapValues { survey.status(of: $0) }, relevance: relevance,
       open: reading.open, next: reading.next, setAside: reading.setAside,
       progress: reading.progress)
