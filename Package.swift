@@ -75,6 +75,12 @@ let testSupport: [Target] = [
 
 let tests: [Target] = [
   .testTarget(
+    name: "JSONTextTests", dependencies: ["JSONText", "Randomness"], swiftSettings: settings),
+  .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
+  .testTarget(
+    name: "QuestionnairesTests", dependencies: ["Questionnaires", "JSONText"],
+    exclude: ["Fixtures"], swiftSettings: settings),
+  .testTarget(
     name: "SatisfiabilityTests", dependencies: ["Satisfiability", "Randomness"],
     swiftSettings: settings),
   .testTarget(

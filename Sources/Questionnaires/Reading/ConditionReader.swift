@@ -56,13 +56,25 @@ enum ConditionReader {
   private static func readList(
     _ member: JSONObject.Member, _ reader: ObjectReader, file: Int, log: inout ReadingLog
   ) -> [Condition]? {
-    guard case .array(let items) = member.value.value, !items.isEmpty else {
+    guard case .array(let items) = member.value.value else {
       reader.wrongType(
         member.value, key: member.key, expected: "a list of conditions", log: &log)
       return nil
     }
+    guard !items.isEmpty else {
+      sayEmpty(member, reader, log: &log)
+      return nil
+    }
     let parts = items.compactMap { read($0, file: file, log: &log) }
     return parts.count == items.count ? parts : nil
+  }
+
+  private static func sayEmpty(
+    _ member: JSONObject.Member, _ reader: ObjectReader, log: inout ReadingLog
+  ) {
+    log.error(
+      "empty-condition", "the list \"\(member.key)\" is empty",
+      at: reader.place(of: member.value))
   }
 
   private static func readAtLeast(
@@ -116,7 +128,11 @@ enum ConditionReader {
     case .string:
       let option: OptionID? = reader.identifier(member.value, key: member.key, log: &log)
       return option.map { Condition(.chosen(question, [$0]), place: place) }
-    case .array(let items) where !items.isEmpty:
+    case .array(let items):
+      guard !items.isEmpty else {
+        sayEmpty(member, reader, log: &log)
+        return nil
+      }
       let options: [OptionID] = items.compactMap {
         reader.identifier($0, key: member.key, log: &log)
       }
@@ -147,17 +163,18 @@ enum ConditionReader {
       guard from != nil || before != nil else { return nil }
       return Condition(.date(question, DateRange(from: from, before: before)), place: place)
     }
+    guard reader.has("min") || reader.has("max") else {
+      log.error(
+        "bad-range", "bounds need \"min\", \"max\", \"from\" or \"before\"", at: place)
+      return nil
+    }
     let min = number("min", &reader, log: &log)
     let max = number("max", &reader, log: &log)
     if let min, let max, min > max {
       log.error("empty-range", "\"min\" must not be greater than \"max\"", at: place)
       return nil
     }
-    guard min != nil || max != nil else {
-      log.error(
-        "bad-range", "bounds need \"min\", \"max\", \"from\" or \"before\"", at: place)
-      return nil
-    }
+    guard min != nil || max != nil else { return nil }
     return Condition(.number(question, NumberRange(min: min, max: max)), place: place)
   }
 
@@ -165,8 +182,10 @@ enum ConditionReader {
     _ key: String, _ reader: inout ObjectReader, log: inout ReadingLog
   ) -> Double? {
     guard let node = reader.node(key) else { return nil }
-    if case .number(let number) = node.value, let value = number.double, value.isFinite {
-      return value
+    if case .number(let number) = node.value {
+      if let value = number.double, value.isFinite { return value }
+      log.error("bad-range", "\"\(key)\" is too large a number", at: reader.place(of: node))
+      return nil
     }
     reader.wrongType(node, key: key, expected: "a number", log: &log)
     return nil

@@ -15,8 +15,9 @@ struct NameResolver {
   }
 
   func check(log: inout ReadingLog) {
+    let isWhole = !log.hasErrors
     checkDuplicates(log: &log)
-    checkConditions(log: &log)
+    checkConditions(isWhole: isWhole, log: &log)
     checkCycles(log: &log)
     checkGates(log: &log)
     checkCitations(log: &log)
@@ -26,7 +27,7 @@ struct NameResolver {
   // MARK: Names stand once
 
   private func checkDuplicates(log: inout ReadingLog) {
-    refuseTwice("section", sections.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("section", parts.sections.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice(
       "question", outline.entries.map { ($0.question.id.text, $0.question.place) }, log: &log)
     refuseTwice("fact", parts.facts.map { ($0.id.text, $0.place) }, log: &log)
@@ -58,22 +59,24 @@ struct NameResolver {
 
   // MARK: Conditions
 
-  private func checkConditions(log: inout ReadingLog) {
+  private func checkConditions(isWhole: Bool, log: inout ReadingLog) {
     for section in sections {
-      if let condition = section.askWhen { check(condition, log: &log) }
+      if let condition = section.askWhen { check(condition, isWhole: isWhole, log: &log) }
     }
     for entry in outline.entries {
-      if let condition = entry.question.askWhen { check(condition, log: &log) }
+      if let condition = entry.question.askWhen { check(condition, isWhole: isWhole, log: &log) }
     }
-    for fact in parts.facts { check(fact.when, log: &log) }
+    for fact in parts.facts { check(fact.when, isWhole: isWhole, log: &log) }
     for finding in parts.findings {
-      check(finding.when, log: &log)
-      for exception in finding.unless { check(exception.when, log: &log) }
-      for grace in finding.applies?.grace ?? [] { check(grace.when, log: &log) }
+      check(finding.when, isWhole: isWhole, log: &log)
+      for exception in finding.unless { check(exception.when, isWhole: isWhole, log: &log) }
+      for grace in finding.applies?.grace ?? [] { check(grace.when, isWhole: isWhole, log: &log) }
     }
     for duty in parts.duties {
-      check(duty.when, log: &log)
-      for condition in duty.starts.compactMap(\.when) { check(condition, log: &log) }
+      check(duty.when, isWhole: isWhole, log: &log)
+      for start in duty.starts {
+        if let condition = start.when { check(condition, isWhole: isWhole, log: &log) }
+      }
     }
     for milestone in parts.advice.timeline {
       if let condition = milestone.when { check(condition, log: &log) }
@@ -87,14 +90,15 @@ struct NameResolver {
     }
   }
 
-  private func check(_ condition: Condition, log: inout ReadingLog) {
+  /// `isWhole` tells that nothing was amiss before, so that a missing option is surely a mistake.
+  private func check(_ condition: Condition, isWhole: Bool, log: inout ReadingLog) {
     switch condition.kind {
     case .all(let parts), .any(let parts), .atLeast(_, of: let parts):
-      for part in parts { check(part, log: &log) }
-    case .not(let part): check(part, log: &log)
+      for part in parts { check(part, isWhole: isWhole, log: &log) }
+    case .not(let part): check(part, isWhole: isWhole, log: &log)
     case .fact(let id):
       if facts[id] == nil {
-        unknown("fact", id.text, among: facts.keys.map(\.text), at: condition.place, log: &log)
+        unknown("fact", id, among: facts.keys.map(\.text), at: condition.place, log: &log)
       }
     case .reading(let id, let choice):
       guard let reading = parts.readings.first(where: { $0.id == id }) else {
@@ -114,9 +118,10 @@ struct NameResolver {
         return
       }
       for option in options where !question.options.contains(where: { $0.id == option }) {
-        unknown(
-          "option of \"\(id)\"", option.text, among: question.options.map(\.id.text),
-          at: condition.place, log: &log)
+        guard isWhole || !log.names.contains(option) else { continue }
+        let hint = Self.hint(option.text, among: question.options.map(\.id.text))
+        log.error(
+          "unknown-name", "\"\(id)\" has no option \"\(option)\"\(hint)", at: condition.place)
       }
     case .number(let id, _):
       guard let question = question(id, at: condition.place, log: &log) else { return }
@@ -138,16 +143,22 @@ struct NameResolver {
   ) -> Question? {
     if let entry = outline[id] { return entry.question }
     unknown(
-      "question", id.text, among: outline.entries.map(\.question.id.text), at: place, log: &log)
+      "question", id, among: outline.entries.map(\.question.id.text), at: place, log: &log)
     return nil
   }
 
-  private func unknown(
-    _ kind: String, _ name: String, among names: [String], at place: Place,
+  /// Notes a name that stands nowhere. One that could not be read has been complained of already.
+  private func unknown<Kind>(
+    _ kind: String, _ name: Identifier<Kind>, among names: [String], at place: Place,
     log: inout ReadingLog
   ) {
-    let hint = NearestName.find(name, in: names).map { "; did you mean \"\($0)\"?" } ?? ""
+    guard !log.hasLostNames, !log.names.contains(name) else { return }
+    let hint = Self.hint(name.text, among: names)
     log.error("unknown-name", "there is no \(kind) \"\(name)\"\(hint)", at: place)
+  }
+
+  private static func hint(_ name: String, among names: [String]) -> String {
+    NearestName.find(name, in: names).map { "; did you mean \"\($0)\"?" } ?? ""
   }
 
   // MARK: Order
@@ -221,7 +232,7 @@ struct NameResolver {
     let names = parts.sources.map(\.id.text)
     func check(_ cites: [SourceID], at place: Place, log: inout ReadingLog) {
       for source in cites where !known.contains(source) {
-        unknown("source", source.text, among: names, at: place, log: &log)
+        unknown("source", source, among: names, at: place, log: &log)
       }
     }
     for entry in outline.entries {
@@ -232,9 +243,11 @@ struct NameResolver {
     }
     for finding in parts.findings {
       check(finding.cites, at: finding.place, log: &log)
-      for exception in finding.unless { check(exception.cites, at: finding.place, log: &log) }
+      for exception in finding.unless {
+        check(exception.cites, at: exception.when.place, log: &log)
+      }
       for grace in finding.applies?.grace ?? [] {
-        check(grace.cites, at: finding.place, log: &log)
+        check(grace.cites, at: grace.when.place, log: &log)
       }
     }
     for item in parts.advice.timeline { check(item.cites, at: item.place, log: &log) }
@@ -250,12 +263,12 @@ struct NameResolver {
     let names = header.roles.map(\.id.text)
     for finding in parts.findings {
       for role in finding.borneBy where !known.contains(role) {
-        unknown("role", role.text, among: names, at: finding.place, log: &log)
+        unknown("role", role, among: names, at: finding.place, log: &log)
       }
     }
     for duty in parts.duties {
       for role in duty.roles where !known.contains(role) {
-        unknown("role", role.text, among: names, at: duty.place, log: &log)
+        unknown("role", role, among: names, at: duty.place, log: &log)
       }
     }
   }

@@ -16,6 +16,7 @@ struct ObjectReader {
       log.error(
         "wrong-type", "\(node.value.kindName) stands here; an object { … } was expected",
         at: place)
+      log.loseNames()
       return nil
     }
     self.file = file
@@ -75,10 +76,15 @@ struct ObjectReader {
     node(key).flatMap { date($0, key: key, log: &log) }
   }
 
+  /// The name that the object gives itself.
   mutating func identifier<Kind>(
     _ key: String, of _: Kind.Type = Kind.self, log: inout ReadingLog
   ) -> Identifier<Kind>? {
-    required(key, log: &log).flatMap { identifier($0, key: key, log: &log) }
+    let name: Identifier<Kind>? = required(key, log: &log).flatMap {
+      identifier($0, key: key, log: &log)
+    }
+    if let name { log.remember(name) } else { log.loseNames() }
+    return name
   }
 
   mutating func identifiers<Kind>(
@@ -105,7 +111,15 @@ struct ObjectReader {
     guard let node = node(key) else { return [] }
     if case .array(let items) = node.value { return items }
     wrongType(node, key: key, expected: "a list [ … ]", log: &log)
+    log.loseNames()
     return []
+  }
+
+  /// Whether a list is missing or holds nothing.
+  func lacks(_ key: String) -> Bool {
+    guard let node = object[key] else { return true }
+    guard case .array(let items) = node.value else { return false }
+    return items.isEmpty
   }
 
   // MARK: Values
@@ -142,7 +156,8 @@ struct ObjectReader {
     guard let text = string(node, key: key, log: &log) else { return nil }
     if let identifier = Identifier<Kind>(text) { return identifier }
     log.error(
-      "bad-id", "\"\(text)\" is not a name; use lower-case words joined by hyphens",
+      "bad-id",
+      "\"\(text)\" is not a name; use lower-case words joined by hyphens, at most 60 characters",
       at: place(of: node))
     return nil
   }

@@ -58,6 +58,7 @@ package enum QuestionnaireReader {
     for problem in result.problems {
       log.error("json", problem.message, at: Place(file: number, offset: problem.offset))
     }
+    if result.node == nil { log.loseNames() }
     return result.node
   }
 
@@ -134,7 +135,7 @@ struct Parts {
   ) -> [Item] {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
     _ = reader.optionalString("$schema", log: &log)
-    _ = reader.required(key, log: &log)
+    if reader.required(key, log: &log) == nil { log.loseNames() }
     let items = reader.items(key, log: &log).compactMap { readItem($0, file, &log) }
     reader.refuseUnknownKeys(log: &log)
     return items
@@ -146,10 +147,15 @@ struct Parts {
   ) -> [Section] {
     var ordered: [Section] = []
     for (id, place) in header.sections {
-      if let section = sections.first(where: { $0.id == id }) {
+      if ordered.contains(where: { $0.id == id }) {
+        log.error("duplicate-id", "the section \"\(id)\" is listed twice", at: place)
+      } else if let section = sections.first(where: { $0.id == id }) {
         ordered.append(section)
-      } else {
-        log.error("unknown-name", "there is no section \"\(id)\" in sections/", at: place)
+      } else if !log.hasLostNames, !log.names.contains(id) {
+        let hint =
+          NearestName.find(id.text, in: sections.map(\.id.text))
+          .map { "; did you mean \"\($0)\"?" } ?? ""
+        log.error("unknown-name", "there is no section \"\(id)\" in sections/\(hint)", at: place)
       }
     }
     let listed = Set(header.sections.map(\.id))

@@ -67,6 +67,12 @@ enum RuleReader {
     let unless = reader.items("unless", log: &log).compactMap {
       readException($0, file: file, log: &log)
     }
+    var exceptions: Set<ExceptionID> = []
+    for exception in unless where !exceptions.insert(exception.id).inserted {
+      log.error(
+        "duplicate-id", "the exception \"\(exception.id)\" stands twice",
+        at: exception.when.place)
+    }
     let applies = reader.node("applies").flatMap { readApplication($0, file: file, log: &log) }
     let standing: Standing? = reader.word("standing", log: &log)
     let reading = reader.optionalString("reading", log: &log)
@@ -82,7 +88,7 @@ enum RuleReader {
         "a finding that is \(standing.rawValue) must say the \"reading\" taken and "
           + "what follows \"otherwise\"", at: reader.place)
     }
-    if cites.isEmpty {
+    if reader.lacks("cites") {
       log.error("missing-key", "\"cites\" is missing: name the article", at: reader.place)
     }
     return Finding(

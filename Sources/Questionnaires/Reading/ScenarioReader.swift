@@ -39,7 +39,7 @@ package enum ScenarioReader {
     let source = reader.optionalString("source", log: &log)
     let disputed = reader.optionalString("disputed", log: &log)
     let answers = reader.required("answers", log: &log).flatMap {
-      readAnswers($0, reader, for: questionnaire, log: &log)
+      readAnswers($0, file: file, for: questionnaire, log: &log)
     }
     let expect = reader.required("expect", log: &log).flatMap {
       readExpectation($0, file: file, for: questionnaire, log: &log)
@@ -51,20 +51,22 @@ package enum ScenarioReader {
       expect: expect, disputed: disputed, place: reader.place)
   }
 
+  /// Nil when an answer cannot be taken, so that the scenario is not played without it.
   private static func readAnswers(
-    _ node: JSONNode, _ reader: ObjectReader, for questionnaire: Questionnaire,
-    log: inout ReadingLog
+    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
   ) -> Answers? {
-    guard case .object(let object) = node.value else {
-      reader.wrongType(node, key: "answers", expected: "an object", log: &log)
-      return nil
+    guard let reader = ObjectReader(node, file: file, log: &log) else { return nil }
+    var answers: Answers = [:]
+    for member in reader.members {
+      do throws(AnswerReader.Failure) {
+        let (question, answer) = try AnswerReader.read(member, for: questionnaire)
+        answers[question] = answer
+      } catch {
+        log.error(
+          "bad-answer", error.message, at: Place(file: file, offset: member.keyOffset))
+      }
     }
-    do throws(AnswerReader.Failure) {
-      return try AnswerReader.read(object, for: questionnaire)
-    } catch {
-      log.error("bad-answer", error.message, at: reader.place(of: node))
-      return nil
-    }
+    return answers.count == reader.members.count ? answers : nil
   }
 
   private static func readExpectation(
