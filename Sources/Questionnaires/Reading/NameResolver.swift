@@ -79,11 +79,13 @@ struct NameResolver {
       }
     }
     for milestone in parts.advice.timeline {
-      if let condition = milestone.when { check(condition, log: &log) }
+      if let condition = milestone.when { check(condition, isWhole: isWhole, log: &log) }
     }
-    for guidance in parts.advice.guidance { check(guidance.when, log: &log) }
+    for guidance in parts.advice.guidance {
+      check(guidance.when, isWhole: isWhole, log: &log)
+    }
     for form in parts.advice.forms {
-      check(form.when, log: &log)
+      check(form.when, isWhole: isWhole, log: &log)
       for field in form.fields {
         for id in field.questions { _ = question(id, at: field.place, log: &log) }
       }
@@ -103,12 +105,12 @@ struct NameResolver {
     case .reading(let id, let choice):
       guard let reading = parts.readings.first(where: { $0.id == id }) else {
         unknown(
-          "reading", id.text, among: parts.readings.map(\.id.text), at: condition.place, log: &log)
+          "reading", id, among: parts.readings.map(\.id.text), at: condition.place, log: &log)
         return
       }
       if !reading.choices.contains(where: { $0.id == choice }) {
         unknown(
-          "choice of the reading \"\(id)\"", choice.text, among: reading.choices.map(\.id.text),
+          "choice of the reading \"\(id)\"", choice, among: reading.choices.map(\.id.text),
           at: condition.place, log: &log)
       }
     case .chosen(let id, let options):
