@@ -20,7 +20,10 @@ enum Command: Equatable {
   /// What to clarify; empty to set or take away a plain flag.
   case flag(String)
   case flags
-  case save
+  /// The name of who answers; empty to show it.
+  case interviewee(String)
+  /// A file to save in from now on; empty for the present one.
+  case save(String)
   case quit
 
   var name: CommandName {
@@ -39,6 +42,7 @@ enum Command: Equatable {
     case .evidence: .evidence
     case .flag: .flag
     case .flags: .flags
+    case .interviewee: .interviewee
     case .save: .save
     case .quit: .quit
     }

@@ -23,10 +23,8 @@ extension Conversation {
     case .evidence(let text): return evidence(text, on: id)
     case .flag(let text): return flag(text, on: id)
     case .flags: return listFlags()
-    case .save:
-      save()
-      if failure == nil { say(CommandWords.saved(in: keeper.place)) }
-      return .stay
+    case .interviewee(let name): return answers(by: name)
+    case .save(let place): return save(at: place)
     case .quit: return leave(as: .saved).map { .end($0) } ?? .stay
     }
   }
@@ -87,6 +85,32 @@ extension Conversation {
       say(session.skip(id) ? CommandWords.skipped : CommandWords.leftOpen)
     }
     return .proceed
+  }
+
+  // MARK: Who and where
+
+  private func answers(by name: String) -> Step {
+    if name.isEmpty {
+      return refuse(
+        session.assessment.assessor.map(CommandWords.interviewee) ?? CommandWords.nobody)
+    }
+    session.setAssessor(name)
+    save()
+    return refuse(CommandWords.interviewee(name))
+  }
+
+  private func save(at place: String) -> Step {
+    if place.isEmpty {
+      save()
+      if failure == nil { say(CommandWords.saved(in: keeper.place)) }
+      return .stay
+    }
+    if let refusal = keeper.save(session.assessment, at: place) {
+      return refuse(CommandWords.notSaved(refusal.message))
+    }
+    failure = nil
+    say(CommandWords.saved(in: keeper.place))
+    return refuse(CommandWords.savedElsewhere)
   }
 
   // MARK: Notes

@@ -19,8 +19,13 @@ import Typography
   /// The list that was shown last, for `:go` with a number.
   var shownList: AnswerList?
   private var draft: Draft?
+  /// Answers typed ahead on one line, parted by semicolons.
+  private var ahead: [String] = []
   private var history = History()
   private var shownSection: Int?
+  /// The question shown now and the one shown before it, for `:go -`.
+  private var shown: QuestionID?
+  var shownBefore: QuestionID?
   private var hasHinted = false
 
   /// The document as it stands.
@@ -87,6 +92,14 @@ import Typography
     if let draft, draft.question == id { prefill = SafeText.line(draft.text) }
     draft = nil
     show(entry)
+    if let next = ahead.first {
+      ahead.removeFirst()
+      console.show("\(QuestionWords.prompt)\(SafeText.line(next))\n")
+      let step = respond(to: next, at: entry)
+      guard case .again = step else { return step }
+      prefill = SafeText.line(([next] + ahead).joined(separator: "; "))
+      ahead = []
+    }
     while true {
       let request = LineRequest(
         prompt: QuestionWords.prompt, prefill: prefill, history: history.lines(for: id),
@@ -94,10 +107,13 @@ import Typography
       switch listen(request, at: id) {
       case .left(let ending): return .end(ending)
       case .line(let line):
-        let step = respond(to: line, at: entry)
+        let parts = AnswersAhead.split(line, at: entry.question)
+        ahead = Array(parts.dropFirst())
+        let step = respond(to: parts[0], at: entry)
         guard case .again(let text, let isCovered) = step else { return step }
+        ahead = []
         if isCovered { show(entry) }
-        prefill = text
+        prefill = parts.count > 1 && !text.isEmpty ? SafeText.line(line) : text
       }
     }
   }
@@ -107,6 +123,7 @@ import Typography
       session: session, layout: Layout(console), entry: entry,
       showsIntro: shownSection != entry.section, showsHint: !hasHinted)
     shownSection = entry.section
+    if shown != entry.question.id { (shownBefore, shown) = (shown, entry.question.id) }
     hasHinted = true
     console.show("\n" + screen.page().text)
   }

@@ -55,6 +55,8 @@ struct Session {
     assessment.setNote(note, on: question, at: now)
   }
 
+  mutating func setAssessor(_ name: String) { assessment.assessor = name }
+
   mutating func add(_ evidence: Evidence, on question: QuestionID) {
     assessment.addEvidence(evidence, on: question)
   }

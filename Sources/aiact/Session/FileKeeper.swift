@@ -56,6 +56,16 @@ import Typography
     }
   }
 
+  func save(_ assessment: Assessment, at place: String) -> SavingFailure? {
+    let before = (start, path)
+    (start, path) = (.new(path: place), nil)
+    guard let failure = save(assessment) else { return nil }
+    (start, path) = before
+    // The lock of the old place was let go when the new one was tried.
+    if let path { try? takeLock(of: path) }
+    return failure
+  }
+
   private func create(_ bytes: [UInt8], for assessment: Assessment) throws(CommandFailure) {
     let path =
       switch start {
