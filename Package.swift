@@ -49,7 +49,14 @@ let program: [Target] = [
       "LineEditor", "Storage",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
-    swiftSettings: settings, plugins: ["EmbedQuestionnaires"]),
+    swiftSettings: settings,
+    linkerSettings: [
+      // Loading the shared Swift libraries takes longer than all else before the first prompt.
+      .unsafeFlags(
+        ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
+        .when(platforms: [.linux], configuration: .release))
+    ],
+    plugins: ["EmbedQuestionnaires"]),
   .plugin(
     name: "EmbedQuestionnaires", capability: .buildTool(),
     dependencies: ["embed-questionnaires"], path: "Sources/EmbedQuestionnaires"),

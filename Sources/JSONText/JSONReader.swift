@@ -75,7 +75,7 @@ package struct JSONReader {
     try enter()
     defer { depth -= 1 }
     var members: [JSONObject.Member] = []
-    var offsets: [String: Int] = [:]
+    var keys = KeyOffsets()
     try readItems(closing: UInt8(ascii: "}"), of: "a key in double quotes") {
       (reader: inout JSONReader) throws(Stop) in
       let keyOffset = reader.place
@@ -93,10 +93,9 @@ package struct JSONReader {
       }
       reader.skipSpace()
       let value = try reader.readValue()
-      if let first = offsets[key] {
+      if let first = keys.add(key, at: keyOffset, after: members) {
         reader.note(.duplicateKey(key, firstOffset: first), at: keyOffset)
       } else {
-        offsets[key] = keyOffset
         members.append(.init(key: key, keyOffset: keyOffset, value: value))
       }
     }

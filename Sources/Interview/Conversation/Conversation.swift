@@ -8,7 +8,12 @@ import Typography
   let console: any Console
   let keeper: any Keeper
   let now: @MainActor () -> Timestamp
-  var session: Session
+  let heading: Heading
+  private let reasoner: @MainActor () -> Reasoner
+  private let date: CalendarDate
+  /// The document until the first question needs the session.
+  private var start: Assessment
+  private var begun: Session?
   /// Why the latest state is not saved; nil when it is.
   package internal(set) var failure: SavingFailure?
   /// The list that was shown last, for `:go` with a number.
@@ -19,20 +24,42 @@ import Typography
   private var hasHinted = false
 
   /// The document as it stands.
-  package var assessment: Assessment { session.assessment }
+  package internal(set) var assessment: Assessment {
+    get { begun?.assessment ?? start }
+    set {
+      start = newValue
+      begun?.describe(newValue.system)
+    }
+  }
+  /// The answers and what they lead to; made when the first question needs it.
+  var session: Session {
+    get {
+      if let begun { return begun }
+      let session = Session(reasoner(), assessment: start, date: date)
+      begun = session
+      return session
+    }
+    set { begun = newValue }
+  }
   /// What the answers lead to as they stand.
   package var outcome: Outcome { session.outcome }
 
-  /// `date` is the day for which the outcome is worked out; `draft` is offered at its question.
+  /// `reasoner` is asked for when the first question comes, so that the user can already name the
+  /// system while a large questionnaire is still being read. `date` is the day for which the
+  /// outcome is worked out; `draft` is offered at its question.
   package init(
-    reasoner: Reasoner, assessment: Assessment, console: any Console, keeper: any Keeper,
-    asOf date: CalendarDate, draft: Draft? = nil, now: @escaping @MainActor () -> Timestamp
+    heading: Heading, reasoner: @escaping @MainActor () -> Reasoner, assessment: Assessment,
+    console: any Console, keeper: any Keeper, asOf date: CalendarDate, draft: Draft? = nil,
+    now: @escaping @MainActor () -> Timestamp
   ) {
+    self.heading = heading
+    self.reasoner = reasoner
+    self.date = date
+    start = assessment
     self.console = console
     self.keeper = keeper
     self.now = now
     self.draft = draft
-    session = Session(reasoner, assessment: assessment, date: date)
   }
 
   /// Holds the conversation until the user has seen all answers or leaves.
@@ -117,7 +144,7 @@ import Typography
 
   /// Saves, and tells the user when that fails.
   func save() {
-    failure = keeper.save(session.assessment)
+    failure = keeper.save(assessment)
     if let failure { say(CommandWords.notSaved(failure.message)) }
   }
 

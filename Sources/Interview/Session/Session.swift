@@ -49,9 +49,7 @@ struct Session {
 
   // MARK: Changes
 
-  mutating func name(_ name: String) { assessment.system.name = name }
-
-  mutating func summarise(_ summary: String) { assessment.system.summary = summary }
+  mutating func describe(_ system: Assessment.System) { assessment.system = system }
 
   mutating func setNote(_ note: String, on question: QuestionID, at now: Timestamp) {
     assessment.setNote(note, on: question, at: now)

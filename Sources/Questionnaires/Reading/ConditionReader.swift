@@ -4,7 +4,7 @@ import JSONText
 /// the ``NameResolver``.
 enum ConditionReader {
   /// The words that are not question ids.
-  static let reserved = ["all", "any", "not", "fact", "atLeast"]
+  static let reserved = ["all", "any", "not", "fact", "atLeast", "reading"]
 
   static func read(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Condition? {
     let place = Place(file: file, offset: node.offset)
@@ -44,6 +44,8 @@ enum ConditionReader {
     case "fact":
       let fact: FactID? = reader.identifier(member.value, key: "fact", log: &log)
       return fact.map { Condition(.fact($0), place: place) }
+    case "reading":
+      return readReading(member.value, place: place, file: file, log: &log)
     case "atLeast":
       return readAtLeast(member.value, place: place, file: file, log: &log)
     default:
@@ -92,6 +94,24 @@ enum ConditionReader {
     return Condition(.atLeast(count, of: parts), place: place)
   }
 
+  /// `"reading": { "name": "choice" }`.
+  private static func readReading(
+    _ node: JSONNode, place: Place, file: Int, log: inout ReadingLog
+  ) -> Condition? {
+    guard let reader = ObjectReader(node, file: file, log: &log) else { return nil }
+    let parts: [Condition] = reader.members.compactMap { member in
+      let choice: ChoiceID? = reader.identifier(member.value, key: member.key, log: &log)
+      guard let reading = ReadingID(member.key), let choice else { return nil }
+      return Condition(.reading(reading, choice), place: place)
+    }
+    guard parts.count == reader.members.count, !parts.isEmpty else {
+      log.error(
+        "bad-reading", "write a reading as \"reading\": { \"name\": \"choice\" }", at: place)
+      return nil
+    }
+    return parts.count == 1 ? parts[0] : Condition(.all(parts), place: place)
+  }
+
   /// `"question": "option"`, `"question": ["a", "b"]` or `"question": { bounds }`.
   private static func readComparison(
     _ member: JSONObject.Member, _ reader: ObjectReader, place: Place, file: Int,
@@ -101,7 +121,7 @@ enum ConditionReader {
       log.error(
         "bad-id",
         "\"\(member.key)\" is neither a question id nor one of all, any, not, fact, "
-          + "atLeast", at: place)
+          + "atLeast, reading", at: place)
       return nil
     }
     switch member.value.value {

@@ -31,6 +31,11 @@ struct NameResolver {
     refuseTwice(
       "question", outline.entries.map { ($0.question.id.text, $0.question.place) }, log: &log)
     refuseTwice("fact", parts.facts.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("day", parts.advice.timeline.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("guidance", parts.advice.guidance.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("draft", parts.advice.forms.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("fine", parts.advice.fines.map { ($0.level.rawValue, $0.place) }, log: &log)
+    refuseTwice("reading", parts.readings.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("finding", parts.findings.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("duty", parts.duties.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("source", parts.sources.map { ($0.id.text, $0.place) }, log: &log)
@@ -73,6 +78,16 @@ struct NameResolver {
         if let condition = start.when { check(condition, isWhole: isWhole, log: &log) }
       }
     }
+    for milestone in parts.advice.timeline {
+      if let condition = milestone.when { check(condition, log: &log) }
+    }
+    for guidance in parts.advice.guidance { check(guidance.when, log: &log) }
+    for form in parts.advice.forms {
+      check(form.when, log: &log)
+      for field in form.fields {
+        for id in field.questions { _ = question(id, at: field.place, log: &log) }
+      }
+    }
   }
 
   /// `isWhole` tells that nothing was amiss before, so that a missing option is surely a mistake.
@@ -84,6 +99,17 @@ struct NameResolver {
     case .fact(let id):
       if facts[id] == nil {
         unknown("fact", id, among: facts.keys.map(\.text), at: condition.place, log: &log)
+      }
+    case .reading(let id, let choice):
+      guard let reading = parts.readings.first(where: { $0.id == id }) else {
+        unknown(
+          "reading", id.text, among: parts.readings.map(\.id.text), at: condition.place, log: &log)
+        return
+      }
+      if !reading.choices.contains(where: { $0.id == choice }) {
+        unknown(
+          "choice of the reading \"\(id)\"", choice.text, among: reading.choices.map(\.id.text),
+          at: condition.place, log: &log)
       }
     case .chosen(let id, let options):
       guard let question = question(id, at: condition.place, log: &log) else { return }
@@ -224,6 +250,11 @@ struct NameResolver {
         check(grace.cites, at: grace.when.place, log: &log)
       }
     }
+    for item in parts.advice.timeline { check(item.cites, at: item.place, log: &log) }
+    for item in parts.advice.guidance { check(item.cites, at: item.place, log: &log) }
+    for item in parts.advice.forms { check(item.cites, at: item.place, log: &log) }
+    for item in parts.advice.fines { check(item.cites, at: item.place, log: &log) }
+    for reading in parts.readings { check(reading.cites, at: reading.place, log: &log) }
     for duty in parts.duties { check(duty.cites, at: duty.place, log: &log) }
   }
 

@@ -6,7 +6,8 @@ struct ObjectReader {
   let place: Place
   private let file: Int
   private let object: JSONObject
-  private var used: Set<String> = []
+  /// Keys that were asked for; few, so that a list is faster than a set.
+  private var asked: [String] = []
 
   /// Nil, with a problem noted, when the value is no object.
   init?(_ node: JSONNode, file: Int, log: inout ReadingLog) {
@@ -31,7 +32,7 @@ struct ObjectReader {
   mutating func has(_ key: String) -> Bool { object[key] != nil }
 
   mutating func node(_ key: String) -> JSONNode? {
-    used.insert(key)
+    asked.append(key)
     return object[key]
   }
 
@@ -128,13 +129,13 @@ struct ObjectReader {
       wrongType(node, key: key, expected: "text in double quotes", log: &log)
       return nil
     }
-    if let hidden = text.unicodeScalars.first(where: HiddenText.isHidden) {
+    if let hidden = HiddenText.first(in: text) {
       log.error(
         "hidden-text", "the text holds the hidden character \(HiddenText.name(hidden))",
         at: place(of: node))
       return nil
     }
-    if text.allSatisfy(\.isWhitespace) {
+    if HiddenText.isBlank(text) {
       log.error("empty-text", "\"\(key)\" is empty", at: place(of: node))
       return nil
     }
@@ -183,8 +184,8 @@ struct ObjectReader {
 
   /// Notes every key that nothing asked for.
   func refuseUnknownKeys(log: inout ReadingLog) {
-    for member in object.members where !used.contains(member.key) {
-      let suggestion = NearestName.find(member.key, in: used.sorted())
+    for member in object.members where !asked.contains(member.key) {
+      let suggestion = NearestName.find(member.key, in: Set(asked).sorted())
       let hint = suggestion.map { "; did you mean \"\($0)\"?" } ?? ""
       log.error(
         "unknown-key", "unknown key \"\(member.key)\"\(hint)",

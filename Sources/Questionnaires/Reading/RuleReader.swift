@@ -29,6 +29,33 @@ enum RuleReader {
       id: id, label: label, title: title, address: address, status: status, place: reader.place)
   }
 
+  static func readReading(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Reading? {
+    guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
+    let id: ReadingID? = reader.identifier("id", log: &log)
+    let title = reader.string("title", log: &log)
+    let choices = reader.items("choices", log: &log).compactMap {
+      readChoice($0, file: file, log: &log)
+    }
+    let cites: [SourceID] = reader.identifiers("cites", log: &log)
+    reader.refuseUnknownKeys(log: &log)
+    if choices.count < 2 {
+      log.error("missing-key", "a reading needs at least two \"choices\"", at: reader.place)
+    }
+    guard let id, let title else { return nil }
+    return Reading(id: id, title: title, choices: choices, cites: cites, place: reader.place)
+  }
+
+  private static func readChoice(
+    _ node: JSONNode, file: Int, log: inout ReadingLog
+  ) -> Reading.Choice? {
+    guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
+    let id: ChoiceID? = reader.identifier("id", log: &log)
+    let text = reader.string("text", log: &log)
+    reader.refuseUnknownKeys(log: &log)
+    guard let id, let text else { return nil }
+    return Reading.Choice(id: id, text: text)
+  }
+
   static func readFinding(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Finding? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: FindingID? = reader.identifier("id", log: &log)

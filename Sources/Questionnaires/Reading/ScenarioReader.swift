@@ -77,7 +77,14 @@ package enum ScenarioReader {
     let alsoAcceptable = tiers("alsoAcceptable", &reader, log: &log)
     let possible = reader.has("possible") ? tiers("possible", &reader, log: &log) : nil
     let findings = reader.node("findings").map {
-      readStatuses($0, file: file, for: questionnaire, log: &log)
+      readStatuses($0, file: file, log: &log) { questionnaire.finding($0) != nil }
+    }
+    let duties = reader.node("duties").map {
+      readStatuses($0, file: file, log: &log) { id in questionnaire.duties.contains { $0.id == id }
+      }
+    }
+    let from = reader.node("from").map {
+      readDays($0, file: file, for: questionnaire, log: &log)
     }
     let open = questions("open", &reader, for: questionnaire, log: &log)
     let notAsked = questions("notAsked", &reader, for: questionnaire, log: &log)
@@ -86,7 +93,7 @@ package enum ScenarioReader {
     guard let tier else { return nil }
     return Scenario.Expectation(
       tier: tier, alsoAcceptable: alsoAcceptable, possible: possible, findings: findings ?? [],
-      open: open, notAsked: notAsked, atMost: atMost)
+      duties: duties ?? [], from: from ?? [], open: open, notAsked: notAsked, atMost: atMost)
   }
 
   private static func tiers(
@@ -106,19 +113,36 @@ package enum ScenarioReader {
     return ids
   }
 
-  private static func readStatuses(
-    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
-  ) -> [(id: FindingID, status: Status)] {
+  private static func readStatuses<Kind>(
+    _ node: JSONNode, file: Int, log: inout ReadingLog, exists: (Identifier<Kind>) -> Bool
+  ) -> [(id: Identifier<Kind>, status: Status)] {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
     return reader.members.compactMap { member in
-      guard let id = FindingID(member.key), questionnaire.finding(id) != nil else {
-        log.error(
-          "unknown-name", "there is no finding \"\(member.key)\"",
-          at: Place(file: file, offset: member.keyOffset))
+      guard let id = Identifier<Kind>(member.key), exists(id) else {
+        refuse(member, file: file, log: &log)
         return nil
       }
       let status: Status? = reader.word(member.key, log: &log)
       return status.map { (id, $0) }
     }
+  }
+
+  private static func readDays(
+    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
+  ) -> [(id: FindingID, day: CalendarDate)] {
+    guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
+    return reader.members.compactMap { member in
+      guard let id = FindingID(member.key), questionnaire.finding(id) != nil else {
+        refuse(member, file: file, log: &log)
+        return nil
+      }
+      return reader.date(member.key, log: &log).map { (id, $0) }
+    }
+  }
+
+  private static func refuse(_ member: JSONObject.Member, file: Int, log: inout ReadingLog) {
+    log.error(
+      "unknown-name", "there is no finding or duty \"\(member.key)\"",
+      at: Place(file: file, offset: member.keyOffset))
   }
 }
