@@ -48,7 +48,7 @@ import Testing
       "facts.json", #"{ "talks": "yes" }"#,
       #"{ "Talks": "yes" }"#,
       #"facts.json:3:54: error: "Talks" is neither a question id nor one of all, any, "#
-        + "not, fact, atLeast [bad-id]"),
+        + "not, fact, atLeast, reading [bad-id]"),
     Mistake(
       "facts.json", #"{ "talks": "yes" }"#,
       #"{ "fact": ["new"] }"#,

@@ -69,7 +69,7 @@ import Testing
     ),
     (
       #""must-tell": "possible""#, #""must-say": "possible""#,
-      [#"6:19: error: there is no finding "must-say" [unknown-name]"#]
+      [#"6:19: error: there is no finding or duty "must-say" [unknown-name]"#]
     ),
     (
       #""must-tell": "possible""#, #""must-tell": "maybe""#,
