@@ -66,7 +66,8 @@ import Testing
 
   /// An author must be able to look every key up.
   @Test(arguments: [
-    "questionnaire", "section", "facts", "findings", "duties", "sources", "scenario", "common",
+    "questionnaire", "section", "facts", "readings", "findings", "duties", "timeline", "guidance",
+    "drafts", "fines", "sources", "scenario", "common",
   ])
   func thePageExplainsEveryKeyOfTheSchema(name: String) throws {
     let schema = try Self.text("Questionnaires/schema/\(name).json")
