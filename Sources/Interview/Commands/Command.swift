@@ -15,6 +15,11 @@ enum Command: Equatable {
   case status
   /// The text of a note; empty for the editor.
   case note(String)
+  /// A file or an address, with a title; empty to list what there is.
+  case evidence(String)
+  /// What to clarify; empty to set or take away a plain flag.
+  case flag(String)
+  case flags
   case save
   case quit
 
@@ -31,6 +36,9 @@ enum Command: Equatable {
     case .answers: .answers
     case .status: .status
     case .note: .note
+    case .evidence: .evidence
+    case .flag: .flag
+    case .flags: .flags
     case .save: .save
     case .quit: .quit
     }

@@ -47,6 +47,9 @@ enum CommandReader {
       return argument.isEmpty ? .refused(CommandWords.goNeedsWords) : .command(.go(argument))
     case .answers: return .command(.answers(argument))
     case .note: return .command(.note(argument))
+    case .evidence: return .command(.evidence(argument))
+    case .flag: return .command(.flag(argument))
+    case .flags: plain = .flags
     case .why: plain = .why
     case .examples: plain = .examples
     case .law: plain = .law

@@ -20,6 +20,9 @@ extension Conversation {
     case .go(let words): return go(to: words)
     case .skip: return skip(id)
     case .note(let text): return note(text, on: id)
+    case .evidence(let text): return evidence(text, on: id)
+    case .flag(let text): return flag(text, on: id)
+    case .flags: return listFlags()
     case .save:
       save()
       if failure == nil { say(CommandWords.saved(in: keeper.place)) }
@@ -41,7 +44,7 @@ extension Conversation {
   }
 
   /// Shows a page; a long one may be shown screen by screen and covers the question.
-  private func present(_ page: Page) -> Step {
+  func present(_ page: Page) -> Step {
     let isLong = page.lines.count > console.rows / 2
     if isLong { console.page(page.text) } else { console.show(page.text) }
     return .again("", isCovered: isLong)

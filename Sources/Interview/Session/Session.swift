@@ -55,6 +55,18 @@ struct Session {
     assessment.setNote(note, on: question, at: now)
   }
 
+  mutating func add(_ evidence: Evidence, on question: QuestionID) {
+    assessment.addEvidence(evidence, on: question)
+  }
+
+  mutating func removeEvidence(_ number: Int, on question: QuestionID, at now: Timestamp) {
+    assessment.removeEvidence(number, on: question, at: now)
+  }
+
+  mutating func setFlag(_ flag: String?, on question: QuestionID, at now: Timestamp) {
+    assessment.setFlag(flag, on: question, at: now)
+  }
+
   /// Takes an answer down and says what it changed.
   mutating func answer(
     _ question: QuestionID, with answer: Answer, at now: Timestamp

@@ -27,7 +27,7 @@ enum HelpWords {
   }
 
   static let main = [
-    "About this question: :why :examples :law :note",
+    "About this question: :why :examples :law :note :evidence :flag",
     "Moving: :back :skip :go :answers",
     "Where you stand: :status. Leaving: :quit; everything is saved.",
     "More: :help keys, :help all",
@@ -54,7 +54,9 @@ enum HelpWords {
     case .go: ":go WORDS"
     case .answers: ":answers [section]"
     case .note: ":note [text]"
-    case .why, .examples, .law, .next, .skip, .status, .save, .quit: ":\(name.rawValue)"
+    case .evidence: ":evidence [place title]"
+    case .flag: ":flag [text]"
+    case .why, .examples, .law, .next, .skip, .status, .flags, .save, .quit: ":\(name.rawValue)"
     }
   }
 
@@ -71,6 +73,10 @@ enum HelpWords {
     case .answers: "Lists the answers so far."
     case .status: "What the answers lead to so far, and what is open."
     case .note: "Writes a note on this question. Without text it opens an editor."
+    case .evidence:
+      "Names a file or an address that shows that the answer is right. Alone, it lists them."
+    case .flag: "Marks this question for follow-up. Again without text, it takes the mark away."
+    case .flags: "Lists the questions marked for follow-up."
     case .save: "Saves now and says where. It also happens after every answer."
     case .quit: "Leaves. Start again later to go on from here."
     }
