@@ -82,7 +82,8 @@ import Testing
       "sections/1.json", #""id": "how""#,
       #""id": "talks""#,
       #"sections/1.json:11:13: error: the question "talks" stands twice; first in "#
-        + "sections/1.json, line 4 [duplicate-id]"),
+        + "sections/1.json, line 4 [duplicate-id]",
+      #"drafts.json:8:9: error: there is no question "how" [unknown-name]"#),
     Mistake(
       "sections/2.json", #""id": "school""#,
       #""id": "work""#,
@@ -94,7 +95,8 @@ import Testing
         + "line 3 [duplicate-id]",
       #"facts.json:11:47: error: there is no fact "new" [unknown-name]"#,
       #"findings.json:11:31: error: there is no fact "new" [unknown-name]"#,
-      #"duties/all.json:6:30: error: there is no fact "new" [unknown-name]"#),
+      #"duties/all.json:6:30: error: there is no fact "new" [unknown-name]"#,
+      #"timeline.json:4:64: error: there is no fact "new" [unknown-name]"#),
     Mistake(
       "findings.json", "\"cites\": [\"art-1\"], \"because\": \"B\" }\n",
       "\"cites\": [\"art-1\"], \"because\": \"B\" },\n { \"id\": \"small\", \"when\": { \"fact\": \"new\" "

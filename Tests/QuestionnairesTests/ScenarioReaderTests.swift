@@ -15,7 +15,7 @@ import Testing
       "expect": {
         "tier": "limited", "alsoAcceptable": ["minimal"], "possible": ["minimal", "limited"],
         "findings": { "must-tell": "possible" }, "open": ["day"], "notAsked": ["places"],
-        "atMost": 6
+        "atMost": 6, "duties": { "tell": "possible" }, "from": { "must-tell": "2026-08-02" }
       }
     }
     """#
@@ -38,6 +38,8 @@ import Testing
     #expect(scenario.expect.alsoAcceptable == [.minimal])
     #expect(scenario.expect.possible == [.minimal, .limited])
     #expect(scenario.expect.findings.map(\.status) == [.possible])
+    #expect(scenario.expect.duties.map(\.id.text) == ["tell"])
+    #expect(scenario.expect.from.map(\.day.description) == ["2026-08-02"])
     #expect(scenario.expect.open.map(\.text) == ["day"])
     #expect(scenario.expect.notAsked.map(\.text) == ["places"])
     #expect(scenario.expect.atMost == 6)
@@ -87,6 +89,17 @@ import Testing
       [
         #"7:15: error: "atMost" is text; a whole number was expected [wrong-type]"#,
         #"7:20: error: unknown key "atLeast" [unknown-key]"#,
+      ]
+    ),
+    (
+      #""tell": "possible""#, #""must-tell": "possible""#,
+      [#"7:30: error: there is no finding or duty "must-tell" [unknown-name]"#]
+    ),
+    (
+      #""must-tell": "2026-08-02""#, #""must-tell": "2026-08-32", "tell": "2026-08-02""#,
+      [
+        #"7:75: error: "2026-08-32" is not a date; write it as 2026-12-02 [bad-date]"#,
+        #"7:89: error: there is no finding or duty "tell" [unknown-name]"#,
       ]
     ),
     (

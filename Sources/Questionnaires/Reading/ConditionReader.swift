@@ -99,16 +99,17 @@ enum ConditionReader {
     _ node: JSONNode, place: Place, file: Int, log: inout ReadingLog
   ) -> Condition? {
     guard let reader = ObjectReader(node, file: file, log: &log) else { return nil }
+    guard !reader.members.isEmpty, reader.members.allSatisfy({ ReadingID($0.key) != nil }) else {
+      log.error(
+        "bad-reading", "write a reading as \"reading\": { \"name\": \"choice\" }", at: place)
+      return nil
+    }
     let parts: [Condition] = reader.members.compactMap { member in
       let choice: ChoiceID? = reader.identifier(member.value, key: member.key, log: &log)
       guard let reading = ReadingID(member.key), let choice else { return nil }
       return Condition(.reading(reading, choice), place: place)
     }
-    guard parts.count == reader.members.count, !parts.isEmpty else {
-      log.error(
-        "bad-reading", "write a reading as \"reading\": { \"name\": \"choice\" }", at: place)
-      return nil
-    }
+    guard parts.count == reader.members.count else { return nil }
     return parts.count == 1 ? parts[0] : Condition(.all(parts), place: place)
   }
 

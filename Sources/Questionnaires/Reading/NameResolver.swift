@@ -5,19 +5,21 @@ struct NameResolver {
   private let sections: [Section]
   private let outline: Outline
   private let facts: [FactID: Fact]
+  /// Whether nothing was amiss so far, so that a missing option is surely a mistake of its own.
+  private let isWhole: Bool
 
-  init(header: QuestionnaireHeader, parts: Parts, sections: [Section]) {
+  init(header: QuestionnaireHeader, parts: Parts, sections: [Section], isWhole: Bool) {
     self.header = header
     self.parts = parts
     self.sections = sections
+    self.isWhole = isWhole
     outline = Outline(sections)
     facts = Dictionary(parts.facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func check(log: inout ReadingLog) {
-    let isWhole = !log.hasErrors
     checkDuplicates(log: &log)
-    checkConditions(isWhole: isWhole, log: &log)
+    checkConditions(log: &log)
     checkCycles(log: &log)
     checkGates(log: &log)
     checkCitations(log: &log)
@@ -59,45 +61,42 @@ struct NameResolver {
 
   // MARK: Conditions
 
-  private func checkConditions(isWhole: Bool, log: inout ReadingLog) {
+  private func checkConditions(log: inout ReadingLog) {
     for section in sections {
-      if let condition = section.askWhen { check(condition, isWhole: isWhole, log: &log) }
+      if let condition = section.askWhen { check(condition, log: &log) }
     }
     for entry in outline.entries {
-      if let condition = entry.question.askWhen { check(condition, isWhole: isWhole, log: &log) }
+      if let condition = entry.question.askWhen { check(condition, log: &log) }
     }
-    for fact in parts.facts { check(fact.when, isWhole: isWhole, log: &log) }
+    for fact in parts.facts { check(fact.when, log: &log) }
     for finding in parts.findings {
-      check(finding.when, isWhole: isWhole, log: &log)
-      for exception in finding.unless { check(exception.when, isWhole: isWhole, log: &log) }
-      for grace in finding.applies?.grace ?? [] { check(grace.when, isWhole: isWhole, log: &log) }
+      check(finding.when, log: &log)
+      for exception in finding.unless { check(exception.when, log: &log) }
+      for grace in finding.applies?.grace ?? [] { check(grace.when, log: &log) }
     }
     for duty in parts.duties {
-      check(duty.when, isWhole: isWhole, log: &log)
+      check(duty.when, log: &log)
       for start in duty.starts {
-        if let condition = start.when { check(condition, isWhole: isWhole, log: &log) }
+        if let condition = start.when { check(condition, log: &log) }
       }
     }
     for milestone in parts.advice.timeline {
-      if let condition = milestone.when { check(condition, isWhole: isWhole, log: &log) }
+      if let condition = milestone.when { check(condition, log: &log) }
     }
-    for guidance in parts.advice.guidance {
-      check(guidance.when, isWhole: isWhole, log: &log)
-    }
+    for guidance in parts.advice.guidance { check(guidance.when, log: &log) }
     for form in parts.advice.forms {
-      check(form.when, isWhole: isWhole, log: &log)
+      check(form.when, log: &log)
       for field in form.fields {
         for id in field.questions { _ = question(id, at: field.place, log: &log) }
       }
     }
   }
 
-  /// `isWhole` tells that nothing was amiss before, so that a missing option is surely a mistake.
-  private func check(_ condition: Condition, isWhole: Bool, log: inout ReadingLog) {
+  private func check(_ condition: Condition, log: inout ReadingLog) {
     switch condition.kind {
     case .all(let parts), .any(let parts), .atLeast(_, of: let parts):
-      for part in parts { check(part, isWhole: isWhole, log: &log) }
-    case .not(let part): check(part, isWhole: isWhole, log: &log)
+      for part in parts { check(part, log: &log) }
+    case .not(let part): check(part, log: &log)
     case .fact(let id):
       if facts[id] == nil {
         unknown("fact", id, among: facts.keys.map(\.text), at: condition.place, log: &log)
@@ -108,10 +107,13 @@ struct NameResolver {
           "reading", id, among: parts.readings.map(\.id.text), at: condition.place, log: &log)
         return
       }
-      if !reading.choices.contains(where: { $0.id == choice }) {
-        unknown(
-          "choice of the reading \"\(id)\"", choice, among: reading.choices.map(\.id.text),
-          at: condition.place, log: &log)
+      if !reading.choices.contains(where: { $0.id == choice }),
+        isWhole || !log.names.contains(choice)
+      {
+        let hint = Self.hint(choice.text, among: reading.choices.map(\.id.text))
+        log.error(
+          "unknown-name", "the reading \"\(id)\" has no choice \"\(choice)\"\(hint)",
+          at: condition.place)
       }
     case .chosen(let id, let options):
       guard let question = question(id, at: condition.place, log: &log) else { return }

@@ -31,7 +31,8 @@ package enum QuestionnaireReader {
       return Result(questionnaire: nil, problems: log.sorted())
     }
     let sections = parts.orderedSections(header, at: headerPlace, log: &log)
-    let resolver = NameResolver(header: header, parts: parts, sections: sections)
+    let resolver = NameResolver(
+      header: header, parts: parts, sections: sections, isWhole: !log.hasErrors)
     resolver.check(log: &log)
     guard !log.hasErrors else { return Result(questionnaire: nil, problems: log.sorted()) }
     let questionnaire = Questionnaire(

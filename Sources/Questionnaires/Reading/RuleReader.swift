@@ -33,13 +33,17 @@ enum RuleReader {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: ReadingID? = reader.identifier("id", log: &log)
     let title = reader.string("title", log: &log)
-    let choices = reader.items("choices", log: &log).compactMap {
-      readChoice($0, file: file, log: &log)
-    }
+    let nodes = reader.items("choices", log: &log)
+    let choices = nodes.compactMap { readChoice($0, file: file, log: &log) }
     let cites: [SourceID] = reader.identifiers("cites", log: &log)
     reader.refuseUnknownKeys(log: &log)
-    if choices.count < 2 {
+    if reader.lacks("choices") || nodes.count == 1 {
       log.error("missing-key", "a reading needs at least two \"choices\"", at: reader.place)
+    }
+    var seen: Set<ChoiceID> = []
+    for choice in choices where !seen.insert(choice.id).inserted {
+      log.error(
+        "duplicate-id", "the choice \"\(choice.id)\" stands twice", at: reader.place)
     }
     guard let id, let title else { return nil }
     return Reading(id: id, title: title, choices: choices, cites: cites, place: reader.place)

@@ -132,6 +132,75 @@ struct Sample {
       }
       """#
     ),
+    (
+      "readings.json",
+      #"""
+      {
+        "readings": [
+          {
+            "id": "helper", "title": "Helping tools",
+            "choices": [{ "id": "wide", "text": "W" }, { "id": "narrow", "text": "N" }],
+            "cites": ["art-1"]
+          }
+        ]
+      }
+      """#
+    ),
+    (
+      "timeline.json",
+      #"""
+      {
+        "timeline": [
+          { "id": "start", "day": "2026-08-02", "text": "T", "cites": ["art-1"] },
+          { "id": "end", "day": "2030-08-02", "text": "T", "when": { "fact": "new" } }
+        ]
+      }
+      """#
+    ),
+    (
+      "guidance/all.json",
+      #"""
+      {
+        "guidance": [
+          {
+            "id": "office", "topic": "supervision", "title": "T", "text": "T",
+            "when": { "fact": "talking", "reading": { "helper": "narrow" } },
+            "standing": "reading", "cites": ["art-1"]
+          }
+        ]
+      }
+      """#
+    ),
+    (
+      "drafts.json",
+      #"""
+      {
+        "drafts": [
+          {
+            "id": "notice", "title": "T", "about": "A", "when": { "fact": "talking" },
+            "cites": ["art-1"],
+            "fields": [
+              { "label": "Name", "from": "name" },
+              { "label": "How", "questions": ["how"], "hint": "H" }
+            ]
+          }
+        ]
+      }
+      """#
+    ),
+    (
+      "fines.json",
+      #"""
+      {
+        "fines": [
+          {
+            "id": "f2", "title": "T", "amount": 15000000, "percent": 3, "lowerFor": ["sme"],
+            "cites": ["art-1"]
+          }
+        ]
+      }
+      """#
+    ),
   ]
 
   var sourceFiles: [SourceFile] {
