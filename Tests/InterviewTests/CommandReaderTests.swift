@@ -13,7 +13,7 @@ struct CommandReaderTests {
     (":a use", .answers("use")), (":status", .status), (":note", .note("")),
     (":note see mail of 3 May", .note("see mail of 3 May")), (":save", .save("")),
     (":save a.json", .save("a.json")),
-    (":i Ana  Lima", .interviewee("Ana Lima")), (":evidence a.pdf", .evidence("a.pdf")),
+    (":i Ana Lima", .interviewee("Ana Lima")), (":evidence a.pdf", .evidence("a.pdf")),
     (":flag", .flag("")), (":flags", .flags),
     (":quit", .quit), (":q", .quit), (":exit", .quit),
   ])
