@@ -49,7 +49,14 @@ let program: [Target] = [
       "LineEditor", "Storage",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
-    swiftSettings: settings, plugins: ["EmbedQuestionnaires"]),
+    swiftSettings: settings,
+    linkerSettings: [
+      // Loading the shared Swift libraries takes longer than all else before the first prompt.
+      .unsafeFlags(
+        ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
+        .when(platforms: [.linux], configuration: .release))
+    ],
+    plugins: ["EmbedQuestionnaires"]),
   .plugin(
     name: "EmbedQuestionnaires", capability: .buildTool(),
     dependencies: ["embed-questionnaires"], path: "Sources/EmbedQuestionnaires"),
@@ -67,6 +74,12 @@ let testSupport: [Target] = [
 ]
 
 let tests: [Target] = [
+  .testTarget(
+    name: "JSONTextTests", dependencies: ["JSONText", "Randomness"], swiftSettings: settings),
+  .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
+  .testTarget(
+    name: "QuestionnairesTests", dependencies: ["Questionnaires", "JSONText"],
+    exclude: ["Fixtures"], swiftSettings: settings),
   .testTarget(
     name: "SatisfiabilityTests", dependencies: ["Satisfiability", "Randomness"],
     swiftSettings: settings),

@@ -48,8 +48,21 @@ extension Assessment {
     var members: [JSONOutput.Member] = []
     if let answer = record.answer { members.append(.init("answer", answer.output)) }
     if let note = record.note { members.append(.init("note", .string(note))) }
+    if !record.evidence.isEmpty {
+      members.append(.init("evidence", .array(record.evidence.map { output($0) })))
+    }
+    if let flag = record.flag { members.append(.init("flag", .string(flag))) }
     members.append(.init("changed", .string(record.changed.description)))
     return .object(members + record.extras)
+  }
+}
+
+extension Assessment {
+  private static func output(_ evidence: Evidence) -> JSONOutput {
+    var members: [JSONOutput.Member] = [.init("place", .string(evidence.place))]
+    if let title = evidence.title { members.append(.init("title", .string(title))) }
+    members.append(.init("added", .string(evidence.added.description)))
+    return .object(members)
   }
 }
 

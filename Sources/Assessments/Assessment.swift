@@ -34,6 +34,9 @@ package struct Assessment: Sendable {
   package struct Record: Sendable {
     package var answer: Answer?
     package var note: String?
+    package var evidence: [Evidence] = []
+    /// What still has to be clarified with somebody; nil when nothing has.
+    package var flag: String?
     /// When the answer was given last.
     package var changed: Timestamp
     /// Fields of other programs, kept as they are.
@@ -113,8 +116,29 @@ package struct Assessment: Sendable {
 
   /// Sets the note on a question; nil or an empty text removes it.
   package mutating func setNote(_ note: String?, on question: QuestionID, at now: Timestamp) {
+    record(of: question, at: now) { $0.note = note.flatMap { $0.isEmpty ? nil : $0 } }
+  }
+
+  package mutating func addEvidence(_ evidence: Evidence, on question: QuestionID) {
+    record(of: question, at: evidence.added) { $0.evidence.append(evidence) }
+  }
+
+  /// Removes one piece of evidence, counted from 0; other numbers change nothing.
+  package mutating func removeEvidence(_ number: Int, on question: QuestionID, at now: Timestamp) {
+    guard records[question]?.evidence.indices.contains(number) ?? false else { return }
+    record(of: question, at: now) { $0.evidence.remove(at: number) }
+  }
+
+  /// Flags a question for follow-up; nil takes the flag away.
+  package mutating func setFlag(_ flag: String?, on question: QuestionID, at now: Timestamp) {
+    record(of: question, at: now) { $0.flag = flag }
+  }
+
+  private mutating func record(
+    of question: QuestionID, at now: Timestamp, change: (inout Record) -> Void
+  ) {
     var record = records[question] ?? Record(answer: nil, note: nil, changed: now)
-    record.note = note.flatMap { $0.isEmpty ? nil : $0 }
+    change(&record)
     records[question] = record
     changed = max(changed, now)
   }

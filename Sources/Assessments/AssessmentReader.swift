@@ -59,6 +59,10 @@ private struct AssessmentParser {
     "log",
   ]
 
+  private static let knownOfRecord: Set<String> = [
+    "answer", "note", "evidence", "flag", "changed",
+  ]
+
   func read() throws(AssessmentReader.Failure) -> AssessmentReader.Opened {
     guard case .number(let number)? = object["format"]?.value, let format = number.integer else {
       throw missing("\"format\", a whole number")
@@ -115,10 +119,33 @@ private struct AssessmentParser {
       }
       records[id] = Assessment.Record(
         answer: answer, note: stored["note"] == nil ? nil : try text("note", of: stored),
+        evidence: try readEvidence(stored),
+        flag: stored["flag"] == nil ? nil : try text("flag", of: stored),
         changed: try timestamp("changed", of: stored),
-        extras: extras(of: stored, beside: ["answer", "note", "changed"]))
+        extras: extras(of: stored, beside: Self.knownOfRecord))
     }
     return records
+  }
+
+  private func readEvidence(
+    _ stored: JSONObject
+  ) throws(AssessmentReader.Failure) -> [Evidence] {
+    guard let node = stored["evidence"] else { return [] }
+    guard case .array(let items) = node.value else {
+      throw missing("\"evidence\", a list", at: node)
+    }
+    var evidence: [Evidence] = []
+    for item in items {
+      guard case .object(let object) = item.value else {
+        throw missing("a piece of evidence", at: item)
+      }
+      evidence.append(
+        Evidence(
+          place: try text("place", of: object),
+          title: object["title"] == nil ? nil : try text("title", of: object),
+          added: try timestamp("added", of: object)))
+    }
+    return evidence
   }
 
   private func readLog() throws(AssessmentReader.Failure) -> [Assessment.LogEntry] {

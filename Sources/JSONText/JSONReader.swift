@@ -75,7 +75,7 @@ package struct JSONReader {
     try enter()
     defer { depth -= 1 }
     var members: [JSONObject.Member] = []
-    var offsets: [String: Int] = [:]
+    var keys = KeyOffsets()
     try readItems(closing: UInt8(ascii: "}"), of: "a key in double quotes") {
       (reader: inout JSONReader) throws(Stop) in
       let keyOffset = reader.place
@@ -93,10 +93,9 @@ package struct JSONReader {
       }
       reader.skipSpace()
       let value = try reader.readValue()
-      if let first = offsets[key] {
+      if let first = keys.add(key, at: keyOffset, after: members) {
         reader.note(.duplicateKey(key, firstOffset: first), at: keyOffset)
       } else {
-        offsets[key] = keyOffset
         members.append(.init(key: key, keyOffset: keyOffset, value: value))
       }
     }
@@ -168,19 +167,23 @@ package struct JSONReader {
       switch byte {
       case UInt8(ascii: "\""):
         let tail = bytes[start..<place]
+        let raw = opening + 1..<place
         place += 1
-        if text.isEmpty { return makeString(tail, at: start) }
+        if text.isEmpty { return makeString(tail, from: raw) }
         text += tail
-        return makeString(text[...], at: opening + 1)
+        return makeString(text[...], from: raw)
       case UInt8(ascii: "\\"):
         text += bytes[start..<place]
         text += readEscape()
         start = place
       case 0..<0x20:
         if byte == UInt8(ascii: "\n") {
-          throw stop(.unexpectedEnd(expected: "a closing quote on this line"), at: place)
+          throw stop(
+            .unexpected(
+              found: "the end of the line", expected: "the closing quote of this text"),
+            at: place)
         }
-        note(.controlCharacter(byte), at: place)
+        note(byte == 0 ? .nulCharacter : .controlCharacter(byte), at: place)
         place += 1
       default:
         place += 1
@@ -189,8 +192,13 @@ package struct JSONReader {
     throw stop(.unexpectedEnd(expected: "the closing quote of this text"), at: opening)
   }
 
-  private mutating func makeString(_ utf8: ArraySlice<UInt8>, at offset: Int) -> String {
+  /// The text of bytes whose escapes have been replaced; `raw` is where they stand in the file.
+  private mutating func makeString(_ utf8: ArraySlice<UInt8>, from raw: Range<Int>) -> String {
     if let valid = String(validating: utf8, as: UTF8.self) { return valid }
+    var parser = UTF8.ForwardParser()
+    var rest = bytes[raw].makeIterator()
+    var offset = raw.lowerBound
+    while case .valid(let scalar) = parser.parseScalar(from: &rest) { offset += scalar.count }
     note(.invalidUTF8, at: offset)
     return String(decoding: utf8, as: UTF8.self)
   }
@@ -339,8 +347,19 @@ package struct JSONReader {
 
   private func describeNext() -> String {
     guard let byte = peek else { return "the end of the file" }
-    guard byte > 0x20, byte < 0x7F else { return "the byte \(byte)" }
-    return "\"\(Character(Unicode.Scalar(byte)))\""
+    var parser = UTF8.ForwardParser()
+    var rest = bytes[place...].makeIterator()
+    guard case .valid(let encoded) = parser.parseScalar(from: &rest) else {
+      return "the byte \(byte)"
+    }
+    let scalar = UTF8.decode(encoded)
+    switch scalar.properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned,
+      .privateUse, .nonspacingMark, .enclosingMark:
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return "the character U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    default: return "\"\(Character(scalar))\""
+    }
   }
 
   private mutating func note(_ kind: JSONProblem.Kind, at offset: Int) {

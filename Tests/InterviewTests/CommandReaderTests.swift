@@ -11,7 +11,10 @@ struct CommandReaderTests {
     (":b 3", .back(3)), (": back 2", .back(2)), (":next", .next), (":go data", .go("data")),
     (":g people  told", .go("people  told")), (":skip", .skip), (":answers", .answers("")),
     (":a use", .answers("use")), (":status", .status), (":note", .note("")),
-    (":note see mail of 3 May", .note("see mail of 3 May")), (":save", .save),
+    (":note see mail of 3 May", .note("see mail of 3 May")), (":save", .save("")),
+    (":save a.json", .save("a.json")),
+    (":i Ana Lima", .interviewee("Ana Lima")), (":evidence a.pdf", .evidence("a.pdf")),
+    (":flag", .flag("")), (":flags", .flags),
     (":quit", .quit), (":q", .quit), (":exit", .quit),
   ])
   func understood(line: String, command: Command) {

@@ -1,7 +1,7 @@
-import Questionnaires
-import Storage
 import Assessments
 import PseudoTerminal
+import Questionnaires
+import Storage
 import Testing
 
 /// `aiact classify` as a filter.

@@ -1,7 +1,7 @@
-import Storage
 import Assessments
 import PseudoTerminal
 import Questionnaires
+import Storage
 import Testing
 
 /// A program that is killed at a prompt has lost nothing but the line being typed.

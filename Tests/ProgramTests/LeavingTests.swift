@@ -1,7 +1,7 @@
-import Storage
 import Assessments
 import PseudoTerminal
 import Questionnaires
+import Storage
 import Testing
 
 /// The ways out of an interview: each keeps the answers and gives the terminal back.

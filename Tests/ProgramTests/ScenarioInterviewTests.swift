@@ -1,7 +1,7 @@
-import Storage
 import Assessments
 import PseudoTerminal
 import Questionnaires
+import Storage
 import Testing
 
 /// Whole interviews on a real terminal, from the first prompt to the result.

@@ -118,6 +118,8 @@ struct BruteForce {
     case .fact(let id):
       return questionnaire.facts.first { $0.id == id }.map { holds($0.when, in: completion) }
         ?? false
+    case .reading(let id, let choice):
+      return questionnaire.readings.first { $0.id == id }?.choices.first?.id == choice
     case .chosen(let id, let options):
       guard case .options(let chosen)? = completion[id] else { return false }
       return !chosen.isDisjoint(with: options)

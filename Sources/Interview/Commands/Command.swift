@@ -15,7 +15,15 @@ enum Command: Equatable {
   case status
   /// The text of a note; empty for the editor.
   case note(String)
-  case save
+  /// A file or an address, with a title; empty to list what there is.
+  case evidence(String)
+  /// What to clarify; empty to set or take away a plain flag.
+  case flag(String)
+  case flags
+  /// The name of who answers; empty to show it.
+  case interviewee(String)
+  /// A file to save in from now on; empty for the present one.
+  case save(String)
   case quit
 
   var name: CommandName {
@@ -31,6 +39,10 @@ enum Command: Equatable {
     case .answers: .answers
     case .status: .status
     case .note: .note
+    case .evidence: .evidence
+    case .flag: .flag
+    case .flags: .flags
+    case .interviewee: .interviewee
     case .save: .save
     case .quit: .quit
     }

@@ -2,5 +2,5 @@
 enum CommandName: String, CaseIterable {
   case help, why, examples, law
   case back, next, go, skip, answers, status
-  case note, save, quit
+  case note, evidence, flag, flags, interviewee, save, quit
 }

@@ -47,13 +47,17 @@ enum CommandReader {
       return argument.isEmpty ? .refused(CommandWords.goNeedsWords) : .command(.go(argument))
     case .answers: return .command(.answers(argument))
     case .note: return .command(.note(argument))
+    case .evidence: return .command(.evidence(argument))
+    case .flag: return .command(.flag(argument))
+    case .flags: plain = .flags
+    case .interviewee: return .command(.interviewee(Trimming.onOneLine(argument)))
+    case .save: return .command(.save(argument))
     case .why: plain = .why
     case .examples: plain = .examples
     case .law: plain = .law
     case .next: plain = .next
     case .skip: plain = .skip
     case .status: plain = .status
-    case .save: plain = .save
     case .quit: plain = .quit
     }
     return argument.isEmpty ? .command(plain) : .refused(CommandWords.nothingFollows(name))

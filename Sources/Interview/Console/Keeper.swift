@@ -8,4 +8,8 @@ package import Assessments
   /// Makes the assessment durable. Nil when it is safe; the conversation goes on in any case, and
   /// tries again after the next answer.
   func save(_ assessment: Assessment) -> SavingFailure?
+
+  /// Keeps the assessment in another place from now on, under a name that is not taken. After a
+  /// failure the old place stays.
+  func save(_ assessment: Assessment, at place: String) -> SavingFailure?
 }

@@ -20,10 +20,11 @@ extension Conversation {
     case .go(let words): return go(to: words)
     case .skip: return skip(id)
     case .note(let text): return note(text, on: id)
-    case .save:
-      save()
-      if failure == nil { say(CommandWords.saved(in: keeper.place)) }
-      return .stay
+    case .evidence(let text): return evidence(text, on: id)
+    case .flag(let text): return flag(text, on: id)
+    case .flags: return listFlags()
+    case .interviewee(let name): return answers(by: name)
+    case .save(let place): return save(at: place)
     case .quit: return leave(as: .saved).map { .end($0) } ?? .stay
     }
   }
@@ -41,7 +42,7 @@ extension Conversation {
   }
 
   /// Shows a page; a long one may be shown screen by screen and covers the question.
-  private func present(_ page: Page) -> Step {
+  func present(_ page: Page) -> Step {
     let isLong = page.lines.count > console.rows / 2
     if isLong { console.page(page.text) } else { console.show(page.text) }
     return .again("", isCovered: isLong)
@@ -84,6 +85,32 @@ extension Conversation {
       say(session.skip(id) ? CommandWords.skipped : CommandWords.leftOpen)
     }
     return .proceed
+  }
+
+  // MARK: Who and where
+
+  private func answers(by name: String) -> Step {
+    if name.isEmpty {
+      return refuse(
+        session.assessment.assessor.map(CommandWords.interviewee) ?? CommandWords.nobody)
+    }
+    session.setAssessor(name)
+    save()
+    return refuse(CommandWords.interviewee(name))
+  }
+
+  private func save(at place: String) -> Step {
+    if place.isEmpty {
+      save()
+      if failure == nil { say(CommandWords.saved(in: keeper.place)) }
+      return .stay
+    }
+    if let refusal = keeper.save(session.assessment, at: place) {
+      return refuse(CommandWords.notSaved(refusal.message))
+    }
+    failure = nil
+    say(CommandWords.saved(in: keeper.place))
+    return refuse(CommandWords.savedElsewhere)
   }
 
   // MARK: Notes

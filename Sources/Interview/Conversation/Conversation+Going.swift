@@ -7,6 +7,10 @@ extension Conversation {
 
   /// Goes to the question that a number of the list or some words name.
   func go(to words: String) -> Step {
+    if words == "-" {
+      guard let shownBefore else { return refuse(CommandWords.nowhereBack) }
+      return visit(shownBefore)
+    }
     if let number = Int(words) {
       let list = shownList ?? AnswerList(session)
       guard let id = list.question(numbered: number) else {

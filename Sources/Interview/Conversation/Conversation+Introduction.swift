@@ -6,32 +6,32 @@ extension Conversation {
   /// What this is, in a few lines.
   func welcome() {
     var page = Page(Layout(console))
-    page.heading(WelcomeWords.title(session.questionnaire))
-    page.paragraph(session.questionnaire.about)
+    page.heading(WelcomeWords.title(heading))
+    page.paragraph(heading.about)
     page.paragraph(WelcomeWords.advice)
-    if session.progress.answered > 0 {
-      page.paragraph(WelcomeWords.back(session.assessment.system.name, session.progress))
+    if !assessment.records.isEmpty, session.progress.answered > 0 {
+      page.paragraph(WelcomeWords.back(assessment.system.name, session.progress))
     }
     console.show(page.text)
   }
 
   /// Asks what the system is called and what it does, as far as that is not known. Nil to go on.
   func introduce() -> Ending? {
-    if session.assessment.system.name.isEmpty {
+    if assessment.system.name.isEmpty {
       switch askText(WelcomeWords.askName, WelcomeWords.nameHint, WelcomeWords.namePrompt, true) {
       case .left(let ending): return ending
       case .line(let name):
-        session.name(name)
+        assessment.system.name = name
         save()
       }
     }
-    if session.assessment.system.summary.isEmpty {
+    if assessment.system.summary.isEmpty {
       let prompt = WelcomeWords.summaryPrompt
       switch askText(WelcomeWords.askSummary, WelcomeWords.summaryHint, prompt, false) {
       case .left(let ending): return ending
       case .line(""): break
       case .line(let summary):
-        session.summarise(summary)
+        assessment.system.summary = summary
         save()
       }
     }

@@ -51,7 +51,7 @@ extension Conversation {
   }
 
   private func terminate(_ signal: Int32, _ text: String, at question: QuestionID?) -> Ending {
-    failure = keeper.save(session.assessment)
+    failure = keeper.save(assessment)
     let draft = question.flatMap { text.isEmpty ? nil : Draft(question: $0, text: text) }
     return .terminated(signal: signal, draft: draft)
   }

@@ -8,31 +8,63 @@ import Typography
   let console: any Console
   let keeper: any Keeper
   let now: @MainActor () -> Timestamp
-  var session: Session
+  let heading: Heading
+  private let reasoner: @MainActor () -> Reasoner
+  private let date: CalendarDate
+  /// The document until the first question needs the session.
+  private var start: Assessment
+  private var begun: Session?
   /// Why the latest state is not saved; nil when it is.
   package internal(set) var failure: SavingFailure?
   /// The list that was shown last, for `:go` with a number.
   var shownList: AnswerList?
   private var draft: Draft?
+  /// Answers typed ahead on one line, parted by semicolons.
+  private var ahead: [String] = []
   private var history = History()
   private var shownSection: Int?
+  /// The question shown now and the one shown before it, for `:go -`.
+  private var shown: QuestionID?
+  var shownBefore: QuestionID?
   private var hasHinted = false
 
   /// The document as it stands.
-  package var assessment: Assessment { session.assessment }
+  package internal(set) var assessment: Assessment {
+    get { begun?.assessment ?? start }
+    set {
+      start = newValue
+      begun?.describe(newValue.system)
+    }
+  }
+  /// The answers and what they lead to; made when the first question needs it.
+  var session: Session {
+    get {
+      if let begun { return begun }
+      let session = Session(reasoner(), assessment: start, date: date)
+      begun = session
+      return session
+    }
+    set { begun = newValue }
+  }
   /// What the answers lead to as they stand.
   package var outcome: Outcome { session.outcome }
 
-  /// `date` is the day for which the outcome is worked out; `draft` is offered at its question.
+  /// `reasoner` is asked for when the first question comes, so that the user can already name the
+  /// system while a large questionnaire is still being read. `date` is the day for which the
+  /// outcome is worked out; `draft` is offered at its question.
   package init(
-    reasoner: Reasoner, assessment: Assessment, console: any Console, keeper: any Keeper,
-    asOf date: CalendarDate, draft: Draft? = nil, now: @escaping @MainActor () -> Timestamp
+    heading: Heading, reasoner: @escaping @MainActor () -> Reasoner, assessment: Assessment,
+    console: any Console, keeper: any Keeper, asOf date: CalendarDate, draft: Draft? = nil,
+    now: @escaping @MainActor () -> Timestamp
   ) {
+    self.heading = heading
+    self.reasoner = reasoner
+    self.date = date
+    start = assessment
     self.console = console
     self.keeper = keeper
     self.now = now
     self.draft = draft
-    session = Session(reasoner, assessment: assessment, date: date)
   }
 
   /// Holds the conversation until the user has seen all answers or leaves.
@@ -60,6 +92,14 @@ import Typography
     if let draft, draft.question == id { prefill = SafeText.line(draft.text) }
     draft = nil
     show(entry)
+    if let next = ahead.first {
+      ahead.removeFirst()
+      console.show("\(QuestionWords.prompt)\(SafeText.line(next))\n")
+      let step = respond(to: next, at: entry)
+      guard case .again = step else { return step }
+      prefill = SafeText.line(([next] + ahead).joined(separator: "; "))
+      ahead = []
+    }
     while true {
       let request = LineRequest(
         prompt: QuestionWords.prompt, prefill: prefill, history: history.lines(for: id),
@@ -67,10 +107,13 @@ import Typography
       switch listen(request, at: id) {
       case .left(let ending): return .end(ending)
       case .line(let line):
-        let step = respond(to: line, at: entry)
+        let parts = AnswersAhead.split(line, at: entry.question)
+        ahead = Array(parts.dropFirst())
+        let step = respond(to: parts[0], at: entry)
         guard case .again(let text, let isCovered) = step else { return step }
+        ahead = []
         if isCovered { show(entry) }
-        prefill = text
+        prefill = parts.count > 1 && !text.isEmpty ? SafeText.line(line) : text
       }
     }
   }
@@ -80,6 +123,7 @@ import Typography
       session: session, layout: Layout(console), entry: entry,
       showsIntro: shownSection != entry.section, showsHint: !hasHinted)
     shownSection = entry.section
+    if shown != entry.question.id { (shownBefore, shown) = (shown, entry.question.id) }
     hasHinted = true
     console.show("\n" + screen.page().text)
   }
@@ -117,7 +161,7 @@ import Typography
 
   /// Saves, and tells the user when that fails.
   func save() {
-    failure = keeper.save(session.assessment)
+    failure = keeper.save(assessment)
     if let failure { say(CommandWords.notSaved(failure.message)) }
   }
 

@@ -30,11 +30,16 @@ struct ListScreen {
     return page
   }
 
-  /// `Statement: answer [note]`
+  /// `Statement: answer [note] [evidence] [follow up]`
   private func line(_ id: QuestionID) -> String {
     guard let question = session.questionnaire.outline[id]?.question else { return id.text }
     let answer = session.answer(to: id).map { AnswerText.of($0, to: question) }
-    let note = session.assessment.note(on: id) == nil ? "" : " \(ListWords.hasNote)"
-    return "\(question.statement): \(answer ?? ListWords.notAnswered)\(note)"
+    let record = session.assessment.records[id]
+    var marks: [String] = []
+    if record?.note != nil { marks.append(ListWords.hasNote) }
+    if record?.evidence.isEmpty == false { marks.append(ListWords.hasEvidence) }
+    if record?.flag != nil { marks.append(ListWords.hasFlag) }
+    let parts = ["\(question.statement): \(answer ?? ListWords.notAnswered)"] + marks
+    return parts.joined(separator: " ")
   }
 }

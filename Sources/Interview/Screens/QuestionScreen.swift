@@ -61,5 +61,10 @@ struct QuestionScreen {
     if let note = session.assessment.note(on: question.id) {
       page.paragraph(QuestionWords.note(note))
     }
+    let record = session.assessment.records[question.id]
+    for evidence in record?.evidence ?? [] {
+      page.paragraph(QuestionWords.evidence(EvidenceWords.line(evidence)))
+    }
+    if let flag = record?.flag { page.paragraph(QuestionWords.flag(flag)) }
   }
 }

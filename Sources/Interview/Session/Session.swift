@@ -49,12 +49,24 @@ struct Session {
 
   // MARK: Changes
 
-  mutating func name(_ name: String) { assessment.system.name = name }
-
-  mutating func summarise(_ summary: String) { assessment.system.summary = summary }
+  mutating func describe(_ system: Assessment.System) { assessment.system = system }
 
   mutating func setNote(_ note: String, on question: QuestionID, at now: Timestamp) {
     assessment.setNote(note, on: question, at: now)
+  }
+
+  mutating func setAssessor(_ name: String) { assessment.assessor = name }
+
+  mutating func add(_ evidence: Evidence, on question: QuestionID) {
+    assessment.addEvidence(evidence, on: question)
+  }
+
+  mutating func removeEvidence(_ number: Int, on question: QuestionID, at now: Timestamp) {
+    assessment.removeEvidence(number, on: question, at: now)
+  }
+
+  mutating func setFlag(_ flag: String?, on question: QuestionID, at now: Timestamp) {
+    assessment.setFlag(flag, on: question, at: now)
   }
 
   /// Takes an answer down and says what it changed.

@@ -31,6 +31,7 @@ enum CommandWords {
 
   static let isFirst = "This is the first question."
   static let nothingBefore = "There is no earlier question."
+  static let nowhereBack = "No other question has been shown yet."
   static let nothingOpen = "No question is open."
   static let isNext = "This is the first open question."
   static let skipped = "Left for later. It comes back before the end."
@@ -67,6 +68,11 @@ enum CommandWords {
   static let noteAdded = "Added to the note."
   static let noteRemoved = "Note removed."
   static let noteUnchanged = "The note is unchanged. A short note also fits on one line: :note TEXT"
+
+  static let savedElsewhere = "From now on everything is saved there."
+  static let nobody = "Nobody is named yet. :interviewee NAME says who answers."
+
+  static func interviewee(_ name: String) -> String { "Answers come from \(name)." }
 
   static func saved(in place: String) -> String { "Everything is saved in \(place)." }
 

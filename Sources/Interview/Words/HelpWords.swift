@@ -27,7 +27,7 @@ enum HelpWords {
   }
 
   static let main = [
-    "About this question: :why :examples :law :note",
+    "About this question: :why :examples :law :note :evidence :flag",
     "Moving: :back :skip :go :answers",
     "Where you stand: :status. Leaving: :quit; everything is saved.",
     "More: :help keys, :help all",
@@ -44,7 +44,8 @@ enum HelpWords {
 
   static let commandsTitle = "Commands"
   static let commandsNote =
-    "The first letters are enough as long as they are clear, for example :b. "
+    "Several answers fit on one line, parted by semicolons: 1; 2,3; none. "
+    + "The first letters are enough as long as they are clear, for example :b. "
     + "?, help, back, quit, exit and q also work without the colon."
 
   static func usage(_ name: CommandName) -> String {
@@ -54,7 +55,11 @@ enum HelpWords {
     case .go: ":go WORDS"
     case .answers: ":answers [section]"
     case .note: ":note [text]"
-    case .why, .examples, .law, .next, .skip, .status, .save, .quit: ":\(name.rawValue)"
+    case .evidence: ":evidence [place title]"
+    case .flag: ":flag [text]"
+    case .interviewee: ":interviewee [name]"
+    case .save: ":save [file]"
+    case .why, .examples, .law, .next, .skip, .status, .flags, .quit: ":\(name.rawValue)"
     }
   }
 
@@ -66,12 +71,19 @@ enum HelpWords {
     case .law: "The texts behind this question, with addresses."
     case .back: "Shows the question before this one, or the one n before. Later answers stay."
     case .next: "Goes to the first open question."
-    case .go: "Goes to a question by words of it, by its id, or by its number in :answers."
+    case .go:
+      "Goes to a question by words of it, by its id, or by its number in :answers. "
+        + ":go - goes to the one shown before."
     case .skip: "Leaves this question for later."
     case .answers: "Lists the answers so far."
     case .status: "What the answers lead to so far, and what is open."
     case .note: "Writes a note on this question. Without text it opens an editor."
-    case .save: "Saves now and says where. It also happens after every answer."
+    case .evidence:
+      "Names a file or an address that shows that the answer is right. Alone, it lists them."
+    case .flag: "Marks this question for follow-up. Again without text, it takes the mark away."
+    case .flags: "Lists the questions marked for follow-up."
+    case .interviewee: "Says who answers; the result names them."
+    case .save: "Saves now and says where. With a file, saves there from now on."
     case .quit: "Leaves. Start again later to go on from here."
     }
   }

@@ -6,6 +6,8 @@ enum ListWords {
   static let setAside = "Set aside (not asked with the answers above; they count for nothing):"
   static let notAnswered = "not answered"
   static let hasNote = "[note]"
+  static let hasEvidence = "[evidence]"
+  static let hasFlag = "[follow up]"
   static let checkPrompt = "check> "
   static let checkHint = "Enter shows the result. :go N changes an answer."
   static let checkRefusal = "Enter shows the result, :go N changes answer N, :quit leaves."

@@ -35,6 +35,8 @@ enum QuestionWords {
   static let enterKeeps = "Enter keeps it."
 
   static func note(_ text: String) -> String { "Note: \(text)" }
+  static func evidence(_ text: String) -> String { "Evidence: \(text)" }
+  static func flag(_ text: String) -> String { "To follow up: \(text)" }
 
   /// How to answer, in one line.
   static func howTo(_ question: Question) -> String {

@@ -13,8 +13,8 @@ enum WelcomeWords {
   static let summaryHint = "Enter leaves this out for now."
   static let help = "Type some words. Ctrl-D leaves; everything is saved."
 
-  static func title(_ questionnaire: Questionnaire) -> String {
-    "\(questionnaire.title), law as of \(questionnaire.lawAsOf.long)"
+  static func title(_ heading: Heading) -> String {
+    "\(heading.title), law as of \(heading.lawAsOf.long)"
   }
 
   static func back(_ system: String, _ progress: Progress) -> String {

@@ -13,7 +13,8 @@ package enum QuestionnaireChecks {
   private static var all: [any Check.Type] {
     [
       UnreachableQuestion.self, ImpossibleFinding.self, InevitableFinding.self,
-      ImpossibleDuty.self, SilentPath.self, UnreachableTier.self, UnusedName.self,
+      ImpossibleDuty.self, ImpossibleAdvice.self, SilentPath.self, UnreachableTier.self,
+      UnusedName.self,
     ]
   }
 
@@ -25,7 +26,7 @@ package enum QuestionnaireChecks {
         questionnaire: nil, problems: reading.problems, scenarioCount: 0, disputed: [])
     }
     let reasoner = Reasoner(questionnaire)
-    let start = reasoner.outcome(of: [:], on: questionnaire.lawAsOf)
+    let start = reasoner.everything(on: questionnaire.lawAsOf)
     let subject = CheckSubject(questionnaire: questionnaire, reasoner: reasoner, start: start)
     var log = ReadingLog(files: files)
     for check in all {

@@ -24,6 +24,18 @@ package enum ScenarioComparison {
       let found = outcome[id]?.status.rawValue ?? "missing"
       differences.append("expected \"\(id)\" to be \(status.rawValue), found \(found)")
     }
+    for (id, status) in expect.duties {
+      let found = outcome.duties.first { $0.duty.id == id }?.status ?? .ruledOut
+      guard found != status else { continue }
+      differences.append(
+        "expected the duty \"\(id)\" to be \(status.rawValue), found \(found.rawValue)")
+    }
+    for (id, day) in expect.from {
+      let days = outcome[id]?.starts.map { $0.from?.description ?? "never" } ?? []
+      guard days != [day.description] else { continue }
+      differences.append(
+        "expected \"\(id)\" from \(day), found \(days.joined(separator: " or "))")
+    }
     for question in expect.open where !outcome.open.contains(question) {
       differences.append("expected \"\(question)\" to be open")
     }

@@ -11,6 +11,8 @@ package struct Condition: Sendable {
     case number(QuestionID, NumberRange)
     case date(QuestionID, DateRange)
     case fact(FactID)
+    /// The law is read in this way.
+    case reading(ReadingID, ChoiceID)
   }
 
   package let kind: Kind
@@ -41,7 +43,17 @@ extension Condition {
     case .all(let parts), .any(let parts), .atLeast(_, of: let parts): parts.flatMap(\.facts)
     case .not(let part): part.facts
     case .fact(let fact): [(fact, place)]
-    case .chosen, .number, .date: []
+    case .chosen, .number, .date, .reading: []
+    }
+  }
+
+  /// The readings named anywhere in it.
+  var readings: [ReadingID] {
+    switch kind {
+    case .all(let parts), .any(let parts), .atLeast(_, of: let parts): parts.flatMap(\.readings)
+    case .not(let part): part.readings
+    case .reading(let reading, _): [reading]
+    case .fact, .chosen, .number, .date: []
     }
   }
 
@@ -50,7 +62,7 @@ extension Condition {
     switch kind {
     case .all(let parts), .any(let parts), .atLeast(_, of: let parts): parts.flatMap(\.questions)
     case .not(let part): part.questions
-    case .fact: []
+    case .fact, .reading: []
     case .chosen(let question, _), .number(let question, _), .date(let question, _):
       [(question, place)]
     }

@@ -12,6 +12,8 @@ extension Questionnaire {
       found.append(duty.when)
       found += duty.starts.compactMap(\.when)
     }
+    found += advice.timeline.compactMap(\.when)
+    found += advice.guidance.map(\.when) + advice.forms.map(\.when)
     return found
   }
 }

@@ -11,9 +11,12 @@ package struct Questionnaire: Sendable {
   package let roles: [Role]
   package let sections: [Section]
   package let facts: [Fact]
+  /// Points that can be read in more than one way.
+  package let readings: [Reading]
   package let findings: [Finding]
   package let duties: [Duty]
   package let sources: [Source]
+  package let advice: Advice
   /// The questions in the order in which they are met.
   package let outline: Outline
 
@@ -23,8 +26,9 @@ package struct Questionnaire: Sendable {
 
   /// The caller has checked that all names resolve.
   init(
-    header: QuestionnaireHeader, sections: [Section], facts: [Fact], findings: [Finding],
-    duties: [Duty], sources: [Source]
+    header: QuestionnaireHeader, sections: [Section], facts: [Fact], readings: [Reading],
+    findings: [Finding], duties: [Duty], sources: [Source],
+    advice: Advice = Advice()
   ) {
     id = header.id
     version = header.version
@@ -36,9 +40,11 @@ package struct Questionnaire: Sendable {
     roles = header.roles
     self.sections = sections
     self.facts = facts
+    self.readings = readings
     self.findings = findings
     self.duties = duties
     self.sources = sources
+    self.advice = advice
     outline = Outline(sections)
     sourcePlaces = Dictionary(
       sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -6,6 +6,9 @@ package struct Scenario: Sendable {
     package let alsoAcceptable: [Tier]
     package let possible: [Tier]?
     package let findings: [(id: FindingID, status: Status)]
+    package let duties: [(id: DutyID, status: Status)]
+    /// The day from which findings have effect.
+    package let from: [(id: FindingID, day: CalendarDate)]
     package let open: [QuestionID]
     package let notAsked: [QuestionID]
     /// The most screens the interview may take.

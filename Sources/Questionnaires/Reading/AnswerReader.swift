@@ -19,14 +19,21 @@ package enum AnswerReader {
   ) throws(Failure) -> Answers {
     var answers: Answers = [:]
     for member in object.members {
-      guard let id = QuestionID(member.key), let entry = questionnaire.outline[id] else {
-        let names = questionnaire.outline.entries.map(\.question.id.text)
-        throw .unknownQuestion(
-          member.key, suggestion: NearestName.find(member.key, in: names))
-      }
-      answers[id] = try read(member.value, for: entry.question)
+      let (question, answer) = try read(member, for: questionnaire)
+      answers[question] = answer
     }
     return answers
+  }
+
+  /// The answer of one member `"question": answer`.
+  static func read(
+    _ member: JSONObject.Member, for questionnaire: Questionnaire
+  ) throws(Failure) -> (question: QuestionID, answer: Answer) {
+    guard let id = QuestionID(member.key), let entry = questionnaire.outline[id] else {
+      let names = questionnaire.outline.entries.map(\.question.id.text)
+      throw .unknownQuestion(member.key, suggestion: NearestName.find(member.key, in: names))
+    }
+    return (id, try read(member.value, for: entry.question))
   }
 
   /// One answer: an option, a list of options, options with *maybe*, "unsure", a number, a text.

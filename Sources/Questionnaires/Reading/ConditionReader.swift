@@ -4,7 +4,7 @@ import JSONText
 /// the ``NameResolver``.
 enum ConditionReader {
   /// The words that are not question ids.
-  static let reserved = ["all", "any", "not", "fact", "atLeast"]
+  static let reserved = ["all", "any", "not", "fact", "atLeast", "reading"]
 
   static func read(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Condition? {
     let place = Place(file: file, offset: node.offset)
@@ -44,6 +44,8 @@ enum ConditionReader {
     case "fact":
       let fact: FactID? = reader.identifier(member.value, key: "fact", log: &log)
       return fact.map { Condition(.fact($0), place: place) }
+    case "reading":
+      return readReading(member.value, place: place, file: file, log: &log)
     case "atLeast":
       return readAtLeast(member.value, place: place, file: file, log: &log)
     default:
@@ -54,13 +56,25 @@ enum ConditionReader {
   private static func readList(
     _ member: JSONObject.Member, _ reader: ObjectReader, file: Int, log: inout ReadingLog
   ) -> [Condition]? {
-    guard case .array(let items) = member.value.value, !items.isEmpty else {
+    guard case .array(let items) = member.value.value else {
       reader.wrongType(
         member.value, key: member.key, expected: "a list of conditions", log: &log)
       return nil
     }
+    guard !items.isEmpty else {
+      sayEmpty(member, reader, log: &log)
+      return nil
+    }
     let parts = items.compactMap { read($0, file: file, log: &log) }
     return parts.count == items.count ? parts : nil
+  }
+
+  private static func sayEmpty(
+    _ member: JSONObject.Member, _ reader: ObjectReader, log: inout ReadingLog
+  ) {
+    log.error(
+      "empty-condition", "the list \"\(member.key)\" is empty",
+      at: reader.place(of: member.value))
   }
 
   private static func readAtLeast(
@@ -80,6 +94,25 @@ enum ConditionReader {
     return Condition(.atLeast(count, of: parts), place: place)
   }
 
+  /// `"reading": { "name": "choice" }`.
+  private static func readReading(
+    _ node: JSONNode, place: Place, file: Int, log: inout ReadingLog
+  ) -> Condition? {
+    guard let reader = ObjectReader(node, file: file, log: &log) else { return nil }
+    guard !reader.members.isEmpty, reader.members.allSatisfy({ ReadingID($0.key) != nil }) else {
+      log.error(
+        "bad-reading", "write a reading as \"reading\": { \"name\": \"choice\" }", at: place)
+      return nil
+    }
+    let parts: [Condition] = reader.members.compactMap { member in
+      let choice: ChoiceID? = reader.identifier(member.value, key: member.key, log: &log)
+      guard let reading = ReadingID(member.key), let choice else { return nil }
+      return Condition(.reading(reading, choice), place: place)
+    }
+    guard parts.count == reader.members.count else { return nil }
+    return parts.count == 1 ? parts[0] : Condition(.all(parts), place: place)
+  }
+
   /// `"question": "option"`, `"question": ["a", "b"]` or `"question": { bounds }`.
   private static func readComparison(
     _ member: JSONObject.Member, _ reader: ObjectReader, place: Place, file: Int,
@@ -89,14 +122,18 @@ enum ConditionReader {
       log.error(
         "bad-id",
         "\"\(member.key)\" is neither a question id nor one of all, any, not, fact, "
-          + "atLeast", at: place)
+          + "atLeast, reading", at: place)
       return nil
     }
     switch member.value.value {
     case .string:
       let option: OptionID? = reader.identifier(member.value, key: member.key, log: &log)
       return option.map { Condition(.chosen(question, [$0]), place: place) }
-    case .array(let items) where !items.isEmpty:
+    case .array(let items):
+      guard !items.isEmpty else {
+        sayEmpty(member, reader, log: &log)
+        return nil
+      }
       let options: [OptionID] = items.compactMap {
         reader.identifier($0, key: member.key, log: &log)
       }
@@ -127,17 +164,18 @@ enum ConditionReader {
       guard from != nil || before != nil else { return nil }
       return Condition(.date(question, DateRange(from: from, before: before)), place: place)
     }
+    guard reader.has("min") || reader.has("max") else {
+      log.error(
+        "bad-range", "bounds need \"min\", \"max\", \"from\" or \"before\"", at: place)
+      return nil
+    }
     let min = number("min", &reader, log: &log)
     let max = number("max", &reader, log: &log)
     if let min, let max, min > max {
       log.error("empty-range", "\"min\" must not be greater than \"max\"", at: place)
       return nil
     }
-    guard min != nil || max != nil else {
-      log.error(
-        "bad-range", "bounds need \"min\", \"max\", \"from\" or \"before\"", at: place)
-      return nil
-    }
+    guard min != nil || max != nil else { return nil }
     return Condition(.number(question, NumberRange(min: min, max: max)), place: place)
   }
 
@@ -145,8 +183,10 @@ enum ConditionReader {
     _ key: String, _ reader: inout ObjectReader, log: inout ReadingLog
   ) -> Double? {
     guard let node = reader.node(key) else { return nil }
-    if case .number(let number) = node.value, let value = number.double, value.isFinite {
-      return value
+    if case .number(let number) = node.value {
+      if let value = number.double, value.isFinite { return value }
+      log.error("bad-range", "\"\(key)\" is too large a number", at: reader.place(of: node))
+      return nil
     }
     reader.wrongType(node, key: key, expected: "a number", log: &log)
     return nil

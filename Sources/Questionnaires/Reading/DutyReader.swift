@@ -20,10 +20,11 @@ enum DutyReader {
     let standing: Duty.Standing? = reader.word("standing", log: &log)
     let open = reader.optionalString("open", log: &log)
     reader.refuseUnknownKeys(log: &log)
-    if roles.isEmpty {
+    if reader.lacks("roles") {
       log.error("missing-key", "\"roles\" is missing: who has the duty?", at: reader.place)
     }
-    if starts.count == startNodes.count, starts.last.map({ $0.when != nil }) ?? true {
+    let isWhole = !startNodes.isEmpty && starts.count == startNodes.count
+    if reader.lacks("starts") || (isWhole && starts.last?.when != nil) {
       log.error(
         "no-default-start", "the last of \"starts\" must stand without \"when\"",
         at: reader.place)

@@ -24,11 +24,17 @@ enum HeaderReader {
       .compactMap { node in
         reader.identifier(node, key: "sections", log: &log).map { ($0, reader.place(of: node)) }
       }
-    let roles = reader.items("roles", log: &log).compactMap {
-      readRole($0, file: file, log: &log)
+    var roles: [Role] = []
+    for node in reader.items("roles", log: &log) {
+      guard let role = readRole(node, file: file, log: &log) else { continue }
+      if roles.contains(where: { $0.id == role.id }) {
+        log.error(
+          "duplicate-id", "the role \"\(role.id)\" stands twice", at: reader.place(of: node))
+      }
+      roles.append(role)
     }
     reader.refuseUnknownKeys(log: &log)
-    if sections.isEmpty {
+    if reader.lacks("sections") {
       log.error("missing-key", "\"sections\" is missing or empty", at: reader.place)
     }
     guard let id, let version, let title, let about, let lawAsOf, let language, let disclaimer

@@ -1,7 +1,19 @@
 /// Characters that do not show, or that make text show otherwise than it is: they have no business
 /// in a questionnaire.
 enum HiddenText {
-  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  /// The first hidden character of a text. Most text is ASCII, which its bytes settle.
+  static func first(in text: String) -> Unicode.Scalar? {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return nil }
+    return text.unicodeScalars.first(where: isHidden)
+  }
+
+  /// Whether a text is empty or only white space.
+  static func isBlank(_ text: String) -> Bool {
+    if text.utf8.contains(where: { (0x21..<0x7F).contains($0) }) { return false }
+    return text.allSatisfy(\.isWhitespace)
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0A: false
     case 0..<0x20, 0x7F...0x9F: true

@@ -5,11 +5,14 @@ struct NameResolver {
   private let sections: [Section]
   private let outline: Outline
   private let facts: [FactID: Fact]
+  /// Whether nothing was amiss so far, so that a missing option is surely a mistake of its own.
+  private let isWhole: Bool
 
-  init(header: QuestionnaireHeader, parts: Parts, sections: [Section]) {
+  init(header: QuestionnaireHeader, parts: Parts, sections: [Section], isWhole: Bool) {
     self.header = header
     self.parts = parts
     self.sections = sections
+    self.isWhole = isWhole
     outline = Outline(sections)
     facts = Dictionary(parts.facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -26,10 +29,15 @@ struct NameResolver {
   // MARK: Names stand once
 
   private func checkDuplicates(log: inout ReadingLog) {
-    refuseTwice("section", sections.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("section", parts.sections.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice(
       "question", outline.entries.map { ($0.question.id.text, $0.question.place) }, log: &log)
     refuseTwice("fact", parts.facts.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("day", parts.advice.timeline.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("guidance", parts.advice.guidance.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("draft", parts.advice.forms.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("fine", parts.advice.fines.map { ($0.level.rawValue, $0.place) }, log: &log)
+    refuseTwice("reading", parts.readings.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("finding", parts.findings.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("duty", parts.duties.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("source", parts.sources.map { ($0.id.text, $0.place) }, log: &log)
@@ -68,7 +76,19 @@ struct NameResolver {
     }
     for duty in parts.duties {
       check(duty.when, log: &log)
-      for condition in duty.starts.compactMap(\.when) { check(condition, log: &log) }
+      for start in duty.starts {
+        if let condition = start.when { check(condition, log: &log) }
+      }
+    }
+    for milestone in parts.advice.timeline {
+      if let condition = milestone.when { check(condition, log: &log) }
+    }
+    for guidance in parts.advice.guidance { check(guidance.when, log: &log) }
+    for form in parts.advice.forms {
+      check(form.when, log: &log)
+      for field in form.fields {
+        for id in field.questions { _ = question(id, at: field.place, log: &log) }
+      }
     }
   }
 
@@ -79,7 +99,21 @@ struct NameResolver {
     case .not(let part): check(part, log: &log)
     case .fact(let id):
       if facts[id] == nil {
-        unknown("fact", id.text, among: facts.keys.map(\.text), at: condition.place, log: &log)
+        unknown("fact", id, among: facts.keys.map(\.text), at: condition.place, log: &log)
+      }
+    case .reading(let id, let choice):
+      guard let reading = parts.readings.first(where: { $0.id == id }) else {
+        unknown(
+          "reading", id, among: parts.readings.map(\.id.text), at: condition.place, log: &log)
+        return
+      }
+      if !reading.choices.contains(where: { $0.id == choice }),
+        isWhole || !log.names.contains(choice)
+      {
+        let hint = Self.hint(choice.text, among: reading.choices.map(\.id.text))
+        log.error(
+          "unknown-name", "the reading \"\(id)\" has no choice \"\(choice)\"\(hint)",
+          at: condition.place)
       }
     case .chosen(let id, let options):
       guard let question = question(id, at: condition.place, log: &log) else { return }
@@ -88,9 +122,10 @@ struct NameResolver {
         return
       }
       for option in options where !question.options.contains(where: { $0.id == option }) {
-        unknown(
-          "option of \"\(id)\"", option.text, among: question.options.map(\.id.text),
-          at: condition.place, log: &log)
+        guard isWhole || !log.names.contains(option) else { continue }
+        let hint = Self.hint(option.text, among: question.options.map(\.id.text))
+        log.error(
+          "unknown-name", "\"\(id)\" has no option \"\(option)\"\(hint)", at: condition.place)
       }
     case .number(let id, _):
       guard let question = question(id, at: condition.place, log: &log) else { return }
@@ -112,16 +147,22 @@ struct NameResolver {
   ) -> Question? {
     if let entry = outline[id] { return entry.question }
     unknown(
-      "question", id.text, among: outline.entries.map(\.question.id.text), at: place, log: &log)
+      "question", id, among: outline.entries.map(\.question.id.text), at: place, log: &log)
     return nil
   }
 
-  private func unknown(
-    _ kind: String, _ name: String, among names: [String], at place: Place,
+  /// Notes a name that stands nowhere. One that could not be read has been complained of already.
+  private func unknown<Kind>(
+    _ kind: String, _ name: Identifier<Kind>, among names: [String], at place: Place,
     log: inout ReadingLog
   ) {
-    let hint = NearestName.find(name, in: names).map { "; did you mean \"\($0)\"?" } ?? ""
+    guard !log.hasLostNames, !log.names.contains(name) else { return }
+    let hint = Self.hint(name.text, among: names)
     log.error("unknown-name", "there is no \(kind) \"\(name)\"\(hint)", at: place)
+  }
+
+  private static func hint(_ name: String, among names: [String]) -> String {
+    NearestName.find(name, in: names).map { "; did you mean \"\($0)\"?" } ?? ""
   }
 
   // MARK: Order
@@ -195,7 +236,7 @@ struct NameResolver {
     let names = parts.sources.map(\.id.text)
     func check(_ cites: [SourceID], at place: Place, log: inout ReadingLog) {
       for source in cites where !known.contains(source) {
-        unknown("source", source.text, among: names, at: place, log: &log)
+        unknown("source", source, among: names, at: place, log: &log)
       }
     }
     for entry in outline.entries {
@@ -206,11 +247,18 @@ struct NameResolver {
     }
     for finding in parts.findings {
       check(finding.cites, at: finding.place, log: &log)
-      for exception in finding.unless { check(exception.cites, at: finding.place, log: &log) }
+      for exception in finding.unless {
+        check(exception.cites, at: exception.when.place, log: &log)
+      }
       for grace in finding.applies?.grace ?? [] {
-        check(grace.cites, at: finding.place, log: &log)
+        check(grace.cites, at: grace.when.place, log: &log)
       }
     }
+    for item in parts.advice.timeline { check(item.cites, at: item.place, log: &log) }
+    for item in parts.advice.guidance { check(item.cites, at: item.place, log: &log) }
+    for item in parts.advice.forms { check(item.cites, at: item.place, log: &log) }
+    for item in parts.advice.fines { check(item.cites, at: item.place, log: &log) }
+    for reading in parts.readings { check(reading.cites, at: reading.place, log: &log) }
     for duty in parts.duties { check(duty.cites, at: duty.place, log: &log) }
   }
 
@@ -219,12 +267,12 @@ struct NameResolver {
     let names = header.roles.map(\.id.text)
     for finding in parts.findings {
       for role in finding.borneBy where !known.contains(role) {
-        unknown("role", role.text, among: names, at: finding.place, log: &log)
+        unknown("role", role, among: names, at: finding.place, log: &log)
       }
     }
     for duty in parts.duties {
       for role in duty.roles where !known.contains(role) {
-        unknown("role", role.text, among: names, at: duty.place, log: &log)
+        unknown("role", role, among: names, at: duty.place, log: &log)
       }
     }
   }

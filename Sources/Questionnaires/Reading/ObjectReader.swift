@@ -6,7 +6,8 @@ struct ObjectReader {
   let place: Place
   private let file: Int
   private let object: JSONObject
-  private var used: Set<String> = []
+  /// Keys that were asked for; few, so that a list is faster than a set.
+  private var asked: [String] = []
 
   /// Nil, with a problem noted, when the value is no object.
   init?(_ node: JSONNode, file: Int, log: inout ReadingLog) {
@@ -15,6 +16,7 @@ struct ObjectReader {
       log.error(
         "wrong-type", "\(node.value.kindName) stands here; an object { … } was expected",
         at: place)
+      log.loseNames()
       return nil
     }
     self.file = file
@@ -30,7 +32,7 @@ struct ObjectReader {
   mutating func has(_ key: String) -> Bool { object[key] != nil }
 
   mutating func node(_ key: String) -> JSONNode? {
-    used.insert(key)
+    asked.append(key)
     return object[key]
   }
 
@@ -74,10 +76,15 @@ struct ObjectReader {
     node(key).flatMap { date($0, key: key, log: &log) }
   }
 
+  /// The name that the object gives itself.
   mutating func identifier<Kind>(
     _ key: String, of _: Kind.Type = Kind.self, log: inout ReadingLog
   ) -> Identifier<Kind>? {
-    required(key, log: &log).flatMap { identifier($0, key: key, log: &log) }
+    let name: Identifier<Kind>? = required(key, log: &log).flatMap {
+      identifier($0, key: key, log: &log)
+    }
+    if let name { log.remember(name) } else { log.loseNames() }
+    return name
   }
 
   mutating func identifiers<Kind>(
@@ -104,7 +111,15 @@ struct ObjectReader {
     guard let node = node(key) else { return [] }
     if case .array(let items) = node.value { return items }
     wrongType(node, key: key, expected: "a list [ … ]", log: &log)
+    log.loseNames()
     return []
+  }
+
+  /// Whether a list is missing or holds nothing.
+  func lacks(_ key: String) -> Bool {
+    guard let node = object[key] else { return true }
+    guard case .array(let items) = node.value else { return false }
+    return items.isEmpty
   }
 
   // MARK: Values
@@ -114,13 +129,13 @@ struct ObjectReader {
       wrongType(node, key: key, expected: "text in double quotes", log: &log)
       return nil
     }
-    if let hidden = text.unicodeScalars.first(where: HiddenText.isHidden) {
+    if let hidden = HiddenText.first(in: text) {
       log.error(
         "hidden-text", "the text holds the hidden character \(HiddenText.name(hidden))",
         at: place(of: node))
       return nil
     }
-    if text.allSatisfy(\.isWhitespace) {
+    if HiddenText.isBlank(text) {
       log.error("empty-text", "\"\(key)\" is empty", at: place(of: node))
       return nil
     }
@@ -141,7 +156,8 @@ struct ObjectReader {
     guard let text = string(node, key: key, log: &log) else { return nil }
     if let identifier = Identifier<Kind>(text) { return identifier }
     log.error(
-      "bad-id", "\"\(text)\" is not a name; use lower-case words joined by hyphens",
+      "bad-id",
+      "\"\(text)\" is not a name; use lower-case words joined by hyphens, at most 60 characters",
       at: place(of: node))
     return nil
   }
@@ -168,8 +184,8 @@ struct ObjectReader {
 
   /// Notes every key that nothing asked for.
   func refuseUnknownKeys(log: inout ReadingLog) {
-    for member in object.members where !used.contains(member.key) {
-      let suggestion = NearestName.find(member.key, in: used.sorted())
+    for member in object.members where !asked.contains(member.key) {
+      let suggestion = NearestName.find(member.key, in: Set(asked).sorted())
       let hint = suggestion.map { "; did you mean \"\($0)\"?" } ?? ""
       log.error(
         "unknown-key", "unknown key \"\(member.key)\"\(hint)",

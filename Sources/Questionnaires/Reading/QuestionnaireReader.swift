@@ -31,13 +31,26 @@ package enum QuestionnaireReader {
       return Result(questionnaire: nil, problems: log.sorted())
     }
     let sections = parts.orderedSections(header, at: headerPlace, log: &log)
-    let resolver = NameResolver(header: header, parts: parts, sections: sections)
+    let resolver = NameResolver(
+      header: header, parts: parts, sections: sections, isWhole: !log.hasErrors)
     resolver.check(log: &log)
     guard !log.hasErrors else { return Result(questionnaire: nil, problems: log.sorted()) }
     let questionnaire = Questionnaire(
-      header: header, sections: sections, facts: parts.facts, findings: parts.findings,
-      duties: parts.duties, sources: parts.sources)
+      header: header, sections: sections, facts: parts.facts, readings: parts.readings,
+      findings: parts.findings, duties: parts.duties, sources: parts.sources,
+      advice: parts.advice)
     return Result(questionnaire: questionnaire, problems: log.sorted())
+  }
+
+  /// The heading alone, read from `questionnaire.json`; nil when that file has mistakes.
+  package static func heading(of files: [SourceFile]) -> Heading? {
+    var log = ReadingLog(files: files)
+    guard
+      let number = files.firstIndex(where: { FileKind(path: $0.path) == .questionnaire }),
+      let node = readText(files[number], number: number, log: &log),
+      let header = HeaderReader.read(node, file: number, log: &log), !log.hasErrors
+    else { return nil }
+    return Heading(header)
   }
 
   /// The JSON of one file; nil when it cannot be understood as a whole.
@@ -46,6 +59,7 @@ package enum QuestionnaireReader {
     for problem in result.problems {
       log.error("json", problem.message, at: Place(file: number, offset: problem.offset))
     }
+    if result.node == nil { log.loseNames() }
     return result.node
   }
 
@@ -56,7 +70,8 @@ package enum QuestionnaireReader {
 
 /// What a file holds, told by its path.
 enum FileKind: Equatable {
-  case questionnaire, section, facts, findings, duties, sources, scenario
+  case questionnaire, section, facts, readings, findings, duties, sources, scenario
+  case timeline, guidance, drafts, fines
 
   /// Nil for a path that has no meaning in a questionnaire.
   init?(path: String) {
@@ -67,6 +82,11 @@ enum FileKind: Equatable {
     case (2, "sections"): self = .section
     case (2, "scenarios"): self = .scenario
     case (_, "facts"): self = .facts
+    case (_, "timeline"): self = .timeline
+    case (_, "guidance"): self = .guidance
+    case (_, "drafts"): self = .drafts
+    case (_, "fines"): self = .fines
+    case (_, "readings"): self = .readings
     case (_, "findings"): self = .findings
     case (_, "duties"): self = .duties
     case (_, "sources"): self = .sources
@@ -81,9 +101,11 @@ struct Parts {
   private(set) var headerPlace: Place?
   private(set) var sections: [Section] = []
   private(set) var facts: [Fact] = []
+  private(set) var readings: [Reading] = []
   private(set) var findings: [Finding] = []
   private(set) var duties: [Duty] = []
   private(set) var sources: [Source] = []
+  private(set) var advice = Advice()
 
   mutating func add(_ node: JSONNode, kind: FileKind, file: Int, log: inout ReadingLog) {
     switch kind {
@@ -93,9 +115,16 @@ struct Parts {
     case .section:
       if let section = SectionReader.read(node, file: file, log: &log) { sections.append(section) }
     case .facts: facts += list("facts", node, file, &log, RuleReader.readFact)
+    case .readings: readings += list("readings", node, file, &log, RuleReader.readReading)
     case .findings: findings += list("findings", node, file, &log, RuleReader.readFinding)
     case .duties: duties += list("duties", node, file, &log, DutyReader.read)
     case .sources: sources += list("sources", node, file, &log, RuleReader.readSource)
+    case .timeline:
+      advice.timeline += list("timeline", node, file, &log, AdviceReader.readMilestone)
+    case .guidance:
+      advice.guidance += list("guidance", node, file, &log, AdviceReader.readGuidance)
+    case .drafts: advice.forms += list("drafts", node, file, &log, AdviceReader.readForm)
+    case .fines: advice.fines += list("fines", node, file, &log, AdviceReader.readFine)
     case .scenario: break
     }
   }
@@ -107,7 +136,7 @@ struct Parts {
   ) -> [Item] {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
     _ = reader.optionalString("$schema", log: &log)
-    _ = reader.required(key, log: &log)
+    if reader.required(key, log: &log) == nil { log.loseNames() }
     let items = reader.items(key, log: &log).compactMap { readItem($0, file, &log) }
     reader.refuseUnknownKeys(log: &log)
     return items
@@ -119,10 +148,15 @@ struct Parts {
   ) -> [Section] {
     var ordered: [Section] = []
     for (id, place) in header.sections {
-      if let section = sections.first(where: { $0.id == id }) {
+      if ordered.contains(where: { $0.id == id }) {
+        log.error("duplicate-id", "the section \"\(id)\" is listed twice", at: place)
+      } else if let section = sections.first(where: { $0.id == id }) {
         ordered.append(section)
-      } else {
-        log.error("unknown-name", "there is no section \"\(id)\" in sections/", at: place)
+      } else if !log.hasLostNames, !log.names.contains(id) {
+        let hint =
+          NearestName.find(id.text, in: sections.map(\.id.text))
+          .map { "; did you mean \"\($0)\"?" } ?? ""
+        log.error("unknown-name", "there is no section \"\(id)\" in sections/\(hint)", at: place)
       }
     }
     let listed = Set(header.sections.map(\.id))

@@ -4,12 +4,21 @@ import JSONText
 struct ReadingLog {
   private let files: [SourceFile]
   private(set) var problems: [(problem: ProblemNote, place: Place)] = []
+  /// Every name given to something, also where the thing itself could not be read: a use of it is
+  /// no second mistake.
+  private(set) var names: Set<AnyHashable> = []
+  /// Whether something was passed over of which not even the names are known.
+  private(set) var hasLostNames = false
 
   init(files: [SourceFile]) {
     self.files = files
   }
 
   var hasErrors: Bool { problems.contains { $0.problem.severity == .error } }
+
+  mutating func remember<Kind>(_ name: Identifier<Kind>) { names.insert(name) }
+
+  mutating func loseNames() { hasLostNames = true }
 
   mutating func error(_ code: String, _ message: String, at place: Place) {
     add(code, .error, message, at: place)

@@ -29,6 +29,37 @@ enum RuleReader {
       id: id, label: label, title: title, address: address, status: status, place: reader.place)
   }
 
+  static func readReading(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Reading? {
+    guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
+    let id: ReadingID? = reader.identifier("id", log: &log)
+    let title = reader.string("title", log: &log)
+    let nodes = reader.items("choices", log: &log)
+    let choices = nodes.compactMap { readChoice($0, file: file, log: &log) }
+    let cites: [SourceID] = reader.identifiers("cites", log: &log)
+    reader.refuseUnknownKeys(log: &log)
+    if reader.lacks("choices") || nodes.count == 1 {
+      log.error("missing-key", "a reading needs at least two \"choices\"", at: reader.place)
+    }
+    var seen: Set<ChoiceID> = []
+    for choice in choices where !seen.insert(choice.id).inserted {
+      log.error(
+        "duplicate-id", "the choice \"\(choice.id)\" stands twice", at: reader.place)
+    }
+    guard let id, let title else { return nil }
+    return Reading(id: id, title: title, choices: choices, cites: cites, place: reader.place)
+  }
+
+  private static func readChoice(
+    _ node: JSONNode, file: Int, log: inout ReadingLog
+  ) -> Reading.Choice? {
+    guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
+    let id: ChoiceID? = reader.identifier("id", log: &log)
+    let text = reader.string("text", log: &log)
+    reader.refuseUnknownKeys(log: &log)
+    guard let id, let text else { return nil }
+    return Reading.Choice(id: id, text: text)
+  }
+
   static func readFinding(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Finding? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: FindingID? = reader.identifier("id", log: &log)
@@ -39,6 +70,12 @@ enum RuleReader {
     let when = requiredCondition("when", &reader, file: file, log: &log)
     let unless = reader.items("unless", log: &log).compactMap {
       readException($0, file: file, log: &log)
+    }
+    var exceptions: Set<ExceptionID> = []
+    for exception in unless where !exceptions.insert(exception.id).inserted {
+      log.error(
+        "duplicate-id", "the exception \"\(exception.id)\" stands twice",
+        at: exception.when.place)
     }
     let applies = reader.node("applies").flatMap { readApplication($0, file: file, log: &log) }
     let standing: Standing? = reader.word("standing", log: &log)
@@ -55,7 +92,7 @@ enum RuleReader {
         "a finding that is \(standing.rawValue) must say the \"reading\" taken and "
           + "what follows \"otherwise\"", at: reader.place)
     }
-    if cites.isEmpty {
+    if reader.lacks("cites") {
       log.error("missing-key", "\"cites\" is missing: name the article", at: reader.place)
     }
     return Finding(

@@ -39,7 +39,7 @@ package enum ScenarioReader {
     let source = reader.optionalString("source", log: &log)
     let disputed = reader.optionalString("disputed", log: &log)
     let answers = reader.required("answers", log: &log).flatMap {
-      readAnswers($0, reader, for: questionnaire, log: &log)
+      readAnswers($0, file: file, for: questionnaire, log: &log)
     }
     let expect = reader.required("expect", log: &log).flatMap {
       readExpectation($0, file: file, for: questionnaire, log: &log)
@@ -51,20 +51,22 @@ package enum ScenarioReader {
       expect: expect, disputed: disputed, place: reader.place)
   }
 
+  /// Nil when an answer cannot be taken, so that the scenario is not played without it.
   private static func readAnswers(
-    _ node: JSONNode, _ reader: ObjectReader, for questionnaire: Questionnaire,
-    log: inout ReadingLog
+    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
   ) -> Answers? {
-    guard case .object(let object) = node.value else {
-      reader.wrongType(node, key: "answers", expected: "an object", log: &log)
-      return nil
+    guard let reader = ObjectReader(node, file: file, log: &log) else { return nil }
+    var answers: Answers = [:]
+    for member in reader.members {
+      do throws(AnswerReader.Failure) {
+        let (question, answer) = try AnswerReader.read(member, for: questionnaire)
+        answers[question] = answer
+      } catch {
+        log.error(
+          "bad-answer", error.message, at: Place(file: file, offset: member.keyOffset))
+      }
     }
-    do throws(AnswerReader.Failure) {
-      return try AnswerReader.read(object, for: questionnaire)
-    } catch {
-      log.error("bad-answer", error.message, at: reader.place(of: node))
-      return nil
-    }
+    return answers.count == reader.members.count ? answers : nil
   }
 
   private static func readExpectation(
@@ -75,7 +77,14 @@ package enum ScenarioReader {
     let alsoAcceptable = tiers("alsoAcceptable", &reader, log: &log)
     let possible = reader.has("possible") ? tiers("possible", &reader, log: &log) : nil
     let findings = reader.node("findings").map {
-      readStatuses($0, file: file, for: questionnaire, log: &log)
+      readStatuses($0, file: file, log: &log) { questionnaire.finding($0) != nil }
+    }
+    let duties = reader.node("duties").map {
+      readStatuses($0, file: file, log: &log) { id in questionnaire.duties.contains { $0.id == id }
+      }
+    }
+    let from = reader.node("from").map {
+      readDays($0, file: file, for: questionnaire, log: &log)
     }
     let open = questions("open", &reader, for: questionnaire, log: &log)
     let notAsked = questions("notAsked", &reader, for: questionnaire, log: &log)
@@ -84,7 +93,7 @@ package enum ScenarioReader {
     guard let tier else { return nil }
     return Scenario.Expectation(
       tier: tier, alsoAcceptable: alsoAcceptable, possible: possible, findings: findings ?? [],
-      open: open, notAsked: notAsked, atMost: atMost)
+      duties: duties ?? [], from: from ?? [], open: open, notAsked: notAsked, atMost: atMost)
   }
 
   private static func tiers(
@@ -104,19 +113,36 @@ package enum ScenarioReader {
     return ids
   }
 
-  private static func readStatuses(
-    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
-  ) -> [(id: FindingID, status: Status)] {
+  private static func readStatuses<Kind>(
+    _ node: JSONNode, file: Int, log: inout ReadingLog, exists: (Identifier<Kind>) -> Bool
+  ) -> [(id: Identifier<Kind>, status: Status)] {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
     return reader.members.compactMap { member in
-      guard let id = FindingID(member.key), questionnaire.finding(id) != nil else {
-        log.error(
-          "unknown-name", "there is no finding \"\(member.key)\"",
-          at: Place(file: file, offset: member.keyOffset))
+      guard let id = Identifier<Kind>(member.key), exists(id) else {
+        refuse(member, file: file, log: &log)
         return nil
       }
       let status: Status? = reader.word(member.key, log: &log)
       return status.map { (id, $0) }
     }
+  }
+
+  private static func readDays(
+    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
+  ) -> [(id: FindingID, day: CalendarDate)] {
+    guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
+    return reader.members.compactMap { member in
+      guard let id = FindingID(member.key), questionnaire.finding(id) != nil else {
+        refuse(member, file: file, log: &log)
+        return nil
+      }
+      return reader.date(member.key, log: &log).map { (id, $0) }
+    }
+  }
+
+  private static func refuse(_ member: JSONObject.Member, file: Int, log: inout ReadingLog) {
+    log.error(
+      "unknown-name", "there is no finding or duty \"\(member.key)\"",
+      at: Place(file: file, offset: member.keyOffset))
   }
 }

@@ -12,7 +12,7 @@ enum SectionReader {
       ConditionReader.read($0, file: file, log: &log)
     }
     let nodes = reader.items("questions", log: &log)
-    if nodes.isEmpty {
+    if reader.lacks("questions") {
       log.error("no-questions", "a section needs at least one question", at: reader.place)
     }
     let questions = nodes.compactMap {
@@ -63,6 +63,10 @@ enum SectionReader {
     let askWhen = condition.flatMap { ConditionReader.read($0, file: file, log: &log) }
     guard let id, let kindName, let text, let statement else { return nil }
     check(kindName, options, unit: unit, isOptional: isOptional, at: reader.place, log: &log)
+    if isChoice(kindName), reader.lacks("options") || optionNodes.count == 1 {
+      log.error(
+        "too-few-options", "this question needs at least two options", at: reader.place)
+    }
     if isChoice(kindName), findOut == nil, noUnsure == nil {
       log.error(
         "missing-key",
@@ -92,9 +96,6 @@ enum SectionReader {
     log: inout ReadingLog
   ) {
     if isChoice(name) {
-      if options.count < 2 {
-        log.error("too-few-options", "this question needs at least two options", at: place)
-      }
       if isOptional {
         log.error(
           "misplaced-optional", "only text, number and date questions can be left out", at: place)

@@ -48,7 +48,7 @@ enum BoundCollector {
     case .all(let parts), .any(let parts), .atLeast(_, of: let parts):
       for part in parts { collect(part, into: &bounds) }
     case .not(let part): collect(part, into: &bounds)
-    case .chosen, .fact: break
+    case .chosen, .fact, .reading: break
     case .number(let id, let range):
       if let min = range.min { bounds[id, default: []].insert(.number(min)) }
       if let max = range.max { bounds[id, default: []].insert(.aboveNumber(max)) }

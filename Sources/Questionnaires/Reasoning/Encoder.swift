@@ -6,10 +6,12 @@ struct Encoder {
   private(set) var solver = Solver()
   private let questionnaire: Questionnaire
   /// A literal that is always true.
-  private let truth: Literal
+  let truth: Literal
   private(set) var relevance: [Literal] = []
   private(set) var options: [[Literal]] = []
   private(set) var bounds: [[Bound: Literal]] = []
+  /// Exactly one choice of each reading is true.
+  private(set) var readings: [ReadingID: [ChoiceID: Literal]] = [:]
   private var facts: [FactID: Literal] = [:]
   private let factsByID: [FactID: Fact]
 
@@ -19,6 +21,11 @@ struct Encoder {
     solver.addClause(truth)
     factsByID = Dictionary(
       questionnaire.facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for reading in questionnaire.readings {
+      let literals = reading.choices.map { ($0.id, solver.makeVariable()) }
+      readings[reading.id] = Dictionary(literals, uniquingKeysWith: { first, _ in first })
+      constrain(literals.map(\.1))
+    }
     let allBounds = BoundCollector.collect(questionnaire)
     for entry in questionnaire.outline.entries {
       options.append(entry.question.options.map { _ in solver.makeVariable() })
@@ -74,6 +81,16 @@ struct Encoder {
     }
   }
 
+  /// Exactly one of them is true.
+  private mutating func constrain(_ literals: [Literal]) {
+    solver.addClause(literals)
+    for first in literals.indices {
+      for second in literals.indices where second > first {
+        solver.addClause(!literals[first], !literals[second])
+      }
+    }
+  }
+
   // MARK: Conditions
 
   /// The literal that is true exactly when the condition is.
@@ -84,6 +101,7 @@ struct Encoder {
     case .not(let part): return !literal(part)
     case .atLeast(let count, of: let parts): return atLeast(count, of: parts.map { literal($0) })
     case .fact(let id): return literal(id)
+    case .reading(let id, let choice): return readings[id]?[choice] ?? !truth
     case .chosen(let id, let chosen):
       guard let entry = questionnaire.outline[id],
         let number = questionnaire.outline.number(of: id)

@@ -21,6 +21,10 @@ struct Encoding: Sendable {
   let relevance: [Literal]
   let findings: [FindingLiterals]
   let duties: [DutyLiterals]
+  /// By number: the day, the guidance, the form concerns the person.
+  let timeline: [Literal]
+  let guidance: [Literal]
+  let forms: [Literal]
   /// The person has the role: the fact that bears the name of the role.
   let roles: [RoleID: Literal]
   /// The tier is the worst that is reached.
@@ -29,6 +33,7 @@ struct Encoding: Sendable {
   let silence: Literal
   /// By number in the outline, then by number of the option: the option is true.
   let options: [[Literal]]
+  let readings: [ReadingID: [ChoiceID: Literal]]
   private let bounds: [[Bound: Literal]]
   private let outline: Outline
 
@@ -46,6 +51,10 @@ struct Encoding: Sendable {
         holds: encoder.literal(duty.when),
         starts: duty.starts.map { start in start.when.map { encoder.literal($0) } })
     }
+    let advice = questionnaire.advice
+    timeline = advice.timeline.map { $0.when.map { encoder.literal($0) } ?? encoder.truth }
+    guidance = advice.guidance.map { encoder.literal($0.when) }
+    forms = advice.forms.map { encoder.literal($0.when) }
     let named = Set(questionnaire.facts.map(\.id.text))
     roles = Dictionary(
       questionnaire.roles.filter { named.contains($0.id.text) }.compactMap { role in
@@ -63,6 +72,7 @@ struct Encoding: Sendable {
     silence = encoder.conjunction(milder)
     relevance = encoder.relevance
     options = encoder.options
+    readings = encoder.readings
     bounds = encoder.bounds
     outline = questionnaire.outline
     solver = encoder.solver
@@ -74,6 +84,7 @@ struct Encoding: Sendable {
     targets += findings.flatMap { [$0.holds, $0.when] + $0.unless + $0.grace }
     targets += duties.flatMap { [$0.holds] + $0.starts.compactMap { $0 } }
     targets += roles.values
+    targets += timeline + guidance + forms
     targets += Tier.allCases.compactMap { worst[$0] }
     targets.append(silence)
     return targets

@@ -45,6 +45,10 @@ package struct Outcome: Sendable {
   package let mayBeSilent: Bool
   package let findings: [FindingState]
   package let duties: [DutyState]
+  /// By number in the questionnaire's advice: whether it concerns the person.
+  package let timeline: [Status]
+  package let guidance: [Status]
+  package let forms: [Status]
   /// Whether the person has a role; only for roles that have a fact of the same name.
   package let roles: [RoleID: Status]
   /// By number in the outline: whether the question is asked.

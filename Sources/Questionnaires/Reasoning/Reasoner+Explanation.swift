@@ -14,7 +14,7 @@ extension Reasoner {
 
   /// The answers that alone make a literal true.
   private func basis(of claim: Literal, in answers: Answers) -> [QuestionID]? {
-    var solver = encoding.solver
+    var solver = solver
     var switches: [(question: QuestionID, isOn: Literal)] = []
     for (number, entry) in questionnaire.outline.entries.enumerated() {
       guard let answer = answers[entry.question.id] else { continue }

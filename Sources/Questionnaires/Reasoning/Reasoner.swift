@@ -4,18 +4,49 @@ import Satisfiability
 /// of the answers and the date.
 package struct Reasoner: Sendable {
   package let questionnaire: Questionnaire
+  /// How the law is read; readings that are missing take their first choice.
+  package let readings: Readings
   let encoding: Encoding
+  /// The clauses with the readings settled.
+  let solver: Solver
 
-  package init(_ questionnaire: Questionnaire) {
+  package init(_ questionnaire: Questionnaire, readings: Readings = [:]) {
+    self.init(questionnaire, Encoding(questionnaire), readings)
+  }
+
+  private init(_ questionnaire: Questionnaire, _ encoding: Encoding, _ readings: Readings) {
     self.questionnaire = questionnaire
-    encoding = Encoding(questionnaire)
+    self.readings = readings
+    self.encoding = encoding
+    var solver = encoding.solver
+    for reading in questionnaire.readings {
+      let choice = readings[reading.id] ?? reading.choices[0].id
+      if let literal = encoding.readings[reading.id]?[choice] { solver.addClause(literal) }
+    }
+    self.solver = solver
+  }
+
+  /// The same questionnaire with one point read otherwise.
+  package func reading(_ id: ReadingID, as choice: ChoiceID) -> Reasoner {
+    var readings = readings
+    readings[id] = choice
+    return Reasoner(questionnaire, encoding, readings)
   }
 
   /// The outcome of the answers on a day. Answers to questions that are not relevant are set
   /// aside. The day decides only what applies already; it changes no status.
   package func outcome(of answers: Answers, on date: CalendarDate) -> Outcome {
-    var solver = encoding.solver
+    var solver = solver
     encoding.assert(answers, in: &solver)
+    return outcome(of: answers, on: date, solver)
+  }
+
+  /// What can come about at all, whatever is answered and however the law is read.
+  func everything(on date: CalendarDate) -> Outcome { outcome(of: [:], on: date, encoding.solver) }
+
+  private func outcome(
+    of answers: Answers, on date: CalendarDate, _ solver: Solver
+  ) -> Outcome {
     var survey = Survey(solver: solver)
     survey.settle(encoding.targets)
     let relevance = encoding.relevance.map { survey.status(of: $0) }
@@ -32,6 +63,9 @@ package struct Reasoner: Sendable {
       duties: zip(questionnaire.duties, encoding.duties).map { duty, literals in
         state(of: duty, literals, in: survey)
       },
+      timeline: encoding.timeline.map { survey.status(of: $0) },
+      guidance: encoding.guidance.map { survey.status(of: $0) },
+      forms: encoding.forms.map { survey.status(of: $0) },
       roles: encoding.roles.mapValues { survey.status(of: $0) }, relevance: relevance,
       open: reading.open, next: reading.next, setAside: reading.setAside,
       progress: reading.progress)

@@ -22,13 +22,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try Failing.run { () throws(CommandFailure) in
-      let files: [SourceFile]
-      if let folder {
-        files = try LoadedQuestionnaire.sourceFiles(in: folder)
-      } else {
-        files =
-          EmbeddedFolder.named(EmbeddedFolder.standardName)?.sourceFiles(withScenarios: true) ?? []
-      }
+      let files = try LoadedQuestionnaire.allFiles(folder: folder)
       let report = QuestionnaireChecks.run(files)
       for problem in report.problems { try Output.line(SafeText.clean(problem.formatted)) }
       for scenario in report.disputed {

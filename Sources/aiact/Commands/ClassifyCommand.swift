@@ -24,13 +24,14 @@ struct ClassifyCommand: ParsableCommand {
       """)
 
   @OptionGroup var questionnaire: QuestionnaireOptions
+  @OptionGroup var readings: ReadingOptions
   @OptionGroup var date: DateOptions
 
   func run() throws {
     try Failing.run { () throws(CommandFailure) in
       let loaded = try questionnaire.load()
       let asOf = try date.date()
-      let reasoner = Reasoner(loaded.questionnaire)
+      let reasoner = try readings.reasoner(loaded.questionnaire)
       var hasFailed = false
       var number = 0
       try Input.lines { (line: [UInt8]) throws(CommandFailure) in

@@ -34,6 +34,7 @@ struct InterviewCommand: ParsableCommand {
   var new = false
 
   @OptionGroup var questionnaire: QuestionnaireOptions
+  @OptionGroup var readings: ReadingOptions
   @OptionGroup var date: DateOptions
 
   func run() throws {
@@ -52,14 +53,13 @@ struct InterviewCommand: ParsableCommand {
         message: "the interview needs a terminal; for answers from a pipe use \"aiact classify\"",
         status: .wrongUse)
     }
-    let loaded = try questionnaire.load()
     let asOf = try date.date()
-    let reasoner = Reasoner(loaded.questionnaire)
+    let preparation = try Preparation(questionnaire, readings)
     let console = TerminalConsole()
     defer { console.close() }
     guard
       let beginning = try Beginning.find(
-        file: file, isNew: new, loaded, reasoner, on: asOf, console: console)
+        file: file, isNew: new, preparation, on: asOf, console: console)
     else { return 0 }
     for question in beginning.unfit {
       console.show(
@@ -67,11 +67,14 @@ struct InterviewCommand: ParsableCommand {
           + "kept in the file and asked again if needed.\n")
     }
     let conversation = Conversation(
-      reasoner: reasoner, assessment: beginning.assessment, console: console,
-      keeper: beginning.keeper, asOf: asOf, now: Clock.now)
+      heading: preparation.heading, reasoner: preparation.reasoner,
+      assessment: beginning.assessment, console: console, keeper: beginning.keeper, asOf: asOf,
+      now: Clock.now)
     let ending = conversation.run()
-    let farewell = Farewell(
-      console: console, place: beginning.keeper.place, origin: loaded.origin)
-    return farewell.say(ending, conversation, reasoner)
+    let invocation = ReportInvocation(
+      file: beginning.keeper.place, folder: questionnaire.folder, readings: readings.texts,
+      date: date.text)
+    return Farewell(console: console, invocation: invocation).say(
+      ending, conversation, preparation.reasoner())
   }
 }

@@ -39,6 +39,7 @@ struct ReportCommand: ParsableCommand {
   var force = false
 
   @OptionGroup var questionnaire: QuestionnaireOptions
+  @OptionGroup var readings: ReadingOptions
   @OptionGroup var date: DateOptions
 
   func run() throws {
@@ -46,7 +47,7 @@ struct ReportCommand: ParsableCommand {
       let loaded = try questionnaire.load()
       let asOf = try date.date()
       let opened = try AssessmentFile.read(file, for: loaded)
-      let reasoner = Reasoner(loaded.questionnaire)
+      let reasoner = try readings.reasoner(loaded.questionnaire)
       let report = Report(
         assessment: opened.assessment, reasoner: reasoner,
         outcome: reasoner.outcome(of: opened.assessment.answers, on: asOf),

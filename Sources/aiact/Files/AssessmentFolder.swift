@@ -27,10 +27,13 @@ struct AssessmentFolder {
 
   /// The assessments with questions left, the one changed last first. Files that cannot be read
   /// are passed over; they are not ours to judge.
-  func unfinished(_ loaded: LoadedQuestionnaire, _ reasoner: Reasoner, on date: CalendarDate)
-    -> [Unfinished]
-  {
+  @MainActor func unfinished(
+    _ preparation: Preparation, on date: CalendarDate
+  ) throws(CommandFailure) -> [Unfinished] {
     let files = (try? Folders.listJSON(in: path)) ?? []
+    guard !files.isEmpty else { return [] }
+    let loaded = try preparation.loaded()
+    let reasoner = preparation.reasoner()
     return files.compactMap { file in
       guard let opened = try? AssessmentFile.read(file.path, for: loaded) else { return nil }
       let outcome = reasoner.outcome(of: opened.assessment.answers, on: date)

@@ -11,11 +11,17 @@ struct EmbeddedFolder: Sendable {
 
   /// The files as they lie in the folder; without scenarios unless asked for.
   func sourceFiles(withScenarios: Bool = false) -> [SourceFile] {
-    files.compactMap { path, text in
-      let path = path.description
-      if !withScenarios, path.hasPrefix("scenarios/") { return nil }
-      let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-      return SourceFile(path: path, bytes: bytes)
-    }
+    files.filter { withScenarios || !$0.path.description.hasPrefix("scenarios/") }
+      .map(Self.sourceFile)
+  }
+
+  /// `questionnaire.json` alone.
+  func headerFile() -> [SourceFile] {
+    files.filter { $0.path.description == "questionnaire.json" }.map(Self.sourceFile)
+  }
+
+  private static func sourceFile(path: StaticString, text: StaticString) -> SourceFile {
+    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    return SourceFile(path: path.description, bytes: Array(bytes))
   }
 }

@@ -30,6 +30,13 @@ struct LoadedQuestionnaire {
       questionnaire: questionnaire, digest: digest(of: files), origin: .folder(folder))
   }
 
+  /// All files of the questionnaire in a folder, or of the built-in one, scenarios included.
+  static func allFiles(folder: String?) throws(CommandFailure) -> [SourceFile] {
+    if let folder { return try sourceFiles(in: folder) }
+    let standard = EmbeddedFolder.named(EmbeddedFolder.standardName)
+    return standard?.sourceFiles(withScenarios: true) ?? []
+  }
+
   /// All files of a questionnaire folder.
   static func sourceFiles(in folder: String) throws(CommandFailure) -> [SourceFile] {
     do throws(StorageFailure) {
@@ -42,6 +49,16 @@ struct LoadedQuestionnaire {
   static func digest(of files: [SourceFile]) -> String {
     SHA256.hexDigest(
       ofFiles: files.filter { !$0.path.hasPrefix("scenarios/") }.map { ($0.path, $0.bytes) })
+  }
+
+  /// What can be told about the built-in questionnaire before it has been read as a whole.
+  static func builtInHeading() -> (Heading, Assessment.Provenance)? {
+    guard let folder = EmbeddedFolder.named(EmbeddedFolder.standardName),
+      let heading = QuestionnaireReader.heading(of: folder.headerFile())
+    else { return nil }
+    let provenance = Assessment.Provenance(
+      id: heading.id, version: heading.version, digest: folder.digest, lawAsOf: heading.lawAsOf)
+    return (heading, provenance)
   }
 
   private static func builtIn() throws(CommandFailure) -> LoadedQuestionnaire {

@@ -52,6 +52,8 @@ enum QuestionnaireListing {
       "at least \(count) of these hold: "
         + parts.map { words($0, in: questionnaire) }.joined(separator: "; ")
     case .fact(let id): questionnaire.facts.first { $0.id == id }?.text ?? id.text
+    case .reading(let id, let choice):
+      "\(id.text) is read as \(choice.text)"
     case .chosen(let id, _), .number(let id, _), .date(let id, _): id.text
     }
   }

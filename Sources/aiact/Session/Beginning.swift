@@ -11,49 +11,53 @@ import Questionnaires
 
   /// Finds out, asking the user where needed; nil when the user leaves.
   static func find(
-    file: String?, isNew: Bool, _ loaded: LoadedQuestionnaire, _ reasoner: Reasoner,
-    on date: CalendarDate, console: TerminalConsole
+    file: String?, isNew: Bool, _ preparation: Preparation, on date: CalendarDate,
+    console: TerminalConsole
   ) throws(CommandFailure) -> Beginning? {
-    if let file { return try named(file, loaded) }
+    if let file { return try named(file, preparation) }
     let folder = try AssessmentFolder.open()
-    let unfinished = isNew ? [] : folder.unfinished(loaded, reasoner, on: date)
+    let unfinished = isNew ? [] : try folder.unfinished(preparation, on: date)
     switch Home(console: console).choose(among: unfinished) {
     case .leave: return nil
     case .new:
       return Beginning(
-        assessment: fresh(loaded),
-        keeper: try FileKeeper(.newIn(folder), questionnaire: loaded.questionnaire), unfit: [])
-    case .resume(let item): return try existing(item.path, loaded)
+        assessment: fresh(preparation),
+        keeper: try FileKeeper(.newIn(folder), questionnaire: preparation.questionnaire),
+        unfit: [])
+    case .resume(let item): return try existing(item.path, preparation)
     }
   }
 
   private static func named(
-    _ file: String, _ loaded: LoadedQuestionnaire
+    _ file: String, _ preparation: Preparation
   ) throws(CommandFailure) -> Beginning {
     do throws(CommandFailure) {
-      return try existing(file, loaded)
+      return try existing(file, preparation)
     } catch {
       guard error.status == .notFound else { throw error }
       return Beginning(
-        assessment: fresh(loaded),
-        keeper: try FileKeeper(.new(path: file), questionnaire: loaded.questionnaire), unfit: [])
+        assessment: fresh(preparation),
+        keeper: try FileKeeper(.new(path: file), questionnaire: preparation.questionnaire),
+        unfit: [])
     }
   }
 
   /// The lock is taken before the file is read, so that nobody changes it in between.
   private static func existing(
-    _ path: String, _ loaded: LoadedQuestionnaire
+    _ path: String, _ preparation: Preparation
   ) throws(CommandFailure) -> Beginning {
+    let loaded = try preparation.loaded()
     _ = try AssessmentFile.read(path, for: loaded)
-    let keeper = try FileKeeper(.existing(path: path), questionnaire: loaded.questionnaire)
+    let keeper = try FileKeeper(
+      .existing(path: path), questionnaire: preparation.questionnaire)
     let opened = try AssessmentFile.read(path, for: loaded)
     var assessment = opened.assessment
     assessment.provenance = loaded.provenance
     return Beginning(assessment: assessment, keeper: keeper, unfit: opened.unfit)
   }
 
-  private static func fresh(_ loaded: LoadedQuestionnaire) -> Assessment {
+  private static func fresh(_ preparation: Preparation) -> Assessment {
     Assessment(
-      system: .init(name: "", summary: ""), provenance: loaded.provenance, at: Clock.now())
+      system: .init(name: "", summary: ""), provenance: preparation.provenance, at: Clock.now())
   }
 }

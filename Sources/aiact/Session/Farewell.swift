@@ -6,9 +6,7 @@ import Typography
 /// The last words of an interview: the result, and how to go on.
 @MainActor struct Farewell {
   let console: TerminalConsole
-  /// The file of the assessment.
-  let place: String
-  let origin: LoadedQuestionnaire.Origin
+  let invocation: ReportInvocation
 
   /// Says them and gives the exit code.
   func say(_ ending: Ending, _ conversation: Conversation, _ reasoner: Reasoner) -> Int32 {
@@ -28,8 +26,8 @@ import Typography
       madeAt: Clock.now(), programVersion: Version.number)
     let width = min(max(console.columns, 20), 100)
     console.page("\n" + ResultScreen(width: width, isUnicode: console.isUnicode).render(report))
-    let file = SafeText.line(place)
-    let command = SafeText.line(ReportInvocation(file: place, origin: origin).text)
+    let file = SafeText.line(invocation.file)
+    let command = SafeText.line(invocation.text)
     // Not wrapped, so that both can be copied.
     console.show(
       """

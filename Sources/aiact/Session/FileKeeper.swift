@@ -16,12 +16,15 @@ import Typography
     case newIn(AssessmentFolder)
   }
 
-  private let questionnaire: Questionnaire
+  private let questionnaire: @MainActor () -> Questionnaire
   private var start: Start
   private var path: String?
   private var lock: FileLock?
 
-  init(_ start: Start, questionnaire: Questionnaire) throws(CommandFailure) {
+  /// `questionnaire` gives the order of the answers in the file.
+  init(
+    _ start: Start, questionnaire: @escaping @MainActor () -> Questionnaire
+  ) throws(CommandFailure) {
     self.questionnaire = questionnaire
     self.start = start
     if case .existing(let path) = start {
@@ -41,7 +44,7 @@ import Typography
 
   func save(_ assessment: Assessment) -> SavingFailure? {
     do throws(CommandFailure) {
-      let bytes = Array(assessment.text(for: questionnaire).utf8)
+      let bytes = Array(assessment.text(for: questionnaire()).utf8)
       if let path {
         try Self.store { () throws(StorageFailure) in try DurableFile.write(bytes, to: path) }
       } else {
@@ -51,6 +54,16 @@ import Typography
     } catch {
       return SavingFailure(message: error.message)
     }
+  }
+
+  func save(_ assessment: Assessment, at place: String) -> SavingFailure? {
+    let before = (start, path)
+    (start, path) = (.new(path: place), nil)
+    guard let failure = save(assessment) else { return nil }
+    (start, path) = before
+    // The lock of the old place was let go when the new one was tried.
+    if let path { try? takeLock(of: path) }
+    return failure
   }
 
   private func create(_ bytes: [UInt8], for assessment: Assessment) throws(CommandFailure) {

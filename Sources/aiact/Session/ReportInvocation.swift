@@ -2,11 +2,19 @@
 struct ReportInvocation {
   /// The file of the assessment.
   let file: String
-  let origin: LoadedQuestionnaire.Origin
+  /// What the interview was told, so that the report says the same: the folder of the
+  /// questionnaire, readings, the day.
+  let folder: String?
+  let readings: [String]
+  let date: String?
 
   var text: String {
-    var words = ["aiact", "report", file, "--format", "html", "-o", "\(name).html"]
-    if case .folder(let folder) = origin { words += ["--questionnaire", folder] }
+    var words = [
+      "aiact", "report", Self.operand(file), "--format", "html", "-o", Self.operand("\(name).html"),
+    ]
+    if let folder { words += ["--questionnaire", folder] }
+    for reading in readings { words += ["--reading", reading] }
+    if let date { words += ["--as-of", date] }
     return words.map { Self.quoted($0) }.joined(separator: " ")
   }
 
@@ -14,6 +22,11 @@ struct ReportInvocation {
   private var name: String {
     let name = file.split(separator: "/").last ?? "result"
     return String(name.hasSuffix(".json") ? name.dropLast(5) : name)
+  }
+
+  /// A path that is not taken for an option.
+  private static func operand(_ path: String) -> String {
+    path.hasPrefix("-") ? "./\(path)" : path
   }
 
   /// The word as a POSIX shell takes it unchanged.

@@ -28,8 +28,9 @@ import Testing
     let date = try #require(CalendarDate(iso: "2026-11-23"))
     self.console = console
     self.keeper = keeper
+    let read = try questionnaire ?? Fixture.questionnaire()
     conversation = Conversation(
-      reasoner: Reasoner(try questionnaire ?? Fixture.questionnaire()),
+      heading: Heading(read), reasoner: { Reasoner(read) },
       assessment: try assessment ?? Fixture.assessment(), console: console, keeper: keeper,
       asOf: date, draft: draft, now: { now })
     ending = conversation.run()

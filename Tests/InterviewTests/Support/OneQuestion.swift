@@ -37,7 +37,7 @@ enum OneQuestion {
       lawAsOf: try #require(CalendarDate(iso: "2026-11-23")), language: "en", disclaimer: extra,
       roles: [], sections: [(section.id, place)])
     return Questionnaire(
-      header: header, sections: [section], facts: [], findings: [finding], duties: [],
+      header: header, sections: [section], facts: [], readings: [], findings: [finding], duties: [],
       sources: [source])
   }
 }

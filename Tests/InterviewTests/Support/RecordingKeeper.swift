@@ -3,7 +3,7 @@ import Interview
 
 /// A keeper that remembers what it was given, and fails when told to.
 @MainActor final class RecordingKeeper: Keeper {
-  let place = "/home/ana/chatbot.json"
+  private(set) var place = "/home/ana/chatbot.json"
   private(set) var saved: [Assessment] = []
   /// One entry for each coming save; nil succeeds. Afterwards saving succeeds.
   var failures: [SavingFailure?] = []
@@ -13,6 +13,12 @@ import Interview
     onEvent("save")
     if !failures.isEmpty, let failure = failures.removeFirst() { return failure }
     saved.append(assessment)
+    return nil
+  }
+
+  func save(_ assessment: Assessment, at place: String) -> SavingFailure? {
+    if let failure = save(assessment) { return failure }
+    self.place = place
     return nil
   }
 }

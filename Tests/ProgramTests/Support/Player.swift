@@ -1,7 +1,7 @@
-import Storage
 import Assessments
 import PseudoTerminal
 import Questionnaires
+import Storage
 import Testing
 
 /// Plays the answers of a scenario on a real terminal, as a person would type them.

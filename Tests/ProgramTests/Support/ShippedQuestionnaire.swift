@@ -1,5 +1,5 @@
-import PseudoTerminal
 import Assessments
+import PseudoTerminal
 import Questionnaires
 import Storage
 import Testing

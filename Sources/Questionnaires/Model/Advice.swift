@@ -1,0 +1,10 @@
+/// What a questionnaire knows besides findings and duties.
+package struct Advice: Sendable {
+  /// Days, in the order of the files.
+  package var timeline: [Milestone] = []
+  package var guidance: [Guidance] = []
+  package var forms: [Form] = []
+  package var fines: [FineLevel] = []
+
+  package init() {}
+}

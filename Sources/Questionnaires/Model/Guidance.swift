@@ -1,0 +1,21 @@
+/// Something worth knowing that is neither a finding nor a duty: who supervises, where to turn,
+/// which procedure fits.
+package struct Guidance: Sendable {
+  /// What it is about, in the order in which a report tells it.
+  package enum Topic: String, Sendable, CaseIterable {
+    case supervision, conformity, impact, registration, incidents, help, themes
+  }
+
+  package enum Standing: String, Sendable, CaseIterable {
+    case law, guidelines, draft, reading, unsettled
+  }
+
+  package let id: GuidanceID
+  package let topic: Topic
+  package let title: String
+  package let text: String
+  package let when: Condition
+  package let standing: Standing
+  package let cites: [SourceID]
+  package let place: Place
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Questionnaires
+import Typography
+
+extension QuestionnaireCommand {
+  /// `aiact questionnaire coverage`
+  struct Coverage: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "coverage",
+      abstract: "Show for each finding and duty its questions and the scenarios that reach it.",
+      discussion: """
+        One block for each finding and duty: its articles, the questions that decide it, and the \
+        scenarios in which it is established. Exit code 1 when one has no scenario.
+        """)
+
+    @OptionGroup var questionnaire: QuestionnaireOptions
+
+    func run() throws {
+      try Failing.run { () throws(CommandFailure) in
+        let files = try LoadedQuestionnaire.allFiles(folder: questionnaire.folder)
+        let loaded = try questionnaire.load()
+        let scenarios = ScenarioReader.read(files, for: loaded.questionnaire).scenarios
+        let coverage = Questionnaires.Coverage(
+          Reasoner(loaded.questionnaire), scenarios: scenarios)
+        let common = coverage.common.map(\.text).joined(separator: ", ")
+        try Output.line("Nearly everything also depends on: \(common)")
+        for (title, rows) in [("FINDINGS", coverage.findings), ("DUTIES", coverage.duties)] {
+          try Output.line("\n\(title)")
+          for row in rows { try Output.write(Self.text(row, loaded.questionnaire)) }
+        }
+        let rows = coverage.findings + coverage.duties
+        let empty = rows.count(where: \.isEmpty)
+        try Output.line(
+          "\n\(coverage.findings.count) findings, \(coverage.duties.count) duties, "
+            + "\(scenarios.count) scenarios; \(empty) without a scenario")
+        return empty == 0 ? 0 : ExitStatus.someFailed.rawValue
+      }
+    }
+
+    private static func text(
+      _ row: Questionnaires.Coverage.Row, _ questionnaire: Questionnaire
+    ) -> String {
+      let cites = row.cites.map { questionnaire.source($0)?.label ?? $0.text }
+      let shown = row.scenarios.prefix(4).map(\.text).joined(separator: ", ")
+      let more = row.scenarios.count > 4 ? " and \(row.scenarios.count - 4) more" : ""
+      return SafeText.clean(
+        """
+        \(row.name): \(row.title)
+          law        \(cites.joined(separator: ", "))
+          questions  \(row.questions.map(\.text).joined(separator: ", "))
+          scenarios  \(row.isEmpty ? "NONE" : shown + more)
+
+        """)
+    }
+  }
+}

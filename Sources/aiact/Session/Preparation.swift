@@ -1,0 +1,54 @@
+import Assessments
+import Questionnaires
+
+/// The questionnaire of an interview. The built-in one is read on a thread of its own while the
+/// user is already being asked for the name of the system; a folder is read at once, because it may
+/// hold mistakes.
+@MainActor final class Preparation {
+  /// What the questionnaire says about itself.
+  let heading: Heading
+  let provenance: Assessment.Provenance
+  private let work: Background<Result<Prepared, CommandFailure>>
+
+  private struct Prepared: Sendable {
+    let loaded: LoadedQuestionnaire
+    let reasoner: Reasoner
+  }
+
+  init(
+    _ options: QuestionnaireOptions, _ readings: ReadingOptions
+  ) throws(CommandFailure) {
+    if options.folder == nil, readings.texts.isEmpty,
+      let builtIn = LoadedQuestionnaire.builtInHeading()
+    {
+      (heading, provenance) = builtIn
+      work = Background {
+        Result { () throws(CommandFailure) in
+          let loaded = try LoadedQuestionnaire.load(folder: nil)
+          return Prepared(loaded: loaded, reasoner: Reasoner(loaded.questionnaire))
+        }
+      }
+    } else {
+      let loaded = try options.load()
+      heading = Heading(loaded.questionnaire)
+      provenance = loaded.provenance
+      let prepared = Prepared(
+        loaded: loaded, reasoner: try readings.reasoner(loaded.questionnaire))
+      work = Background(done: .success(prepared))
+    }
+  }
+
+  func loaded() throws(CommandFailure) -> LoadedQuestionnaire { try work.value.get().loaded }
+
+  func reasoner() -> Reasoner { prepared.reasoner }
+
+  func questionnaire() -> Questionnaire { prepared.loaded.questionnaire }
+
+  private var prepared: Prepared {
+    switch work.value {
+    case .success(let prepared): prepared
+    // The build has checked what it carries.
+    case .failure(let failure): preconditionFailure(failure.message)
+    }
+  }
+}
