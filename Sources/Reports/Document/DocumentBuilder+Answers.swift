@@ -1,5 +1,7 @@
 import Questionnaires
 
+import Assessments
+
 extension DocumentBuilder {
   /// The nearest misses; a complete list stands in the JSON report.
   private static let shownMisses = 8
@@ -40,6 +42,11 @@ extension DocumentBuilder {
   private func pair(_ entry: AnswerEntry) -> Block.Pair {
     var value: [Inline] = [.typed(entry.text)]
     if let note = entry.note { value += [.text(" (note: "), .typed(note), .text(")")] }
+    for evidence in entry.evidence {
+      let title = evidence.title.map { "\($0), " } ?? ""
+      value += [.gap, .text("Evidence: "), .typed(title + evidence.place)]
+    }
+    if let flag = entry.flag { value += [.gap, .text("To clarify: "), .typed(flag)] }
     return (entry.question.statement, value)
   }
 }

@@ -39,7 +39,10 @@ extension DocumentBuilder {
     pairs.append(("Basis", basis(of: duty)))
     if let start = StartWords.text(entry.state) { pairs.append(("Start", [.text(start)])) }
     if let relief = duty.relief { pairs.append(("Relief", [.text(relief)])) }
-    if duty.fine != .none { pairs.append(("Fine", [.text(FineWords.amount(duty.fine))])) }
+    if duty.fine == .fn { pairs.append(("Fine", [.text("set by national law")])) }
+    if let fine = report.fines.first(where: { $0.level == duty.fine }) {
+      pairs.append(("Fine", [.text("up to \(fine.amount)")]))
+    }
     if let open = duty.open { pairs.append(("Not settled", [.text(open)])) }
     switch duty.standing {
     case .law, .unsettled: break
@@ -66,8 +69,7 @@ extension DocumentBuilder {
     guard !report.fines.isEmpty else { return [] }
     let rows = report.fines.map { fine -> [[Inline]] in
       [
-        [.strong(FineWords.subject(fine))], [.text(FineWords.amount(fine))],
-        [.text(FineWords.rule(fine))], [.text(FineWords.article(fine))],
+        [.strong(fine.title)], [.text(fine.amount)], [.text(fine.rule)], citations(fine.cites),
       ]
     }
     return [

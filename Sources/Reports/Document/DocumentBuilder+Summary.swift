@@ -39,7 +39,7 @@ extension DocumentBuilder {
     pairs.append(
       ("Still open", [.text(count == 0 ? "nothing" : Counting.of(count, "question", "questions"))]))
     if let fine = report.fines.first {
-      pairs.append(("Highest possible fine", [.text(FineWords.amount(fine))]))
+      pairs.append(("Highest possible fine", [.text(fine.amount)]))
     }
     return pairs
   }
@@ -72,6 +72,7 @@ extension DocumentBuilder {
   /// An open question, what is known so far, and how to settle it.
   func words(_ point: OpenPoint) -> [Inline] {
     var line: [Inline] = [.strong(point.question.statement), .text(" (\(point.state))")]
+    if let flag = point.flag { line += [.text(" (to clarify: "), .typed(flag), .text(")")] }
     if let findOut = point.question.findOut { line.append(.text(": \(findOut)")) }
     return line
   }

@@ -11,7 +11,8 @@ struct DocumentBuilder {
       title: report.title,
       subtitle: "Result for \(date) · law as of \(report.questionnaire.lawAsOf.long)",
       language: report.questionnaire.language,
-      blocks: summary + findings + duties + whyNot + answers + provenance)
+      blocks: summary + findings + duties + daysAhead + guidance + whyNot + drafts + answers
+        + readings + provenance)
   }
 
   /// Articles and other texts, each with its address.

@@ -6,19 +6,20 @@ struct AnswerEntry: Sendable {
   let question: Question
   let answer: Answer
   let note: String?
-
-  init(question: Question, answer: Answer, note: String?) {
-    self.question = question
-    self.answer = answer
-    self.note = note
-  }
+  let evidence: [Evidence]
+  /// What still has to be clarified with somebody.
+  let flag: String?
 
   /// Nil when there is no answer.
   init?(_ id: QuestionID, _ questionnaire: Questionnaire, _ assessment: Assessment) {
     guard let question = questionnaire.outline[id]?.question,
-      let answer = assessment.records[id]?.answer
+      let record = assessment.records[id], let answer = record.answer
     else { return nil }
-    self.init(question: question, answer: answer, note: assessment.note(on: id))
+    self.question = question
+    self.answer = answer
+    note = record.note
+    evidence = record.evidence
+    flag = record.flag
   }
 
   /// The answer in words.

@@ -21,25 +21,21 @@ struct FindingEntry: Sendable {
   struct Maker {
     let reasoner: Reasoner
     let outcome: Outcome
-    let answers: Answers
+    let assessment: Assessment
 
     func entry(_ state: Outcome.FindingState) -> FindingEntry {
       let questionnaire = reasoner.questionnaire
       switch state.status {
       case .established, .ruledOut:
-        let basis = reasoner.basis(of: state.finding.id, in: answers) ?? []
-        let entries = basis.compactMap { id -> AnswerEntry? in
-          guard let question = questionnaire.outline[id]?.question, let answer = answers[id] else {
-            return nil
-          }
-          return AnswerEntry(question: question, answer: answer, note: nil)
-        }
-        return FindingEntry(state: state, basis: entries, openPoints: [])
+        let basis = reasoner.basis(of: state.finding.id, in: assessment.answers) ?? []
+        return FindingEntry(
+          state: state, basis: basis.compactMap { AnswerEntry($0, questionnaire, assessment) },
+          openPoints: [])
       case .possible:
         let open = reasoner.openPoints(of: state.finding.id, in: outcome)
         return FindingEntry(
           state: state, basis: [],
-          openPoints: open.compactMap { OpenPoint($0, questionnaire, answers) })
+          openPoints: open.compactMap { OpenPoint($0, questionnaire, assessment) })
       }
     }
   }

@@ -6,11 +6,14 @@ struct OpenPoint: Sendable {
   let question: Question
   /// What was said so far; nil when the question was not answered.
   let answer: Answer?
+  /// What has to be clarified with somebody.
+  let flag: String?
 
-  init?(_ id: QuestionID, _ questionnaire: Questionnaire, _ answers: Answers) {
+  init?(_ id: QuestionID, _ questionnaire: Questionnaire, _ assessment: Assessment) {
     guard let question = questionnaire.outline[id]?.question else { return nil }
     self.question = question
-    answer = answers[id]
+    answer = assessment.records[id]?.answer
+    flag = assessment.records[id]?.flag
   }
 
   /// Whether an answer could lead to something: what is written in words decides nothing.

@@ -27,12 +27,17 @@ package struct Report: Sendable {
   /// Duties that depend on what is open.
   let possibleDuties: [DutyEntry]
   /// The levels of fine that certain duties name, the highest first.
-  let fines: [Duty.Fine]
+  let fines: [FineEntry]
+  /// Days that concern the person, or may, and are still to come, the next first.
+  let daysAhead: [Milestone]
+  let guidance: [Guidance]
+  let forms: [FormEntry]
+  let readings: [ReadingEntry]
   /// What to do first.
   let steps: [String]
   let answers: [AnswerSection]
   let setAside: [AnswerEntry]
-  /// The texts that findings and duties cite, in the order of the questionnaire.
+  /// The texts that the report cites, in the order of the questionnaire.
   let sources: [Source]
   let madeAt: Timestamp
   let programVersion: String
@@ -49,8 +54,7 @@ package struct Report: Sendable {
     self.madeAt = madeAt
     self.programVersion = programVersion
     headline = Headline(outcome, reasoner: reasoner)
-    let maker = FindingEntry.Maker(
-      reasoner: reasoner, outcome: outcome, answers: assessment.answers)
+    let maker = FindingEntry.Maker(reasoner: reasoner, outcome: outcome, assessment: assessment)
     func entries(_ status: Status) -> [FindingEntry] {
       let ranked = Tier.allCases.reversed().flatMap { tier in
         outcome.findings.filter { $0.finding.tier == tier && $0.status == status }
@@ -65,7 +69,7 @@ package struct Report: Sendable {
     let decisive = DecisivePoints.of(outcome, reasoner)
     decisiveCount = decisive.count
     openPoints = (decisive + outcome.open.filter { !decisive.contains($0) })
-      .compactMap { OpenPoint($0, questionnaire, assessment.answers) }
+      .compactMap { OpenPoint($0, questionnaire, assessment) }
       .filter(\.canMatter)
     reasons = ShortReason.all(
       established: established, possible: possible, tier: headline.tier, questionnaire)
@@ -76,15 +80,30 @@ package struct Report: Sendable {
     timetable = DutyGroup.all(duties.filter(\.isCertain))
     possibleDuties = duties.filter { !$0.isCertain }
     let named = Set(duties.filter(\.isCertain).map(\.duty.fine))
-    fines = FineWords.order.filter { named.contains($0) }
+    fines = FineEntry.all(questionnaire).filter { named.contains($0.level) }
     steps = NextSteps.of(
       openCount: openPoints.count, decisiveCount: decisiveCount, established: established,
       timetable: timetable)
     answers = AnswerSection.all(questionnaire, assessment, outcome)
     setAside = outcome.setAside.compactMap { AnswerEntry($0, questionnaire, assessment) }
-    let cited = Set(
-      (established + possible + notices).flatMap(\.finding.cites)
-        + timetable.flatMap(\.entries).flatMap(\.duty.cites))
+    let advice = questionnaire.advice
+    daysAhead = zip(advice.timeline, outcome.timeline)
+      .filter { $0.1 != .ruledOut && $0.0.day > outcome.date }.map(\.0)
+      .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+      .map(\.element)
+    guidance = zip(advice.guidance, outcome.guidance).filter { $0.1 == .established }.map(\.0)
+    let (roles, established) = (roles, established)
+    forms = zip(advice.forms, outcome.forms).filter { $0.1 == .established }.map {
+      FormEntry($0.0, questionnaire, assessment, roles: roles, established: established)
+    }
+    readings = questionnaire.readings.compactMap { ReadingEntry($0, reasoner.readings) }
+    var cited = Set((established + possible + notices).flatMap(\.finding.cites))
+    cited.formUnion(timetable.flatMap(\.entries).flatMap(\.duty.cites))
+    cited.formUnion(fines.flatMap(\.cites))
+    cited.formUnion(daysAhead.flatMap(\.cites))
+    cited.formUnion(guidance.flatMap(\.cites))
+    cited.formUnion(forms.flatMap(\.form.cites))
+    cited.formUnion(readings.flatMap(\.reading.cites))
     sources = questionnaire.sources.filter { cited.contains($0.id) }
   }
 

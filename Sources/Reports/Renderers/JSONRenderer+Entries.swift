@@ -57,11 +57,20 @@ extension JSONRenderer {
     .object([
       "question": .string(entry.question.id.text), "statement": .string(entry.question.statement),
       "answer": entry.answer.output, "text": .string(entry.text),
-      "note": entry.note.map { .string($0) }, "relevant": .bool(isRelevant),
+      "note": entry.note.map { .string($0) },
+      "evidence": entry.evidence.isEmpty
+        ? nil
+        : .array(
+          entry.evidence.map {
+            .object([
+              "place": .string($0.place), "title": $0.title.map { .string($0) },
+              "added": .string($0.added.description),
+            ])
+          }), "flag": entry.flag.map { .string($0) }, "relevant": .bool(isRelevant),
     ])
   }
 
-  private static func cites(_ ids: [SourceID], _ report: Report) -> JSONOutput {
+  static func cites(_ ids: [SourceID], _ report: Report) -> JSONOutput {
     .array(
       ids.compactMap { report.questionnaire.source($0) }.map { source in
         .object([

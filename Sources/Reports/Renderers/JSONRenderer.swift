@@ -35,20 +35,18 @@ package struct JSONRenderer {
             "decisive": .bool(number < report.decisiveCount),
             "question": .string(point.question.id.text), "text": .string(point.question.text),
             "statement": .string(point.question.statement), "answer": point.answer?.output,
+            "flag": point.flag.map { .string($0) },
             "findOut": point.question.findOut.map { .string($0) },
           ])
         }),
       "steps": .strings(report.steps),
       "duties": .array(
         (report.timetable.flatMap(\.entries) + report.possibleDuties).map { duty($0, report) }),
-      "fines": .array(
-        report.fines.map { fine in
-          .object([
-            "level": .string(fine.rawValue), "for": .string(FineWords.subject(fine)),
-            "upTo": .string(FineWords.amount(fine)), "rule": .string(FineWords.rule(fine)),
-            "article": .string(FineWords.article(fine)),
-          ])
-        }),
+      "fines": .array(report.fines.map { fine($0, report) }),
+      "daysAhead": .array(report.daysAhead.map { day($0, report) }),
+      "guidance": .array(report.guidance.map { guidance($0, report) }),
+      "drafts": .array(report.forms.map { draft($0, report) }),
+      "readings": .array(report.readings.map { reading($0) }),
       "answers": .array(
         report.answers.flatMap(\.entries).map { answer($0, isRelevant: true) }
           + report.setAside.map { answer($0, isRelevant: false) }),

@@ -79,7 +79,7 @@ package struct ResultScreen {
         label: "- ")
     }
     if let fine = report.fines.first {
-      lines += wrap("Highest fine that the Act names for them: \(FineWords.amount(fine)).")
+      lines += wrap("Highest fine that the Act names for them: \(fine.amount).")
     }
     return lines
   }

@@ -6,16 +6,8 @@ import Testing
 
 /// Reports on a small questionnaire with everything that a report can tell.
 enum Fixture {
-  static func questionnaire(
-    replacing change: (old: String, new: String)? = nil
-  ) throws -> Questionnaire {
-    let files = FixtureFiles.all.map { path, text in
-      var text = text
-      if let change, let range = text.firstRange(of: change.old) {
-        text.replaceSubrange(range, with: change.new)
-      }
-      return SourceFile(path: path, bytes: Array(text.utf8))
-    }
+  static func questionnaire() throws -> Questionnaire {
+    let files = FixtureFiles.all.map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) }
     let result = QuestionnaireReader.read(files)
     return try #require(
       result.questionnaire, "\(result.problems.map(\.formatted).joined(separator: "\n"))")
@@ -25,11 +17,12 @@ enum Fixture {
   static func report(
     _ answers: KeyValuePairs<String, Answer>, name: String = "Helpdesk bot",
     summary: String = "Answers questions of customers.", assessor: String? = "Ada Example",
-    notes: KeyValuePairs<String, String> = [:], questionnaire: Questionnaire? = nil
+    notes: KeyValuePairs<String, String> = [:], readings: Readings = [:],
+    editing edit: (inout Assessment, Timestamp) throws -> Void = { _, _ in }
   ) throws -> Report {
     let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
     let day = try #require(CalendarDate(iso: "2026-11-23"))
-    let reasoner = Reasoner(try questionnaire ?? self.questionnaire())
+    let reasoner = Reasoner(try questionnaire(), readings: readings)
     var assessment = Assessment(
       system: .init(name: name, summary: summary),
       provenance: .init(
@@ -42,6 +35,7 @@ enum Fixture {
     for (question, note) in notes {
       assessment.setNote(note, on: try #require(QuestionID(question)), at: now)
     }
+    try edit(&assessment, now)
     return Report(
       assessment: assessment, reasoner: reasoner,
       outcome: reasoner.outcome(of: assessment.answers, on: day), madeAt: now,

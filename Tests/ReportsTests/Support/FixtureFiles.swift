@@ -5,6 +5,9 @@ enum FixtureFiles {
     ("sections/20-body.json", body), ("facts.json", facts),
     ("findings/tiers.json", FixtureRules.tiers), ("findings/notices.json", FixtureRules.notices),
     ("duties.json", FixtureRules.duties), ("sources.json", FixtureRules.sources),
+    ("fines.json", FixtureAdvice.fines), ("timeline.json", FixtureAdvice.timeline),
+    ("guidance.json", FixtureAdvice.guidance), ("drafts.json", FixtureAdvice.drafts),
+    ("readings.json", FixtureAdvice.readings),
   ]
 
   private static let header = """

@@ -1,0 +1,89 @@
+import Questionnaires
+
+extension DocumentBuilder {
+  /// Days still to come.
+  var daysAhead: [Block] {
+    guard !report.daysAhead.isEmpty else { return [] }
+    let rows = report.daysAhead.map { milestone -> [[Inline]] in
+      [[.strong(milestone.day.long)], [.text(milestone.text)], citations(milestone.cites)]
+    }
+    return [
+      .heading(level: 2, "Days ahead"),
+      .table(
+        Table(
+          caption: "Days on which something begins or ends",
+          columns: ["Day", "What happens", "Article"], rows: rows)),
+    ]
+  }
+
+  /// Who supervises, where to turn, which procedure fits.
+  var guidance: [Block] {
+    guard !report.guidance.isEmpty else { return [] }
+    var blocks: [Block] = [.part("Supervision, procedures and help")]
+    for topic in Guidance.Topic.allCases {
+      let items = report.guidance.filter { $0.topic == topic }
+      if items.isEmpty { continue }
+      blocks += [.heading(level: 3, Self.title(of: topic)), .list(items.map { words($0) })]
+    }
+    return blocks
+  }
+
+  private func words(_ guidance: Guidance) -> [Inline] {
+    let links = citations(guidance.cites)
+    let ground =
+      switch guidance.standing {
+      case .law, .guidelines: ""
+      case .draft: " (draft guidelines)"
+      case .reading: " (our reading)"
+      case .unsettled: " (not settled)"
+      }
+    return [.strong("\(guidance.title):"), .text(" \(guidance.text)\(ground) ")] + links
+  }
+
+  private static func title(of topic: Guidance.Topic) -> String {
+    switch topic {
+    case .supervision: "Who supervises"
+    case .conformity: "How to show that requirements are met"
+    case .impact: "Effects on people's rights"
+    case .registration: "Registration"
+    case .incidents: "When something goes wrong"
+    case .help: "Where to find help"
+    case .themes: "Other law to think of"
+    }
+  }
+
+  /// Documents to be written, filled as far as the answers go.
+  var drafts: [Block] {
+    guard !report.forms.isEmpty else { return [] }
+    return [.part("Drafts to complete")]
+      + report.forms.flatMap { entry -> [Block] in
+        [
+          .heading(level: 3, entry.form.title), .paragraph([.text(entry.form.about)]),
+          .paragraph([.text("See ")] + citations(entry.form.cites)),
+          .pairs(entry.fields.map { pair($0) }),
+        ]
+      }
+  }
+
+  private func pair(_ field: FormEntry.Field) -> Block.Pair {
+    var value: [Inline] = field.words.isEmpty ? [.text("To be written.")] : []
+    for words in field.words { value += (value.isEmpty ? [] : [.gap]) + [.typed(words)] }
+    if let hint = field.hint { value += [.gap, .text("Hint: \(hint)")] }
+    return (field.label, value)
+  }
+
+  /// Which way disputed points were read, and how to have them read otherwise.
+  var readings: [Block] {
+    guard !report.readings.isEmpty else { return [] }
+    let items = report.readings.map { entry -> [Inline] in
+      var line: [Inline] = [.strong("\(entry.reading.title):"), .text(" \(entry.taken.text)")]
+      if entry.isUsers { line.append(.text(" (chosen for this report)")) }
+      for other in entry.others {
+        let option = "--reading \(entry.reading.id)=\(other.id)"
+        line += [.gap, .text("Otherwise (\(option)): \(other.text)")]
+      }
+      return line + [.gap] + citations(entry.reading.cites)
+    }
+    return [.heading(level: 2, "How disputed points were read"), .list(items)]
+  }
+}

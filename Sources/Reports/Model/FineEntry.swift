@@ -1,0 +1,45 @@
+import Questionnaires
+
+/// A level of fines in words.
+struct FineEntry: Sendable {
+  let level: Duty.Fine
+  /// What such a fine is for.
+  let title: String
+  /// The ceiling: "EUR 7.5 million or 1 % of yearly turnover".
+  let amount: String
+  /// Which of the two amounts counts.
+  let rule: String
+  let cites: [SourceID]
+
+  init(_ fine: FineLevel) {
+    level = fine.level
+    title = fine.title
+    amount = "EUR \(Self.words(fine.amount)) or \(fine.percent) % of yearly turnover"
+    let small = fine.lowerFor.contains(.small) ? ["small and medium-sized companies"] : []
+    let midCap = fine.lowerFor.contains(.smallMidCap) ? ["small mid-caps"] : []
+    let favoured = (small + midCap).joined(separator: " and ")
+    rule =
+      favoured.isEmpty
+      ? "The higher of the two, for companies of every size"
+      : "The higher of the two; for \(favoured) the lower"
+    cites = fine.cites
+  }
+
+  /// The highest first.
+  static func all(_ questionnaire: Questionnaire) -> [FineEntry] {
+    questionnaire.advice.fines.enumerated()
+      .sorted { ($1.element.amount, $0.offset) < ($0.element.amount, $1.offset) }
+      .map { FineEntry($0.element) }
+  }
+
+  /// `35 million`, `7.5 million`, `40 000`
+  private static func words(_ euros: Int) -> String {
+    let tenths = euros / 100_000
+    guard euros.isMultiple(of: 100_000), tenths >= 10 else {
+      return euros < 10_000
+        ? "\(euros)" : "\(euros / 1000) \(String(String(1000 + euros % 1000).dropFirst()))"
+    }
+    return tenths.isMultiple(of: 10)
+      ? "\(tenths / 10) million" : "\(tenths / 10).\(tenths % 10) million"
+  }
+}

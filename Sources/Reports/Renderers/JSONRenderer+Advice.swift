@@ -1,0 +1,53 @@
+import Assessments
+import JSONText
+import Questionnaires
+
+extension JSONRenderer {
+  static func fine(_ entry: FineEntry, _ report: Report) -> JSONOutput {
+    .object([
+      "level": .string(entry.level.rawValue), "title": .string(entry.title),
+      "upTo": .string(entry.amount), "rule": .string(entry.rule),
+      "cites": cites(entry.cites, report),
+    ])
+  }
+
+  static func day(_ milestone: Milestone, _ report: Report) -> JSONOutput {
+    .object([
+      "id": .string(milestone.id.text), "day": .string(milestone.day.description),
+      "text": .string(milestone.text), "cites": cites(milestone.cites, report),
+    ])
+  }
+
+  static func guidance(_ guidance: Guidance, _ report: Report) -> JSONOutput {
+    .object([
+      "id": .string(guidance.id.text), "topic": .string(guidance.topic.rawValue),
+      "title": .string(guidance.title), "text": .string(guidance.text),
+      "standing": .string(guidance.standing.rawValue), "cites": cites(guidance.cites, report),
+    ])
+  }
+
+  static func draft(_ entry: FormEntry, _ report: Report) -> JSONOutput {
+    .object([
+      "id": .string(entry.form.id.text), "title": .string(entry.form.title),
+      "about": .string(entry.form.about), "cites": cites(entry.form.cites, report),
+      "fields": .array(
+        entry.fields.map {
+          .object([
+            "label": .string($0.label), "words": .strings($0.words),
+            "hint": $0.hint.map { .string($0) },
+          ])
+        }),
+    ])
+  }
+
+  static func reading(_ entry: ReadingEntry) -> JSONOutput {
+    .object([
+      "id": .string(entry.reading.id.text), "title": .string(entry.reading.title),
+      "taken": .string(entry.taken.id.text), "text": .string(entry.taken.text),
+      "otherwise": .array(
+        entry.others.map {
+          .object(["choice": .string($0.id.text), "text": .string($0.text)])
+        }),
+    ])
+  }
+}
