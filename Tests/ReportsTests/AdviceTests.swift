@@ -33,9 +33,9 @@ struct AdviceTests {
     #expect(text.contains("1. Name: Helpdesk bot\n"))
     #expect(
       Rendering.flat(text).contains(
-        "2. Purpose: Answers questions of customers. · What it is used for: Choosing staff; "
-          + "Chatting with customers · Hint: Say what it is for."))
-    #expect(text.contains("3. Address: To be written. · Hint: Street and town."))
+        "2. Purpose: Answers questions of customers. What it is used for: Choosing staff; "
+          + "Chatting with customers Hint: Say what it is for."))
+    #expect(text.contains("3. Address: To be written.\n  Hint: Street and town."))
     #expect(!Rendering(try Fixture.unfinished()).text.contains("DRAFTS TO COMPLETE"))
   }
 
@@ -46,11 +46,11 @@ struct AdviceTests {
     let chosen = Rendering(try Fixture.report([:], readings: [ranking: outside])).text
     #expect(
       Rendering.flat(usual).contains(
-        "Ranking people: It counts as choosing. · Otherwise (--reading ranking=outside): It is "
+        "Ranking people: It counts as choosing. Otherwise (--reading ranking=outside): It is "
           + "outside the list."))
     #expect(
       Rendering.flat(chosen).contains(
-        "Ranking people: It is outside the list. (chosen for this report) · Otherwise (--reading "
+        "Ranking people: It is outside the list. (chosen for this report) Otherwise (--reading "
           + "ranking=counts): It counts as choosing."))
   }
 
@@ -78,7 +78,7 @@ struct AdviceTests {
     let rendered = Rendering(report)
     #expect(
       Rendering.flat(rendered.text).contains(
-        "People are told it is AI: No · Evidence: First screen, shots/<start>.png"))
+        "People are told it is AI: No Evidence: First screen, shots/<start>.png"))
     #expect(rendered.html.contains("shots/&lt;start&gt;.png"))
     #expect(rendered.json.contains("\"place\": \"shots/<start>.png\""))
     #expect(rendered.text.contains("Small tasks only (not answered) (to clarify: Legal)"))

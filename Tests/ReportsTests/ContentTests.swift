@@ -59,6 +59,14 @@ struct ContentTests {
     #expect(text.contains("Relief: Small companies may use a simple form."))
   }
 
+  @Test func aStartThatMostDutiesShareIsSaidOnce() throws {
+    let text = Rendering.flat(Rendering(try Fixture.complete()).text)
+    let parts = text.split(separator: "Older systems are spared.", omittingEmptySubsequences: false)
+    #expect(parts.count == 2)
+    #expect(
+      parts.first?.hasSuffix("Start, where nothing else is said: from 2 Dec 2027 (") ?? false)
+  }
+
   @Test func exceptionsThatRuleOutAreNamed() throws {
     let text = Rendering.flat(Rendering(try Fixture.unfinished()).text)
     #expect(

@@ -46,6 +46,17 @@ struct HTMLTests {
     for (level, next) in zip(levels, levels.dropFirst()) { #expect(next <= level + 1) }
   }
 
+  @Test(arguments: ["complete", "unfinished"])
+  func everyInnerLinkHasItsPlace(name: String) throws {
+    let html = try Self.html(name)
+    let targets = html.split(separator: "href=\"#").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(targets.count >= 4)
+    for target in targets {
+      #expect(
+        html.split(separator: " id=\"\(target)\"", omittingEmptySubsequences: false).count == 2)
+    }
+  }
+
   @Test func tellsLanguageTitleAndWhereTheResultBegins() throws {
     let html = try Self.html("complete")
     #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))

@@ -19,17 +19,23 @@ extension DocumentBuilder {
 
   private func blocks(of group: DutyGroup) -> [Block] {
     var blocks: [Block] = [.heading(level: 3, group.time.words)]
+    let start = group.usualStart
+    if let start {
+      blocks.append(.paragraph([.text("Start, where nothing else is said: \(start)")]))
+    }
     var seen: [RoleID?] = []
     for entry in group.entries where !seen.contains(entry.role) { seen.append(entry.role) }
     for role in seen {
       if let role { blocks.append(.heading(level: 4, report.questionnaire.title(of: role))) }
       let level = role == nil ? 4 : 5
-      blocks += group.entries.filter { $0.role == role }.map { card($0, level: level) }
+      blocks += group.entries.filter { $0.role == role }.map {
+        card($0, level: level, usualStart: start)
+      }
     }
     return blocks
   }
 
-  private func card(_ entry: DutyEntry, level: Int) -> Block {
+  private func card(_ entry: DutyEntry, level: Int, usualStart: String?) -> Block {
     let duty = entry.duty
     var pairs: [Block.Pair] = []
     if let onlyIf = duty.onlyIf { pairs.append(("Only if", [.text(onlyIf)])) }
@@ -37,7 +43,8 @@ extension DocumentBuilder {
       pairs.append(("Shown by", [.text(duty.evidence.joined(separator: "; "))]))
     }
     pairs.append(("Basis", basis(of: duty)))
-    if let start = StartWords.text(entry.state) { pairs.append(("Start", [.text(start)])) }
+    let start = StartWords.text(entry.state)
+    if start != usualStart { pairs.append(("Start", [.text(start ?? entry.time.phrase)])) }
     if let relief = duty.relief { pairs.append(("Relief", [.text(relief)])) }
     if duty.fine == .fn { pairs.append(("Fine", [.text("set by national law")])) }
     if let fine = report.fines.first(where: { $0.level == duty.fine }) {

@@ -31,7 +31,7 @@ extension DocumentBuilder {
     if !roles.isEmpty {
       pairs.append(("Your role", [.text(roles.joined(separator: ", "))]))
     }
-    for group in report.timetable.prefix(2) {
+    for group in report.timetable.filter({ $0.time != .undated }).prefix(2) {
       let count = Counting.of(group.entries.count, "duty", "duties")
       pairs.append((group.time.words, [.text(count)]))
     }

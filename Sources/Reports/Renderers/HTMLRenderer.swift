@@ -30,15 +30,36 @@ package struct HTMLRenderer {
       <main id="result">
 
       """
-    for block in document.blocks { append(block, to: &html) }
+    let parts = document.blocks.compactMap { block in
+      if case .part(let title) = block { title } else { nil }
+    }
+    var number = 0
+    for block in document.blocks {
+      if case .part(let title) = block {
+        if number == 0 { appendContents(parts, to: &html) }
+        number += 1
+        html += "<h2 class=\"part\" id=\"part-\(number)\">\(HTMLText.escaped(title))</h2>\n"
+      } else {
+        append(block, to: &html)
+      }
+    }
     return html + "</main>\n</body>\n</html>\n"
+  }
+
+  /// Links to the parts, at the end of the first page.
+  private func appendContents(_ parts: [String], to html: inout String) {
+    html += "<nav aria-label=\"Contents\">\n<p class=\"quiet\">In this report</p>\n<ol>\n"
+    for (index, title) in parts.enumerated() {
+      html += "<li><a href=\"#part-\(index + 1)\">\(HTMLText.escaped(title))</a></li>\n"
+    }
+    html += "</ol>\n</nav>\n"
   }
 
   private func append(_ block: Block, to html: inout String) {
     switch block {
     case .heading(let level, let title):
       html += "<h\(level)>\(HTMLText.escaped(title))</h\(level)>\n"
-    case .part(let title): html += "<h2 class=\"part\">\(HTMLText.escaped(title))</h2>\n"
+    case .part(let title): append(.heading(level: 2, title), to: &html)
     case .paragraph(let inlines): html += "<p>\(text(of: inlines))</p>\n"
     case .list(let items): append(items, as: "ul", to: &html)
     case .steps(let items): append(items, as: "ol", to: &html)

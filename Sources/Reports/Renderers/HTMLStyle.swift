@@ -56,6 +56,9 @@ enum HTMLStyle {
     """
 
   private static let parts = """
+    nav { margin-top: 2rem; padding-top: .8rem; border-top: 1px solid var(--line); }
+    nav ol { display: flex; flex-wrap: wrap; gap: .2rem 1.6rem; padding: 0; list-style: none; }
+    nav a { display: inline-block; padding: .2rem 0; }
     .part { padding-top: 1.4rem; border-top: 2px solid var(--ink); margin-top: 3rem; }
     .card { margin: 1rem 0; padding: .9rem 1.1rem; border: 1px solid var(--line);
       border-left: .3rem solid var(--tone); border-radius: .3rem; break-inside: avoid; }
@@ -72,7 +75,7 @@ enum HTMLStyle {
     """
 
   private static let tables = """
-    table { width: 100%; border-collapse: collapse; font-size: .95rem; }
+    table { width: 100%; margin: .5rem 0 1.2rem; border-collapse: collapse; font-size: .95rem; }
     caption { position: absolute; width: 1px; height: 1px; overflow: hidden;
       clip-path: inset(50%); }
     th, td { padding: .45rem .8rem .45rem 0; border-bottom: 1px solid var(--line);

@@ -83,7 +83,7 @@ package struct TextRenderer {
       switch inline {
       case .text(let text), .strong(let text), .typed(let text): text
       case .link(let label, _): label
-      case .gap: " · "
+      case .gap: "\n"
       }
     }.joined()
   }
