@@ -95,6 +95,10 @@ let tests: [Target] = [
     dependencies: ["Interview", "Typography", "Questionnaires", "Assessments"],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
+    name: "ReportsTests",
+    dependencies: ["Reports", "Typography", "Questionnaires", "Assessments", "JSONText"],
+    exclude: ["Golden"], swiftSettings: settings),
+  .testTarget(
     name: "StorageTests", dependencies: ["Storage", "PseudoTerminal"], swiftSettings: settings),
   .testTarget(
     name: "LineEditorTests", dependencies: ["PseudoTerminal", "LineEditorFixture"],

@@ -9,10 +9,12 @@ package enum Wrapping {
     of text: String, width: Int, first: String = "", rest: String = ""
   ) -> [String] {
     var lines: [String] = []
+    // A piece of a cut word must fit wherever it lands.
+    let room = Line(prefix: rest, width: width).room
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = Line(prefix: lines.isEmpty ? first : rest, width: width)
       for word in paragraph.split(separator: " ") {
-        for piece in pieces(of: word, room: line.room) where !line.take(piece) {
+        for piece in pieces(of: word, room: min(room, line.room)) where !line.take(piece) {
           lines.append(line.text)
           line = Line(prefix: rest, width: width)
           _ = line.take(piece)

@@ -1,6 +1,6 @@
 import Questionnaires
 
-/// From when a finding has effect, in words.
+/// From when something has effect, in words.
 enum StartWords {
   /// Nil when the finding has no dates.
   static func text(_ state: Outcome.FindingState, on date: CalendarDate) -> String? {
@@ -9,6 +9,18 @@ enum StartWords {
       let reason = start.because.map { " (\($0))" } ?? ""
       guard let from = start.from else { return "never\(reason)" }
       return (from > date ? "from \(from.long)" : "now, since \(from.long)") + reason
+    }
+    return words.joined(separator: "; or ")
+  }
+
+  /// Nil when the day under which a duty is listed says it all.
+  static func text(_ state: Outcome.DutyState) -> String? {
+    guard state.starts.count > 1 || state.starts.contains(where: { $0.because != nil }) else {
+      return nil
+    }
+    let words = state.starts.map { start -> String in
+      let reason = start.because.map { " (\($0))" } ?? ""
+      return (start.from.map { "from \($0.long)" } ?? "no date is set") + reason
     }
     return words.joined(separator: "; or ")
   }

@@ -2,18 +2,10 @@ import Questionnaires
 
 /// A duty with the role it falls on and the day from which it applies.
 struct DutyEntry: Sendable {
-  /// When a duty applies, seen from the day of the report.
-  enum Time: Sendable {
-    case now
-    case from(CalendarDate)
-    /// No date is set.
-    case undated
-  }
-
   let state: Outcome.DutyState
   /// The role under which it is listed: the first that the person has, or the first it names.
   let role: RoleID?
-  let time: Time
+  let time: DutyTime
 
   var duty: Duty { state.duty }
   var isCertain: Bool { state.status == .established }
@@ -23,6 +15,7 @@ struct DutyEntry: Sendable {
     role =
       state.duty.roles.first { outcome.roles[$0] == .established }
       ?? state.duty.roles.first { outcome.roles[$0] != .ruledOut } ?? state.duty.roles.first
+    // While the day is open, the earliest is the one to be ready for.
     if let first = state.starts.compactMap(\.from).min() {
       time = first > outcome.date ? .from(first) : .now
     } else {

@@ -6,10 +6,16 @@ struct FindingEntry: Sendable {
   let state: Outcome.FindingState
   /// The answers that decide it; empty while it is open.
   let basis: [AnswerEntry]
-  /// The statements of the open questions it depends on.
-  let openPoints: [String]
+  /// The open questions it depends on; empty once it is decided.
+  let openPoints: [OpenPoint]
 
   var finding: Finding { state.finding }
+
+  /// The exceptions that stand so, where the finding would hold without them.
+  func exceptions(_ status: Status) -> [Exception] {
+    guard state.condition != .ruledOut else { return [] }
+    return zip(finding.unless, state.exceptions).filter { $0.1 == status }.map(\.0)
+  }
 
   /// Makes the entries of one report.
   struct Maker {
@@ -18,22 +24,22 @@ struct FindingEntry: Sendable {
     let answers: Answers
 
     func entry(_ state: Outcome.FindingState) -> FindingEntry {
-      let outline = reasoner.questionnaire.outline
+      let questionnaire = reasoner.questionnaire
       switch state.status {
       case .established, .ruledOut:
         let basis = reasoner.basis(of: state.finding.id, in: answers) ?? []
-        return FindingEntry(
-          state: state,
-          basis: basis.compactMap { id in
-            guard let question = outline[id]?.question, let answer = answers[id] else {
-              return nil
-            }
-            return AnswerEntry(question: question, answer: answer, note: nil)
-          }, openPoints: [])
+        let entries = basis.compactMap { id -> AnswerEntry? in
+          guard let question = questionnaire.outline[id]?.question, let answer = answers[id] else {
+            return nil
+          }
+          return AnswerEntry(question: question, answer: answer, note: nil)
+        }
+        return FindingEntry(state: state, basis: entries, openPoints: [])
       case .possible:
         let open = reasoner.openPoints(of: state.finding.id, in: outcome)
         return FindingEntry(
-          state: state, basis: [], openPoints: open.compactMap { outline[$0]?.question.statement })
+          state: state, basis: [],
+          openPoints: open.compactMap { OpenPoint($0, questionnaire, answers) })
       }
     }
   }

@@ -1,19 +1,26 @@
 package import Questionnaires
 
-/// The result in one line.
+/// The result in one line, and what belongs right beside it.
 package struct Headline: Sendable, Equatable {
-  /// "HIGH RISK", "At least LIMITED RISK, could be HIGH RISK until 2 questions are settled".
+  /// "HIGH RISK", "At least LIMITED RISK; could be HIGH RISK until 2 questions are settled".
   package let text: String
+  /// What the tier means, for somebody who has never heard of the Act; nil while it is open.
+  package let meaning: String?
   /// What stands beside it: "Transparency duties (Art. 50)", "Exempt under Art. 6(3)".
   package let badges: [String]
   /// When it starts to count, and other sentences that belong to it.
   package let remarks: [String]
   /// The tier reached in every case; nil when the questionnaire gives none.
   package let tier: Tier?
+  /// Neutral while a mild tier may still become a worse one.
+  let tone: Tone
 
   package init(_ outcome: Outcome, reasoner: Reasoner) {
     tier = outcome.tier
-    text = HeadlineWords.text(outcome, openCount: Self.openCount(outcome, reasoner))
+    text = HeadlineWords.text(outcome, openCount: DecisivePoints.of(outcome, reasoner).count)
+    meaning = outcome.isSettled ? outcome.tier.map { HeadlineWords.meaning(of: $0) } : nil
+    let isMildSoFar = !outcome.isSettled && outcome.tier.map { $0 < .limited } ?? true
+    tone = isMildSoFar ? .neutral : Tone(outcome.tier)
     let established = outcome.findings.filter { $0.status == .established }
     var badges: [String] = []
     for state in established {
@@ -26,16 +33,5 @@ package struct Headline: Sendable, Equatable {
     }
     self.badges = badges
     remarks = HeadlineWords.remarks(outcome, established: established)
-  }
-
-  /// How many open questions stand between the tier reached and a worse one.
-  private static func openCount(_ outcome: Outcome, _ reasoner: Reasoner) -> Int {
-    guard let tier = outcome.tier else { return outcome.open.count }
-    var questions: Set<QuestionID> = []
-    for state in outcome.findings where state.status == .possible {
-      guard let worse = state.finding.tier, worse > tier else { continue }
-      questions.formUnion(reasoner.openPoints(of: state.finding.id, in: outcome))
-    }
-    return questions.count
   }
 }

@@ -15,12 +15,25 @@ enum HeadlineWords {
     }
   }
 
+  /// One sentence for somebody who has never heard of the Act.
+  static func meaning(of tier: Tier) -> String {
+    switch tier {
+    case .prohibited: "The answers describe a use of AI that the EU AI Act bans."
+    case .high:
+      "The EU AI Act allows this, with strict duties before it is used and while it is used."
+    case .limited:
+      "The EU AI Act allows this, with duties to tell people that AI is at work."
+    case .minimal: "The EU AI Act allows this, with few duties or none."
+    case .outside: "The EU AI Act does not apply here, as far as the answers show."
+    }
+  }
+
   static func text(_ outcome: Outcome, openCount: Int) -> String {
     guard let lowest = outcome.possibleTiers.first, let worst = outcome.possibleTiers.last else {
       return "NO RESULT: the questionnaire does not cover these answers"
     }
     guard lowest != worst else { return settled(worst, outcome) }
-    let until = "until \(openCount) \(openCount == 1 ? "question is" : "questions are") settled"
+    let until = "until \(Counting.of(openCount, "question is", "questions are")) settled"
     if lowest == .outside, outcome.possibleTiers.count > 1 {
       let next = outcome.possibleTiers[1]
       return next == worst
@@ -28,7 +41,7 @@ enum HeadlineWords {
         : "Could be OUTSIDE THE ACT, otherwise at least \(name(of: next)) and up to "
           + "\(name(of: worst)), \(until)"
     }
-    return "At least \(name(of: lowest)), could be \(name(of: worst)) \(until)"
+    return "At least \(name(of: lowest)); could be \(name(of: worst)) \(until)"
   }
 
   private static func settled(_ tier: Tier, _ outcome: Outcome) -> String {
@@ -44,9 +57,6 @@ enum HeadlineWords {
         start > outcome.date
           ? "The duties for high-risk systems start on \(start.long). Until then: prepare."
           : "The duties for high-risk systems apply since \(start.long).")
-    }
-    if established.contains(where: { $0.finding.tier == .limited }), outcome.tier == .limited {
-      remarks.append("There are duties to tell people that AI is at work (Art. 50).")
     }
     if established.contains(where: { $0.finding.tier != nil && $0.finding.standing == .draft }) {
       remarks.append("Part of this rests on guidelines that are still a draft.")

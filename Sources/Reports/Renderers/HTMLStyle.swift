@@ -1,47 +1,122 @@
 /// The look of HTML reports: on the screen in light and dark, at every width, and on paper.
 enum HTMLStyle {
-  static let sheet = """
-    :root { color-scheme: light dark; --ink: #1b1f24; --paper: #ffffff; --soft: #f3f5f7;
-      --line: #c9d1d9; --quiet: #4c5661; --link: #0b5394; --tone: #4c5661; }
-    @media (prefers-color-scheme: dark) { :root { --ink: #e8ebee; --paper: #15181c;
-      --soft: #1f242a; --line: #3a424b; --quiet: #aab4be; --link: #8ab8e6; --tone: #aab4be; } }
+  /// What a browser may load: nothing but the styles in the file.
+  static let policy = "default-src 'none'; style-src 'unsafe-inline'"
+
+  /// Colours as names: `light` and `dark` are compared with their papers in the tests.
+  static let sheet = [colours, text, result, parts, tables, paper].joined(separator: "\n")
+
+  private static let colours = """
+    :root { color-scheme: light dark; --ink: #1a2027; --paper: #ffffff; --soft: #f4f6f8;
+      --line: #cfd6dd; --quiet: #4b5762; --link: #0b4f8a;
+      --prohibited: #9c1220; --high: #a33f00; --limited: #705400; --minimal: #1b6338;
+      --outside: #44505b; --neutral: #44505b; }
+    @media (prefers-color-scheme: dark) { :root { --ink: #e6eaee; --paper: #14181d;
+      --soft: #1d232a; --line: #39434d; --quiet: #aab5c0; --link: #8fbcea;
+      --prohibited: #ff9ca4; --high: #ffb681; --limited: #ecd174; --minimal: #8adba7;
+      --outside: #b4bfc9; --neutral: #b4bfc9; } }
+    .prohibited { --tone: var(--prohibited); } .high { --tone: var(--high); }
+    .limited { --tone: var(--limited); } .minimal { --tone: var(--minimal); }
+    .outside { --tone: var(--outside); } .neutral { --tone: var(--neutral); }
+    """
+
+  private static let text = """
     * { box-sizing: border-box; }
-    body { margin: 0 auto; max-width: 54rem; padding: 1.5rem 1.25rem 4rem; color: var(--ink);
-      background: var(--paper); font: 1rem/1.55 system-ui, "Segoe UI", "Liberation Sans", sans-serif;
-      overflow-wrap: anywhere; }
+    body { margin: 0 auto; max-width: 52rem; padding: 2.2rem 1.25rem 4rem; color: var(--ink);
+      background: var(--paper); overflow-wrap: break-word;
+      font: 1rem/1.5 system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
     .skip { position: absolute; left: -99rem; }
     .skip:focus { position: static; }
-    .kind { margin: 0; color: var(--quiet); text-transform: uppercase; letter-spacing: .06em;
-      font-size: .8rem; }
-    h1 { margin: .1rem 0 1.2rem; font-size: 1.9rem; line-height: 1.2; }
-    h2 { margin: 2.4rem 0 .8rem; padding-bottom: .3rem; border-bottom: 2px solid var(--line);
-      font-size: 1.35rem; }
-    h3 { margin: 1.6rem 0 .5rem; font-size: 1.1rem; }
-    h4 { margin: 1.1rem 0 .4rem; font-size: 1rem; color: var(--quiet); }
-    a { color: var(--link); }
-    ul { padding-left: 1.3rem; } li { margin: .25rem 0; }
-    .prohibited { --tone: #a3131f; } .high { --tone: #b04700; } .limited { --tone: #7a5c00; }
-    .minimal { --tone: #1d6b3a; } .outside { --tone: #4c5661; }
-    @media (prefers-color-scheme: dark) { .prohibited { --tone: #ff9aa2; }
-      .high { --tone: #ffb37a; } .limited { --tone: #ecd06f; } .minimal { --tone: #86d9a3; }
-      .outside { --tone: #aab4be; } }
-    .banner { padding: 1.1rem 1.3rem; border: 2px solid var(--tone);
-      border-left-width: .7rem; border-radius: .4rem; background: var(--soft); }
-    .headline { margin: 0 0 .5rem; color: var(--tone); font-size: 1.6rem; font-weight: 700;
-      line-height: 1.25; }
-    .card { margin: .9rem 0; padding: .8rem 1.1rem; border: 1px solid var(--line);
-      border-left: .4rem solid var(--tone); border-radius: .3rem; break-inside: avoid; }
-    .card p { margin: .3rem 0; }
-    .title { font-weight: 700; font-size: 1.05rem; }
-    .label { color: var(--tone); font-size: .8rem; letter-spacing: .04em; }
-    dl { margin: .5rem 0; }
-    dl > div { display: grid; grid-template-columns: minmax(8rem, 13rem) 1fr; gap: .1rem 1rem;
-      padding: .2rem 0; border-top: 1px solid var(--line); }
-    dt { color: var(--quiet); } dd { margin: 0; }
-    @media (max-width: 34rem) { dl > div { grid-template-columns: 1fr; } }
-    @page { size: A4; margin: 18mm 16mm 20mm;
-      @bottom-right { content: counter(page) " / " counter(pages); } }
-    @media print { body { max-width: none; padding: 0; font-size: 10pt; }
-      h2, h3, h4 { break-after: avoid; } .skip { display: none; } }
+    .kind { margin: 0; color: var(--quiet); font-size: .85rem; font-weight: 600;
+      letter-spacing: .05em; text-transform: uppercase; }
+    .quiet { margin: 0; color: var(--quiet); font-size: .9rem; }
+    h1 { margin: .15rem 0 .25rem; font-size: 2rem; line-height: 1.2; }
+    h2 { margin: 2.2rem 0 .7rem; font-size: 1.3rem; line-height: 1.25; }
+    h3 { margin: 1.7rem 0 .5rem; font-size: 1.08rem; }
+    h4 { margin: 1.2rem 0 .4rem; color: var(--quiet); font-size: .95rem; }
+    p { margin: .5rem 0; }
+    a { color: var(--link); text-underline-offset: .15em; }
+    ul, ol { margin: .5rem 0; padding-left: 1.4rem; }
+    li { margin: .3rem 0; }
+    """
+
+  private static let result = """
+    .banner { margin: 1.4rem 0 1.2rem; padding: 1.2rem 1.4rem; border: 1px solid var(--line);
+      border-left: .5rem solid var(--tone); border-radius: .3rem; background: var(--soft); }
+    .banner p { margin: .35rem 0; }
+    .banner p.headline { display: flex; gap: .8rem; align-items: flex-start; margin: 0 0 .4rem;
+      color: var(--tone); font-size: 1.6rem; font-weight: 700; line-height: 1.25; }
+    .shape { flex: none; width: 1em; height: 1em; margin-top: .12em; fill: currentColor; }
+    .shape .hollow { fill: none; stroke: currentColor; stroke-width: 3; }
+    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
+      gap: .7rem 1.1rem; margin: 1.2rem 0; }
+    .figures div { padding: .5rem 0; border-top: 2px solid var(--line); }
+    .figures dt { color: var(--quiet); font-size: .85rem; }
+    .figures dd { margin: .1rem 0 0; font-weight: 600; }
+    """
+
+  private static let parts = """
+    .part { padding-top: 1.4rem; border-top: 2px solid var(--ink); margin-top: 3rem; }
+    .card { margin: 1rem 0; padding: .9rem 1.1rem; border: 1px solid var(--line);
+      border-left: .3rem solid var(--tone); border-radius: .3rem; break-inside: avoid; }
+    .card h3, .card h4, .card h5 { margin: 0; color: var(--ink); font-size: 1.05rem;
+      line-height: 1.3; }
+    .card p { margin: .35rem 0; }
+    .card p.label { display: flex; gap: .4rem; margin: 0 0 .2rem; color: var(--tone);
+      font-size: .8rem; font-weight: 700; letter-spacing: .04em; }
+    .pairs { margin: .6rem 0; }
+    .pairs div { display: grid; grid-template-columns: minmax(7rem, 11rem) minmax(0, 1fr);
+      gap: .1rem 1rem; padding: .25rem 0; border-top: 1px solid var(--line); }
+    .pairs dt { color: var(--quiet); font-size: .9rem; }
+    .pairs dd { margin: 0; min-width: 0; font-size: .95rem; overflow-wrap: anywhere; }
+    """
+
+  private static let tables = """
+    table { width: 100%; border-collapse: collapse; font-size: .95rem; }
+    caption { position: absolute; width: 1px; height: 1px; overflow: hidden;
+      clip-path: inset(50%); }
+    th, td { padding: .45rem .8rem .45rem 0; border-bottom: 1px solid var(--line);
+      text-align: left; vertical-align: top; }
+    thead th { color: var(--quiet); font-size: .85rem; border-bottom-width: 2px; }
+    tbody th { min-width: 8rem; font-weight: 600; }
+    tr { break-inside: avoid; }
+    td:empty { min-width: 6rem; height: 2.4rem; }
+    @media screen and (max-width: 36rem) {
+      body { padding: 1.4rem 1rem 3rem; }
+      h1 { font-size: 1.6rem; }
+      .banner { padding: 1rem; }
+      .banner p.headline { font-size: 1.3rem; }
+      .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+      .figures div:last-child:nth-child(odd) { grid-column: 1 / -1; }
+      .pairs div { grid-template-columns: minmax(0, 1fr); }
+      table, tbody, tr, tbody th, td { display: block; }
+      thead { position: absolute; left: -99rem; }
+      tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+      tbody th, td { padding: .1rem 0; border: 0; }
+      td::before { content: attr(data-name) ": "; color: var(--quiet); }
+    }
+    """
+
+  private static let paper = """
+    @page { size: A4; margin: 18mm 17mm 20mm;
+      @bottom-left { content: "EU AI Act self-assessment"; font-size: 8pt; }
+      @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
+    @media print {
+      :root { color-scheme: light; --ink: #000000; --paper: #ffffff; --soft: #ffffff;
+        --line: #b8c0c8; --quiet: #3d4852; --link: #0b4f8a; --prohibited: #9c1220; --high: #a33f00;
+        --limited: #705400; --minimal: #1b6338; --outside: #44505b; --neutral: #44505b; }
+      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; }
+      h1 { font-size: 18pt; } h2 { font-size: 12.5pt; margin-top: 14pt; }
+      h2, h3, h4, h5, .label { break-after: avoid; }
+      .part { break-before: page; border: 0; padding-top: 0; margin-top: 0; }
+      .banner { margin-top: 8pt; } .banner p.headline { font-size: 15pt; }
+      .skip { display: none; }
+      table { font-size: 9pt; } th, td { padding: 3pt 6pt 3pt 0; }
+      .figures { grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); }
+      .card { margin: 6pt 0; padding: 5pt 8pt; } .card p { margin: 2pt 0; }
+      .card h3, .card h4, .card h5 { font-size: 10pt; }
+      .pairs { margin: 3pt 0 0; } .pairs div { padding: 1.5pt 0; grid-template-columns: 8rem 1fr; }
+      .pairs dt, .pairs dd { font-size: 8.5pt; }
+    }
     """
 }

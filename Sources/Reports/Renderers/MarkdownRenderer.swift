@@ -1,68 +1,75 @@
 import Typography
 
-/// Writes a report as Markdown (CommonMark). Texts cannot change its structure.
+/// Writes a report as Markdown (CommonMark, tables as GitHub has them). Texts cannot change its
+/// structure.
 package struct MarkdownRenderer {
   package init() {}
 
   package func render(_ report: Report) -> String {
     let document = DocumentBuilder(report: report).document
-    var parts = ["# \(Self.escaped(document.title))"]
-    for block in document.blocks { parts.append(text(of: block)) }
-    return parts.joined(separator: "\n\n") + "\n"
+    let parts = ["# \(line(document.title))", line(document.subtitle)]
+    return (parts + document.blocks.map { text(of: $0) }).filter { !$0.isEmpty }
+      .joined(separator: "\n\n") + "\n"
   }
 
   private func text(of block: Block) -> String {
     switch block {
+    case .part(let title): return "## \(line(title))"
     case .heading(let level, let title):
-      return String(repeating: "#", count: level) + " " + Self.escaped(title)
+      return "\(String(repeating: "#", count: level)) \(line(title))"
     case .paragraph(let inlines): return text(of: inlines)
     case .list(let items): return items.map { "- \(text(of: $0))" }.joined(separator: "\n")
-    case .pairs(let pairs):
-      return pairs.map { "- **\(Self.escaped($0.name)):** \(text(of: $0.value))" }
+    case .steps(let items):
+      return items.enumerated().map { "\($0 + 1). \(text(of: $1))" }.joined(separator: "\n")
+    case .pairs(let pairs), .figures(let pairs):
+      return pairs.map { "- \(strong("\($0.name):")) \(text(of: $0.value))" }
         .joined(separator: "\n")
+    case .table(let table): return text(of: table)
     case .banner(_, let headline, let body):
-      return (["**\(Self.escaped(headline))**"] + body.map { text(of: $0) })
-        .joined(separator: "\n\n")
-    case .card(_, let label, let title, let body):
-      let words = label.map { "\($0): \(title)" } ?? title
-      return (["**\(Self.escaped(words))**"] + body.map { text(of: $0) })
+      let lines = [strong(headline)] + body.map { text(of: $0) }
+      return lines.joined(separator: "\n\n").split(
+        separator: "\n", omittingEmptySubsequences: false
+      )
+      .map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
+    case .card(let card):
+      let words = card.label.map { "\($0): \(card.title)" } ?? card.title
+      let mark = String(repeating: "#", count: card.level)
+      return (["\(mark) \(line(words))"] + card.body.map { text(of: $0) })
         .joined(separator: "\n\n")
     }
   }
+
+  private func text(of table: Table) -> String {
+    let head = row(table.columns.map { line($0) })
+    let rule = row(table.columns.map { _ in "---" })
+    return ([head, rule] + table.rows.map { row($0.map { text(of: $0) }) })
+      .joined(separator: "\n")
+  }
+
+  private func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
 
   private func text(of inlines: [Inline]) -> String {
-    inlines.map { inline in
-      switch inline {
-      case .text(let text): Self.escaped(text)
-      case .strong(let text): "**\(Self.escaped(text))**"
-      case .link(let label, let address):
-        "[\(Self.escaped(label))](<\(Self.address(address))>)"
-      }
-    }.joined()
-  }
-
-  /// Every sign that Markdown could read as its own, behind a backslash; newlines become spaces.
-  private static func escaped(_ text: String) -> String {
     var result = ""
-    for character in SafeText.line(text) {
-      if character.isASCII, character.isPunctuation || character.isSymbol,
-        !",.:;'\"/()%?".contains(character)
-      {
-        result.append("\\")
+    for inline in inlines {
+      switch inline {
+      case .text(let text), .typed(let text):
+        result += MarkdownText.escaped(text, startsBlock: result.isEmpty)
+      case .gap: result += " · "
+      case .strong(let text): result += strong(text)
+      case .link(let label, let address):
+        result += "[\(line(label))](<\(MarkdownText.address(address))>)"
       }
-      result.append(character)
     }
-    return startsLikeList(result) ? "\\" + result : result
+    return result
   }
 
-  /// "1." at the start of a line would begin a list.
-  private static func startsLikeList(_ text: String) -> Bool {
-    let rest = text.drop { $0.isNumber }
-    return rest.count < text.count && (rest.first == "." || rest.first == ")")
-      ? false : text.hasPrefix("    ")
+  private func line(_ text: String) -> String {
+    MarkdownText.escaped(Trimming.onOneLine(text), startsBlock: true)
   }
 
-  private static func address(_ text: String) -> String {
-    String(SafeText.line(text).filter { $0 != "<" && $0 != ">" && $0 != " " })
+  /// Nothing for an empty text: "****" would be a line across the page.
+  private func strong(_ text: String) -> String {
+    let line = line(text)
+    return line.isEmpty ? "" : "**\(line)**"
   }
 }

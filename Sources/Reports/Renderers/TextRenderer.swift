@@ -1,7 +1,10 @@
 import Typography
 
-/// Writes a report as plain text: for the screen and for `.txt` files.
+/// Writes a report as plain text.
 package struct TextRenderer {
+  /// Longer lines under a heading would be mistaken for a table.
+  private static let longestRule = 40
+
   private let width: Int
   private let isUnicode: Bool
 
@@ -14,72 +17,85 @@ package struct TextRenderer {
   /// The text, every line at most `width` columns but for long web addresses.
   package func render(_ report: Report) -> String {
     let document = DocumentBuilder(report: report).document
-    var lines: [String] = []
-    append(.heading(level: 1, document.title), indent: 0, to: &lines)
+    var lines = wrap(document.title, margin: "")
+    lines.append(rule("="))
+    lines += wrap(document.subtitle, margin: "")
     for block in document.blocks { append(block, indent: 0, to: &lines) }
-    let text = lines.joined(separator: "\n") + "\n"
-    return isUnicode ? text : Self.ascii(text)
+    return lines.joined(separator: "\n") + "\n"
   }
 
   private func append(_ block: Block, indent: Int, to lines: inout [String]) {
     let margin = String(repeating: " ", count: indent)
     switch block {
+    case .part(let title), .heading(level: 2, let title):
+      lines.append("")
+      lines += wrap(title.uppercased(), margin: margin)
+      lines.append(margin + rule("-"))
     case .heading(let level, let title):
-      if !lines.isEmpty { lines.append("") }
-      let words = level <= 2 ? title.uppercased() : title
-      lines += wrap(words, first: margin, rest: margin)
-      if level <= 2 {
-        lines.append(margin + String(repeating: level == 1 ? "=" : "-", count: min(width, 40)))
-      }
-    case .paragraph(let inlines):
-      lines += wrap(plain(inlines), first: margin, rest: margin)
+      lines.append("")
+      lines += wrap(level == 3 ? "== \(title)" : "-- \(title)", margin: margin)
+    case .paragraph(let inlines): lines += wrap(plain(inlines), margin: margin)
     case .list(let items):
-      for item in items {
-        lines += wrap(plain(item), first: margin + "- ", rest: margin + "  ")
+      for item in items { lines += wrap(plain(item), margin: margin, label: "- ") }
+    case .steps(let items):
+      for (number, item) in items.enumerated() {
+        lines += wrap(plain(item), margin: margin, label: "\(number + 1). ")
       }
     case .pairs(let pairs):
-      for pair in pairs {
-        lines += wrap(
-          "\(pair.name): \(plain(pair.value))", first: margin, rest: margin + "  ")
-      }
+      for pair in pairs { append(pair, margin: margin, to: &lines) }
+    case .figures(let pairs):
+      lines.append("")
+      for pair in pairs { append(pair, margin: margin, to: &lines) }
+    case .table(let table): append(table, margin: margin, to: &lines)
     case .banner(_, let headline, let body):
       lines.append("")
-      lines += wrap(">> \(headline)", first: margin, rest: margin + "   ")
+      lines += wrap(headline, margin: margin, label: ">> ")
       for block in body { append(block, indent: indent + 3, to: &lines) }
-    case .card(_, let label, let title, let body):
+    case .card(let card):
       lines.append("")
-      let words = label.map { "\($0): \(title)" } ?? title
-      lines += wrap("* \(words)", first: margin, rest: margin + "  ")
-      for block in body { append(block, indent: indent + 2, to: &lines) }
+      let words = card.label.map { "\($0): \(card.title)" } ?? card.title
+      lines += wrap(words, margin: margin, label: "* ")
+      for block in card.body { append(block, indent: indent + 2, to: &lines) }
     }
+  }
+
+  private func append(_ pair: Block.Pair, margin: String, to lines: inout [String]) {
+    lines += wrap("\(pair.name): \(plain(pair.value))", margin: margin, hang: 2)
+  }
+
+  /// Row by row, so that it can be read aloud and fits every width.
+  private func append(_ table: Table, margin: String, to lines: inout [String]) {
+    for row in table.rows {
+      lines += wrap(row.first.map { plain($0) } ?? "", margin: margin, label: "- ")
+      for (column, cell) in zip(table.columns, row).dropFirst() {
+        let words = cell.isEmpty ? "__________" : plain(cell)
+        lines += wrap("\(column): \(words)", margin: margin + "  ", hang: 2)
+      }
+    }
+  }
+
+  private func rule(_ sign: String) -> String {
+    String(repeating: sign, count: min(width, Self.longestRule))
   }
 
   private func plain(_ inlines: [Inline]) -> String {
     inlines.map { inline in
       switch inline {
-      case .text(let text), .strong(let text): text
+      case .text(let text), .strong(let text), .typed(let text): text
       case .link(let label, _): label
+      case .gap: " · "
       }
     }.joined()
   }
 
-  private func wrap(_ text: String, first: String, rest: String) -> [String] {
-    Wrapping.lines(of: SafeText.clean(text), width: width, first: first, rest: rest)
-  }
-
-  private static func ascii(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "·": result += "|"
-      case "–", "—": result += "-"
-      case "…": result += "..."
-      case "‘", "’": result += "'"
-      case "“", "”": result += "\""
-      case "€": result += "EUR"
-      default: result.append(character)
-      }
-    }
-    return result
+  /// The text under its margin; further lines stand under the text after the label, or `hang`
+  /// columns further in.
+  private func wrap(
+    _ text: String, margin: String, label: String = "", hang: Int = 0
+  ) -> [String] {
+    let clean = SafeText.clean(text)
+    let rest = margin + String(repeating: " ", count: label.count + hang)
+    return Wrapping.lines(
+      of: isUnicode ? clean : PlainSigns.of(clean), width: width, first: margin + label, rest: rest)
   }
 }

@@ -71,7 +71,8 @@ struct InterviewCommand: ParsableCommand {
       assessment: beginning.assessment, console: console, keeper: beginning.keeper, asOf: asOf,
       now: Clock.now)
     let ending = conversation.run()
-    return Farewell(console: console, place: beginning.keeper.place).say(
-      ending, conversation, preparation.reasoner())
+    let farewell = Farewell(
+      console: console, place: beginning.keeper.place, origin: preparation.origin)
+    return farewell.say(ending, conversation, preparation.reasoner())
   }
 }

@@ -8,6 +8,7 @@ import Typography
   let console: TerminalConsole
   /// The file of the assessment.
   let place: String
+  let origin: LoadedQuestionnaire.Origin
 
   /// Says them and gives the exit code.
   func say(_ ending: Ending, _ conversation: Conversation, _ reasoner: Reasoner) -> Int32 {
@@ -26,16 +27,17 @@ import Typography
       assessment: conversation.assessment, reasoner: reasoner, outcome: conversation.outcome,
       madeAt: Clock.now(), programVersion: Version.number)
     let width = min(max(console.columns, 20), 100)
-    console.page(
-      "\n" + TextRenderer(width: width, isUnicode: console.isUnicode).render(report))
-    let path = SafeText.line(place)
+    console.page("\n" + ResultScreen(width: width, isUnicode: console.isUnicode).render(report))
+    let file = SafeText.line(place)
+    let command = SafeText.line(ReportInvocation(file: place, origin: origin).text)
+    // Not wrapped, so that both can be copied.
     console.show(
       """
 
-      The assessment is saved in
-        \(path)
-      To get this result as a file:
-        aiact report \(path) --format html -o result.html
+      Saved in: \(file)
+      The full report, for a browser or a printer:
+        \(command)
+      This is a self-assessment, not legal advice.
 
       """)
   }

@@ -8,6 +8,7 @@ import Questionnaires
   /// What the questionnaire says about itself.
   let heading: Heading
   let provenance: Assessment.Provenance
+  let origin: LoadedQuestionnaire.Origin
   private let work: Background<Result<Prepared, CommandFailure>>
 
   private struct Prepared: Sendable {
@@ -18,6 +19,7 @@ import Questionnaires
   init(
     _ options: QuestionnaireOptions, _ readings: ReadingOptions
   ) throws(CommandFailure) {
+    origin = options.folder.map { .folder($0) } ?? .builtIn
     if options.folder == nil, readings.texts.isEmpty,
       let builtIn = LoadedQuestionnaire.builtInHeading()
     {

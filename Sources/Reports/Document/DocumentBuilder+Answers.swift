@@ -1,0 +1,45 @@
+import Questionnaires
+
+extension DocumentBuilder {
+  /// The nearest misses; a complete list stands in the JSON report.
+  private static let shownMisses = 8
+
+  /// What was ruled out, and by what.
+  var whyNot: [Block] {
+    let misses = report.ruledOut.filter { !$0.basis.isEmpty }.prefix(Self.shownMisses)
+    guard !misses.isEmpty else { return [] }
+    let items = misses.map { entry -> [Inline] in
+      var line: [Inline] = [.strong(entry.finding.title), .text(" ")]
+      if let source = entry.finding.cites.first.flatMap({ report.questionnaire.source($0) }) {
+        line += [
+          .text("("), .link(source.label, address: source.address), .text(") "),
+        ]
+      }
+      let reasons = entry.exceptions(.established).map { "An exception applies: \($0.because) " }
+      line.append(.text("\(reasons.joined())Ruled out by: "))
+      return line + words(entry.basis)
+    }
+    return [.heading(level: 2, "Why not something else"), .list(items)]
+  }
+
+  /// What was answered, section by section, with notes.
+  var answers: [Block] {
+    var blocks: [Block] = [.part("Your answers")]
+    if report.answers.isEmpty { blocks.append(.paragraph([.text("No question is answered yet.")])) }
+    for section in report.answers {
+      blocks.append(.heading(level: 3, section.title))
+      blocks.append(.pairs(section.entries.map { pair($0) }))
+    }
+    if !report.setAside.isEmpty {
+      blocks.append(.heading(level: 3, "Set aside: not asked any more, they count for nothing"))
+      blocks.append(.pairs(report.setAside.map { pair($0) }))
+    }
+    return blocks
+  }
+
+  private func pair(_ entry: AnswerEntry) -> Block.Pair {
+    var value: [Inline] = [.typed(entry.text)]
+    if let note = entry.note { value += [.text(" (note: "), .typed(note), .text(")")] }
+    return (entry.question.statement, value)
+  }
+}

@@ -1,0 +1,67 @@
+import Questionnaires
+
+extension DocumentBuilder {
+  /// Why: what the answers lead to, what they may still lead to, and what else to know.
+  var findings: [Block] {
+    var blocks: [Block] = [.part("Why")]
+    blocks += report.established.map { card($0) }
+    if report.established.isEmpty {
+      blocks.append(.paragraph([.text("Nothing is established yet.")]))
+    }
+    if !report.possible.isEmpty {
+      blocks.append(.heading(level: 2, "Still possible"))
+      blocks += report.possible.map { card($0) }
+    }
+    if report.openPoints.count > Self.shownPoints {
+      blocks.append(.heading(level: 2, "Everything that is open"))
+      blocks.append(.list(report.openPoints.map { words($0) }))
+    }
+    if !report.notices.isEmpty {
+      blocks.append(.heading(level: 2, "Good to know"))
+      blocks += report.notices.map { card($0) }
+    }
+    return blocks
+  }
+
+  private func card(_ entry: FindingEntry) -> Block {
+    let finding = entry.finding
+    var body = Block.paragraphs(finding.because)
+    var pairs: [Block.Pair] = []
+    if !entry.basis.isEmpty { pairs.append(("Because you said", words(entry.basis))) }
+    if !entry.openPoints.isEmpty {
+      let statements = entry.openPoints.map(\.question.statement)
+      pairs.append(("Depends on", [.text(statements.joined(separator: " · "))]))
+    }
+    for exception in entry.exceptions(.possible) {
+      pairs.append(("An exception may apply", [.text(exception.because)]))
+    }
+    if let start = StartWords.text(entry.state, on: report.outcome.date) {
+      pairs.append(("Applies", [.text(start)]))
+    }
+    if !finding.borneBy.isEmpty {
+      pairs.append(("Who has to act", [.text(roles(finding.borneBy))]))
+    }
+    pairs.append(("Read more", citations(finding.cites)))
+    pairs += StandingWords.pairs(finding)
+    body.append(.pairs(pairs))
+    if !finding.steps.isEmpty, entry.state.status == .established {
+      body.append(.paragraph([.strong("First steps")]))
+      body.append(.list(finding.steps.map { [.text($0)] }))
+    }
+    return .card(
+      Card(
+        tone: Tone(finding.tier), level: 3,
+        label: finding.tier.map { HeadlineWords.name(of: $0) }, title: finding.title, body: body))
+  }
+
+  private func roles(_ ids: [RoleID]) -> String {
+    ids.map { id in
+      let title = report.questionnaire.title(of: id)
+      switch report.outcome.roles[id] {
+      case .established: return "\(title) (that is you)"
+      case .possible: return "\(title) (perhaps you)"
+      case .ruledOut, nil: return title
+      }
+    }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,102 @@
+import Assessments
+import Questionnaires
+
+extension DocumentBuilder {
+  /// The first page.
+  var summary: [Block] {
+    var blocks: [Block] = [banner, .figures(figures)]
+    blocks += Block.paragraphs(report.assessment.system.summary).isEmpty ? [] : [about]
+    if !report.reasons.isEmpty { blocks += [.heading(level: 2, "Why, in short"), reasons] }
+    if !report.steps.isEmpty {
+      blocks += [
+        .heading(level: 2, "Next steps"), .steps(report.steps.map { [.text($0)] }),
+      ]
+    }
+    return blocks + findOutFirst + timetable
+  }
+
+  private var banner: Block {
+    let headline = report.headline
+    var body: [Block] = []
+    if let meaning = headline.meaning { body.append(.paragraph([.text(meaning)])) }
+    if !headline.badges.isEmpty { body.append(.list(headline.badges.map { [.strong($0)] })) }
+    body += headline.remarks.map { .paragraph([.text($0)]) }
+    return .banner(tone: headline.tone, headline: headline.text, body)
+  }
+
+  private var figures: [Block.Pair] {
+    var pairs: [Block.Pair] = []
+    let roles = report.roles.map { $0.isCertain ? $0.title : "perhaps \($0.title)" }
+    if !roles.isEmpty {
+      pairs.append(("Your role", [.text(roles.joined(separator: ", "))]))
+    }
+    for group in report.timetable.prefix(2) {
+      let count = Counting.of(group.entries.count, "duty", "duties")
+      pairs.append((group.time.words, [.text(count)]))
+    }
+    let count = report.openPoints.count
+    pairs.append(
+      ("Still open", [.text(count == 0 ? "nothing" : Counting.of(count, "question", "questions"))]))
+    if let fine = report.fines.first {
+      pairs.append(("Highest possible fine", [.text(FineWords.amount(fine))]))
+    }
+    return pairs
+  }
+
+  private var about: Block {
+    .pairs([("The system", [.typed(report.assessment.system.summary)])])
+  }
+
+  private var reasons: Block {
+    var items = report.reasons.prefix(Self.shownReasons).map { reason -> [Inline] in
+      [.strong("\(reason.name):"), .text(" \(reason.sentence)")]
+    }
+    let rest = report.reasons.count - items.count
+    if rest > 0 { items.append([.text("And \(rest) more, below.")]) }
+    return .list(items)
+  }
+
+  private var findOutFirst: [Block] {
+    guard !report.openPoints.isEmpty else { return [] }
+    var items = report.openPoints.prefix(Self.shownPoints).map { words($0) }
+    let rest = report.openPoints.count - items.count
+    if rest > 0 { items.append([.text("And \(rest) more, below.")]) }
+    var blocks: [Block] = [.heading(level: 2, "Find out first"), .list(items)]
+    if report.decisiveCount == 0 {
+      blocks.append(.paragraph([.text("None of this changes the headline.")]))
+    }
+    return blocks
+  }
+
+  /// An open question, what is known so far, and how to settle it.
+  func words(_ point: OpenPoint) -> [Inline] {
+    var line: [Inline] = [.strong(point.question.statement), .text(" (\(point.state))")]
+    if let findOut = point.question.findOut { line.append(.text(": \(findOut)")) }
+    return line
+  }
+
+  /// How many duties start when.
+  private var timetable: [Block] {
+    guard !report.timetable.isEmpty else { return [] }
+    let rows = report.timetable.map { group -> [[Inline]] in
+      let titles = group.entries.prefix(Self.shownTitles).map(\.duty.title)
+      let rest = group.entries.count - titles.count
+      let more = rest > 0 ? "; and \(rest) more" : ""
+      return [
+        [.strong(group.time.words)], [.text("\(group.entries.count)")],
+        [.text(titles.joined(separator: "; ") + more)],
+      ]
+    }
+    return [
+      .heading(level: 2, "When duties start"),
+      .table(
+        Table(
+          caption: "Duties by the day they start", columns: ["Start", "Duties", "Among them"],
+          rows: rows)),
+    ]
+  }
+
+  static let shownPoints = 5
+  private static let shownReasons = 5
+  private static let shownTitles = 3
+}

@@ -1,0 +1,21 @@
+import Assessments
+import Questionnaires
+
+/// The answers of one section.
+struct AnswerSection: Sendable {
+  let title: String
+  let entries: [AnswerEntry]
+
+  /// The sections with answers that count, in their order.
+  static func all(
+    _ questionnaire: Questionnaire, _ assessment: Assessment, _ outcome: Outcome
+  ) -> [AnswerSection] {
+    questionnaire.sections.indices.compactMap { number in
+      let entries = zip(questionnaire.outline.entries, outcome.relevance)
+        .filter { $0.0.section == number && $0.1 != .ruledOut }
+        .compactMap { AnswerEntry($0.0.question.id, questionnaire, assessment) }
+      guard !entries.isEmpty else { return nil }
+      return AnswerSection(title: questionnaire.sections[number].title, entries: entries)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Questionnaires
+
+/// When a duty applies, seen from the day of the report.
+enum DutyTime: Sendable, Hashable {
+  case now
+  case from(CalendarDate)
+  /// No date is set.
+  case undated
+
+  /// As a heading.
+  var words: String {
+    switch self {
+    case .now: "Applies now"
+    case .from(let day): "From \(day.long)"
+    case .undated: "No date is set"
+    }
+  }
+
+  /// Inside a sentence.
+  var phrase: String {
+    switch self {
+    case .now: "now"
+    case .from(let day): "from \(day.long)"
+    case .undated: "no date is set"
+    }
+  }
+}
+
+extension DutyTime: Comparable {
+  static func < (left: DutyTime, right: DutyTime) -> Bool {
+    switch (left, right) {
+    case (.from(let one), .from(let other)): one < other
+    default: left.rank < right.rank
+    }
+  }
+
+  private var rank: Int {
+    switch self {
+    case .now: 0
+    case .from: 1
+    case .undated: 2
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Assessments
+import Questionnaires
+
+/// A question that is still open, and how to settle it.
+struct OpenPoint: Sendable {
+  let question: Question
+  /// What was said so far; nil when the question was not answered.
+  let answer: Answer?
+
+  init?(_ id: QuestionID, _ questionnaire: Questionnaire, _ answers: Answers) {
+    guard let question = questionnaire.outline[id]?.question else { return nil }
+    self.question = question
+    answer = answers[id]
+  }
+
+  /// Whether an answer could lead to something: what is written in words decides nothing.
+  var canMatter: Bool {
+    if case .text = question.kind { false } else { true }
+  }
+
+  /// What is known so far: `not answered`, `not sure`, `At work; maybe At school`.
+  var state: String { answer.map { AnswerText.of($0, to: question) } ?? "not answered" }
+}

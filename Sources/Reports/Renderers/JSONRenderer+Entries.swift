@@ -1,0 +1,73 @@
+import Assessments
+import JSONText
+import Questionnaires
+
+extension JSONRenderer {
+  static func finding(_ entry: FindingEntry, _ report: Report) -> JSONOutput {
+    let finding = entry.finding
+    return .object([
+      "id": .string(finding.id.text),
+      "tier": finding.tier.map { .string($0.rawValue) } ?? .null,
+      "status": .string(entry.state.status.rawValue),
+      "title": .string(finding.title), "because": .string(finding.because),
+      "standing": .string(finding.standing.rawValue),
+      "reading": finding.reading.map { .string($0) },
+      "otherwise": finding.otherwise.map { .string($0) },
+      "borneBy": .strings(finding.borneBy.map(\.text)),
+      "cites": cites(finding.cites, report),
+      "exceptions": .array(
+        zip(finding.unless, entry.state.exceptions).map { exception, status in
+          .object([
+            "id": .string(exception.id.text), "status": .string(status.rawValue),
+            "because": .string(exception.because),
+            "cites": cites(exception.cites, report),
+          ])
+        }),
+      "starts": .array(
+        entry.state.starts.map { start in
+          .object([
+            "from": start.from.map { .string($0.description) } ?? .null,
+            "because": start.because.map { .string($0) },
+          ])
+        }),
+      "decidedBy": .strings(entry.basis.map(\.question.id.text)),
+      "dependsOn": .strings(entry.openPoints.map(\.question.id.text)),
+      "steps": .strings(finding.steps),
+    ])
+  }
+
+  static func duty(_ entry: DutyEntry, _ report: Report) -> JSONOutput {
+    let duty = entry.duty
+    let starts = entry.state.starts.map { start in
+      start.from.map { JSONOutput.string($0.description) } ?? .null
+    }
+    return .object([
+      "id": .string(duty.id.text), "status": .string(entry.state.status.rawValue),
+      "roles": .strings(duty.roles.map(\.text)), "title": .string(duty.title),
+      "do": .string(duty.task), "evidence": .strings(duty.evidence),
+      "cites": cites(duty.cites, report), "reference": .string(duty.reference),
+      "standing": .string(duty.standing.rawValue),
+      "onlyIf": duty.onlyIf.map { .string($0) },
+      "starts": .array(starts), "relief": duty.relief.map { .string($0) },
+      "fine": .string(duty.fine.rawValue), "open": duty.open.map { .string($0) },
+    ])
+  }
+
+  static func answer(_ entry: AnswerEntry, isRelevant: Bool) -> JSONOutput {
+    .object([
+      "question": .string(entry.question.id.text), "statement": .string(entry.question.statement),
+      "answer": entry.answer.output, "text": .string(entry.text),
+      "note": entry.note.map { .string($0) }, "relevant": .bool(isRelevant),
+    ])
+  }
+
+  private static func cites(_ ids: [SourceID], _ report: Report) -> JSONOutput {
+    .array(
+      ids.compactMap { report.questionnaire.source($0) }.map { source in
+        .object([
+          "label": .string(source.label), "title": .string(source.title),
+          "address": .string(source.address), "status": .string(source.status.rawValue),
+        ])
+      })
+  }
+}

@@ -1,0 +1,97 @@
+import Questionnaires
+import Typography
+
+/// The result on a screen or two, for the end of an interview: what it is, why, what is open, what
+/// to do. The full report says the rest.
+package struct ResultScreen {
+  private static let mostReasons = 4
+  private static let mostOpen = 3
+  private static let mostSteps = 4
+  private static let mostDays = 3
+  private static let titlesPerDay = 2
+
+  private let width: Int
+  private let isUnicode: Bool
+
+  /// `width` in columns, at least 20. Without Unicode, typographic signs become ASCII.
+  package init(width: Int, isUnicode: Bool) {
+    self.width = max(20, width)
+    self.isUnicode = isUnicode
+  }
+
+  /// The text, every line at most `width` columns.
+  package func render(_ report: Report) -> String {
+    let parts = [
+      result(report), reasons(report), open(report), steps(report), duties(report),
+    ]
+    return parts.filter { !$0.isEmpty }.map { $0.map { "\($0)\n" }.joined() }
+      .joined(separator: "\n")
+  }
+
+  private func result(_ report: Report) -> [String] {
+    let headline = report.headline
+    var lines = wrap("RESULT: \(headline.text)")
+    if let meaning = headline.meaning { lines += wrap(meaning) }
+    lines += wrap("The tiers, from the mildest: outside, minimal, limited, high, prohibited.")
+    for badge in headline.badges { lines += wrap(badge, label: "+ ") }
+    for remark in headline.remarks { lines += wrap(remark) }
+    return lines
+  }
+
+  private func reasons(_ report: Report) -> [String] {
+    let reasons = report.reasons
+    guard !reasons.isEmpty else { return [] }
+    var lines = ["WHY"]
+    for reason in reasons.prefix(Self.mostReasons) {
+      lines += wrap("\(reason.name): \(reason.sentence)", label: "- ")
+    }
+    return lines + more(reasons.count - Self.mostReasons)
+  }
+
+  private func open(_ report: Report) -> [String] {
+    let points = report.openPoints
+    guard !points.isEmpty else { return [] }
+    var lines = ["STILL OPEN"]
+    for point in points.prefix(Self.mostOpen) {
+      let way = point.question.findOut.map { ": \(FirstSentence.of($0))" } ?? ""
+      lines += wrap(point.question.statement + way, label: "- ")
+    }
+    return lines + more(points.count - Self.mostOpen)
+  }
+
+  private func steps(_ report: Report) -> [String] {
+    guard !report.steps.isEmpty else { return [] }
+    var lines = ["NEXT STEPS"]
+    for (number, step) in report.steps.prefix(Self.mostSteps).enumerated() {
+      lines += wrap(step, label: "\(number + 1). ")
+    }
+    return lines
+  }
+
+  private func duties(_ report: Report) -> [String] {
+    guard !report.timetable.isEmpty else { return [] }
+    var lines = ["DUTIES"]
+    for group in report.timetable.prefix(Self.mostDays) {
+      let titles = group.entries.prefix(Self.titlesPerDay).map(\.duty.title)
+      let dots = group.entries.count > titles.count ? "; ..." : ""
+      lines += wrap(
+        "\(group.time.words) (\(group.entries.count)): \(titles.joined(separator: "; "))\(dots)",
+        label: "- ")
+    }
+    if let fine = report.fines.first {
+      lines += wrap("Highest fine that the Act names for them: \(FineWords.amount(fine)).")
+    }
+    return lines
+  }
+
+  private func more(_ count: Int) -> [String] {
+    count > 0 ? wrap("and \(count) more in the full report", label: "- ") : []
+  }
+
+  private func wrap(_ text: String, label: String = "") -> [String] {
+    let clean = SafeText.line(text)
+    return Wrapping.lines(
+      of: isUnicode ? clean : PlainSigns.of(clean), width: width, first: label,
+      rest: String(repeating: " ", count: label.count))
+  }
+}

@@ -1,0 +1,79 @@
+import Assessments
+import Questionnaires
+import Testing
+
+@testable import Reports
+
+/// Reports on a small questionnaire with everything that a report can tell.
+enum Fixture {
+  static func questionnaire(
+    replacing change: (old: String, new: String)? = nil
+  ) throws -> Questionnaire {
+    let files = FixtureFiles.all.map { path, text in
+      var text = text
+      if let change, let range = text.firstRange(of: change.old) {
+        text.replaceSubrange(range, with: change.new)
+      }
+      return SourceFile(path: path, bytes: Array(text.utf8))
+    }
+    let result = QuestionnaireReader.read(files)
+    return try #require(
+      result.questionnaire, "\(result.problems.map(\.formatted).joined(separator: "\n"))")
+  }
+
+  /// The report on some answers, made on 23 November 2026.
+  static func report(
+    _ answers: KeyValuePairs<String, Answer>, name: String = "Helpdesk bot",
+    summary: String = "Answers questions of customers.", assessor: String? = "Ada Example",
+    notes: KeyValuePairs<String, String> = [:], questionnaire: Questionnaire? = nil
+  ) throws -> Report {
+    let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
+    let day = try #require(CalendarDate(iso: "2026-11-23"))
+    let reasoner = Reasoner(try questionnaire ?? self.questionnaire())
+    var assessment = Assessment(
+      system: .init(name: name, summary: summary),
+      provenance: .init(
+        id: "fixture", version: "1.0.0", digest: String(repeating: "0a", count: 32), lawAsOf: day),
+      at: now)
+    assessment.assessor = assessor
+    for (question, answer) in answers {
+      assessment.answer(try #require(QuestionID(question)), with: answer, at: now)
+    }
+    for (question, note) in notes {
+      assessment.setNote(note, on: try #require(QuestionID(question)), at: now)
+    }
+    return Report(
+      assessment: assessment, reasoner: reasoner,
+      outcome: reasoner.outcome(of: assessment.answers, on: day), madeAt: now,
+      programVersion: "1.2.3")
+  }
+
+  /// Every question is answered for certain; all tiers but outside hold.
+  static func complete() throws -> Report {
+    try report(
+      [
+        "learns": try chosen("yes"), "role": try chosen("makes"),
+        "uses": try chosen("hiring", "chat"), "told": try chosen("no"),
+        "feelings": try chosen("staff"), "medical": try chosen("no"), "small": try chosen("no"),
+        "supplied": .date(try #require(CalendarDate(iso: "2026-09-01"))),
+        "remarks": .text("Runs on <b>two</b> sites"),
+      ], notes: ["told": "Asked the shop team.\nThey will change it.", "uses": "See contract #12"])
+  }
+
+  /// Some questions are answered with not sure or maybe, some not at all, and one answer is set
+  /// aside.
+  static func unfinished() throws -> Report {
+    let chat = try #require(OptionID("chat"))
+    let hiring = try #require(OptionID("hiring"))
+    return try report(
+      [
+        "learns": try chosen("yes"), "uses": .choice(chosen: [chat], maybe: [hiring]),
+        "told": try chosen("no"), "feelings": .unsure, "small": try chosen("yes"),
+        "sorts": try chosen("yes"),
+      ], assessor: nil, notes: ["feelings": "The supplier will tell us."])
+  }
+
+  static func chosen(_ options: String...) throws -> Answer {
+    .choice(chosen: try options.map { try #require(OptionID($0)) }, maybe: [])
+  }
+}
