@@ -23,14 +23,14 @@ package struct FineLevel: Sendable {
   /// The most that can be fined, in euro cents; `turnover` is in whole euros. Nil where it does not
   /// fit into an integer.
   ///
-  /// Articles 99 and 101: without an undertaking the amount counts, otherwise the higher of amount
-  /// and share, or the lower where the law favours the size.
+  /// Articles 99 and 101: the higher of amount and share counts, or the lower where the law favours
+  /// the size. Where there is no undertaking there is no share, except in the rule for models.
   package func ceiling(for size: Size, turnover: Int) -> Int? {
     let (fixed, tooLarge) = amount.multipliedReportingOverflow(by: 100)
     // One percent of euros is as many cents.
     let (share, overflow) = turnover.multipliedReportingOverflow(by: percent)
     if tooLarge || overflow { return nil }
-    if size == .noUndertaking { return fixed }
+    if size == .noUndertaking, level != .fg { return fixed }
     return lowerFor.contains(size) ? min(fixed, share) : max(fixed, share)
   }
 }
