@@ -79,6 +79,17 @@ import Testing
     #expect(forced.exitCode == 0)
   }
 
+  @Test func finesAreWorkedOutForTheFirm() throws {
+    let folder = try TemporaryFolder()
+    let file = try assessment(in: folder)
+    let small = try runProgram(
+      program, ["report", file, "--format", "json", "--size", "sme", "--turnover", "20000000"])
+    #expect(small.output.contains("\"yours\": \"EUR 600 000\""))
+    let without = try runProgram(program, ["report", file, "--turnover", "20000000"])
+    #expect(without.exitCode == 64)
+    #expect(without.errors.contains("--turnover needs --size"))
+  }
+
   @Test func aFileThatIsNoAssessmentIsRefusedWithItsPlace() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("x.json", "{\n  \"format\": 1,,\n}")

@@ -48,7 +48,7 @@ extension DocumentBuilder {
     if let relief = duty.relief { pairs.append(("Relief", [.text(relief)])) }
     if duty.fine == .fn { pairs.append(("Fine", [.text("set by national law")])) }
     if let fine = report.fines.first(where: { $0.level == duty.fine }) {
-      pairs.append(("Fine", [.text("up to \(fine.amount)")]))
+      pairs.append(("Fine", [.text("up to \(fine.yours ?? fine.amount)")]))
     }
     if let open = duty.open { pairs.append(("Not settled", [.text(open)])) }
     switch duty.standing {
@@ -76,7 +76,8 @@ extension DocumentBuilder {
     guard !report.fines.isEmpty else { return [] }
     let rows = report.fines.map { fine -> [[Inline]] in
       [
-        [.strong(fine.title)], [.text(fine.amount)], [.text(fine.rule)], citations(fine.cites),
+        [.strong(fine.title)], [.text(fine.amount)],
+        [.text(fine.yours.map { "For you: up to \($0)" } ?? fine.rule)], citations(fine.cites),
       ]
     }
     return [

@@ -39,7 +39,7 @@ extension DocumentBuilder {
     pairs.append(
       ("Still open", [.text(count == 0 ? "nothing" : Counting.of(count, "question", "questions"))]))
     if let fine = report.fines.first {
-      pairs.append(("Highest possible fine", [.text(fine.amount)]))
+      pairs.append(("Highest possible fine", [.text(fine.yours ?? fine.amount)]))
     }
     return pairs
   }

@@ -9,9 +9,11 @@ struct FineEntry: Sendable {
   let amount: String
   /// Which of the two amounts counts.
   let rule: String
+  /// The ceiling for a firm whose size and turnover were told: "EUR 600 000".
+  let yours: String?
   let cites: [SourceID]
 
-  init(_ fine: FineLevel) {
+  init(_ fine: FineLevel, _ firm: Firm?) {
     level = fine.level
     title = fine.title
     amount = "EUR \(Self.words(fine.amount)) or \(fine.percent) % of yearly turnover"
@@ -23,13 +25,38 @@ struct FineEntry: Sendable {
       ? "The higher of the two, for companies of every size"
       : "The higher of the two; for \(favoured) the lower"
     cites = fine.cites
+    yours = firm.flatMap { Self.ceiling(fine, $0) }
   }
 
   /// The highest first.
-  static func all(_ questionnaire: Questionnaire) -> [FineEntry] {
+  static func all(_ questionnaire: Questionnaire, _ firm: Firm?) -> [FineEntry] {
     questionnaire.advice.fines.enumerated()
       .sorted { ($1.element.amount, $0.offset) < ($0.element.amount, $1.offset) }
-      .map { FineEntry($0.element) }
+      .map { FineEntry($0.element, firm) }
+  }
+
+  private static func ceiling(_ fine: FineLevel, _ firm: Firm) -> String? {
+    let needsTurnover = firm.size != .noUndertaking
+    guard !needsTurnover || firm.turnover != nil,
+      let cents = fine.ceiling(for: firm.size, turnover: firm.turnover ?? 0)
+    else { return nil }
+    if cents == 0 { return "EUR 0; orders, warnings and national measures remain possible" }
+    return "EUR \(grouped(cents / 100))\(cents % 100 == 0 ? "" : "." + twoDigits(cents % 100))"
+  }
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+
+  /// `1 400 000`
+  private static func grouped(_ number: Int) -> String {
+    var digits = Array(String(number))
+    var place = digits.count - 3
+    while place > 0 {
+      digits.insert(" ", at: place)
+      place -= 3
+    }
+    return String(digits)
   }
 
   /// `35 million`, `7.5 million`, `40 000`

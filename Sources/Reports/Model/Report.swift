@@ -42,10 +42,10 @@ package struct Report: Sendable {
   let madeAt: Timestamp
   let programVersion: String
 
-  /// `outcome` is that of the assessment's answers.
+  /// `outcome` is that of the assessment's answers; `firm` is whom fines are worked out for.
   package init(
     assessment: Assessment, reasoner: Reasoner, outcome: Outcome, madeAt: Timestamp,
-    programVersion: String
+    programVersion: String, firm: Firm? = nil
   ) {
     self.assessment = assessment
     let questionnaire = reasoner.questionnaire
@@ -80,7 +80,7 @@ package struct Report: Sendable {
     timetable = DutyGroup.all(duties.filter(\.isCertain))
     possibleDuties = duties.filter { !$0.isCertain }
     let named = Set(duties.filter(\.isCertain).map(\.duty.fine))
-    fines = FineEntry.all(questionnaire).filter { named.contains($0.level) }
+    fines = FineEntry.all(questionnaire, firm).filter { named.contains($0.level) }
     steps = NextSteps.of(
       openCount: openPoints.count, decisiveCount: decisiveCount, established: established,
       timetable: timetable)

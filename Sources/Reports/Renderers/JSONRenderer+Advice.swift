@@ -7,6 +7,7 @@ extension JSONRenderer {
     .object([
       "level": .string(entry.level.rawValue), "title": .string(entry.title),
       "upTo": .string(entry.amount), "rule": .string(entry.rule),
+      "yours": entry.yours.map { .string($0) },
       "cites": cites(entry.cites, report),
     ])
   }

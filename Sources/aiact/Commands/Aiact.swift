@@ -1,7 +1,20 @@
 import ArgumentParser
 
-/// The program.
+/// Where the program starts.
 @main
+enum Program {
+  /// Reading arguments takes 2 ms before the first prompt; without any there is nothing to read.
+  static func main() {
+    guard CommandLine.arguments.count == 1 else { return Aiact.main() }
+    do {
+      try Failing.run { () throws(CommandFailure) in try InterviewRun().run() }
+    } catch {
+      Aiact.exit(withError: error)
+    }
+  }
+}
+
+/// The commands.
 struct Aiact: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "aiact",

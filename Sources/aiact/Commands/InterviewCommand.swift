@@ -1,11 +1,4 @@
 import ArgumentParser
-import Assessments
-import Interview
-import LineEditor
-import Questionnaires
-import Reports
-import Storage
-import Typography
 
 /// `aiact` without a command: the interview.
 struct InterviewCommand: ParsableCommand {
@@ -38,43 +31,9 @@ struct InterviewCommand: ParsableCommand {
   @OptionGroup var date: DateOptions
 
   func run() throws {
-    try Failing.run { () throws(CommandFailure) in
-      let result = MainActor.assumeIsolated { () -> Result<Int32, CommandFailure> in
-        Result { () throws(CommandFailure) in try hold() }
-      }
-      return try result.get()
-    }
-  }
-
-  /// Holds the interview; gives the exit code.
-  @MainActor private func hold() throws(CommandFailure) -> Int32 {
-    guard Terminal.shared.isInteractive else {
-      throw CommandFailure(
-        message: "the interview needs a terminal; for answers from a pipe use \"aiact classify\"",
-        status: .wrongUse)
-    }
-    let asOf = try date.date()
-    let preparation = try Preparation(questionnaire, readings)
-    let console = TerminalConsole()
-    defer { console.close() }
-    guard
-      let beginning = try Beginning.find(
-        file: file, isNew: new, preparation, on: asOf, console: console)
-    else { return 0 }
-    for question in beginning.unfit {
-      console.show(
-        "The answer to \"\(SafeText.line(question))\" does not fit this questionnaire; it is "
-          + "kept in the file and asked again if needed.\n")
-    }
-    let conversation = Conversation(
-      heading: preparation.heading, reasoner: preparation.reasoner,
-      assessment: beginning.assessment, console: console, keeper: beginning.keeper, asOf: asOf,
-      now: Clock.now)
-    let ending = conversation.run()
-    let invocation = ReportInvocation(
-      file: beginning.keeper.place, folder: questionnaire.folder, readings: readings.texts,
+    let interview = InterviewRun(
+      file: file, isNew: new, folder: questionnaire.folder, readings: readings.texts,
       date: date.text)
-    return Farewell(console: console, invocation: invocation).say(
-      ending, conversation, preparation.reasoner())
+    try Failing.run { () throws(CommandFailure) in try interview.run() }
   }
 }

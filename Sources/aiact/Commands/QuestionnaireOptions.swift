@@ -25,7 +25,10 @@ struct DateOptions: ParsableArguments {
   var text: String?
 
   /// The day named, or today.
-  func date() throws(CommandFailure) -> CalendarDate {
+  func date() throws(CommandFailure) -> CalendarDate { try Self.date(text) }
+
+  /// The day that a text names; today without one.
+  static func date(_ text: String?) throws(CommandFailure) -> CalendarDate {
     guard let text else { return Clock.today() }
     guard let date = CalendarDate(iso: text) else {
       throw CommandFailure(

@@ -13,10 +13,19 @@ struct ReadingOptions: ParsableArguments {
 
   /// A reasoner that reads the law as told.
   func reasoner(_ questionnaire: Questionnaire) throws(CommandFailure) -> Reasoner {
-    Reasoner(questionnaire, readings: try chosen(in: questionnaire))
+    try Self.reasoner(questionnaire, texts)
   }
 
-  private func chosen(in questionnaire: Questionnaire) throws(CommandFailure) -> Readings {
+  /// A reasoner that reads the law as told by `name=choice`.
+  static func reasoner(
+    _ questionnaire: Questionnaire, _ texts: [String]
+  ) throws(CommandFailure) -> Reasoner {
+    Reasoner(questionnaire, readings: try chosen(texts, in: questionnaire))
+  }
+
+  private static func chosen(
+    _ texts: [String], in questionnaire: Questionnaire
+  ) throws(CommandFailure) -> Readings {
     var chosen: Readings = [:]
     for text in texts {
       let halves = text.split(separator: "=", maxSplits: 1).map(String.init)
@@ -25,7 +34,7 @@ struct ReadingOptions: ParsableArguments {
       guard halves.count == 2, let reading, let choice else {
         throw CommandFailure(
           message: "\"\(SafeText.clean(text))\" is no reading of this questionnaire; there is "
-            + Self.list(reading.map { [$0] } ?? questionnaire.readings), status: .wrongUse)
+            + list(reading.map { [$0] } ?? questionnaire.readings), status: .wrongUse)
       }
       chosen[reading.id] = choice.id
     }

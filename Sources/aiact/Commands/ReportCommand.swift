@@ -22,6 +22,7 @@ struct ReportCommand: ParsableCommand {
       EXAMPLES
         aiact report chatbot.json
         aiact report chatbot.json --format html -o chatbot.html
+        aiact report chatbot.json --size sme --turnover 20000000
       """)
 
   @Argument(help: "The assessment.")
@@ -38,6 +39,18 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Replace the output file when it exists.")
   var force = false
 
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "The size of your firm, to work out fines: sme, small-mid-cap, large, or none for a body "
+        + "that is no undertaking.", valueName: "size"))
+  var size: FineLevel.Size?
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "The worldwide turnover of your group in the year before, in euros, to work out fines.",
+      valueName: "euros"))
+  var turnover: Int?
+
   @OptionGroup var questionnaire: QuestionnaireOptions
   @OptionGroup var readings: ReadingOptions
   @OptionGroup var date: DateOptions
@@ -51,7 +64,8 @@ struct ReportCommand: ParsableCommand {
       let report = Report(
         assessment: opened.assessment, reasoner: reasoner,
         outcome: reasoner.outcome(of: opened.assessment.answers, on: asOf),
-        madeAt: Clock.now(), programVersion: Version.number)
+        madeAt: Clock.now(), programVersion: Version.number,
+        firm: try firm())
       let text = Self.render(report, as: format)
       guard let output else {
         try Output.write(text)
@@ -60,6 +74,20 @@ struct ReportCommand: ParsableCommand {
       try Self.save(text, to: output, replacing: force)
       return 0
     }
+  }
+
+  private func firm() throws(CommandFailure) -> Firm? {
+    if let turnover, turnover < 0 {
+      throw CommandFailure(message: "a turnover cannot be negative", status: .wrongUse)
+    }
+    guard let size else {
+      guard turnover == nil else {
+        throw CommandFailure(
+          message: "--turnover needs --size: sme, small-mid-cap, large or none", status: .wrongUse)
+      }
+      return nil
+    }
+    return Firm(size: size, turnover: turnover)
   }
 
   static func render(_ report: Report, as format: Format) -> String {
@@ -85,3 +113,5 @@ struct ReportCommand: ParsableCommand {
     }
   }
 }
+
+extension FineLevel.Size: ExpressibleByArgument {}

@@ -15,10 +15,8 @@ import Questionnaires
     let reasoner: Reasoner
   }
 
-  init(
-    _ options: QuestionnaireOptions, _ readings: ReadingOptions
-  ) throws(CommandFailure) {
-    if options.folder == nil, readings.texts.isEmpty,
+  init(folder: String?, readings: [String]) throws(CommandFailure) {
+    if folder == nil, readings.isEmpty,
       let builtIn = LoadedQuestionnaire.builtInHeading()
     {
       (heading, provenance) = builtIn
@@ -29,11 +27,11 @@ import Questionnaires
         }
       }
     } else {
-      let loaded = try options.load()
+      let loaded = try LoadedQuestionnaire.load(folder: folder)
       heading = Heading(loaded.questionnaire)
       provenance = loaded.provenance
       let prepared = Prepared(
-        loaded: loaded, reasoner: try readings.reasoner(loaded.questionnaire))
+        loaded: loaded, reasoner: try ReadingOptions.reasoner(loaded.questionnaire, readings))
       work = Background(done: .success(prepared))
     }
   }

@@ -1,0 +1,13 @@
+package import Questionnaires
+
+/// The firm for which fines are worked out.
+package struct Firm: Sendable {
+  package let size: FineLevel.Size
+  /// Worldwide turnover of the year before, of the whole group, in whole euros; nil when not told.
+  package let turnover: Int?
+
+  package init(size: FineLevel.Size, turnover: Int?) {
+    self.size = size
+    self.turnover = turnover
+  }
+}

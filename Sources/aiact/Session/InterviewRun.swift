@@ -1,0 +1,59 @@
+import Assessments
+import Interview
+import LineEditor
+import Questionnaires
+import Reports
+import Storage
+import Typography
+
+/// An interview from its first prompt to the result.
+struct InterviewRun: Sendable {
+  /// The assessment to go on with; nil to choose or begin one.
+  var file: String?
+  /// Whether to begin a new one without asking.
+  var isNew = false
+  /// The folder of the questionnaire; nil for the built-in one.
+  var folder: String?
+  /// Readings that were chosen, as `name=choice`.
+  var readings: [String] = []
+  /// The day for which the result is stated, as the user typed it; nil for today.
+  var date: String?
+
+  /// Holds the interview; gives the exit code.
+  func run() throws(CommandFailure) -> Int32 {
+    let result = MainActor.assumeIsolated { () -> Result<Int32, CommandFailure> in
+      Result { () throws(CommandFailure) in try hold() }
+    }
+    return try result.get()
+  }
+
+  @MainActor private func hold() throws(CommandFailure) -> Int32 {
+    guard Terminal.shared.isInteractive else {
+      throw CommandFailure(
+        message: "the interview needs a terminal; for answers from a pipe use \"aiact classify\"",
+        status: .wrongUse)
+    }
+    let asOf = try DateOptions.date(date)
+    let preparation = try Preparation(folder: folder, readings: readings)
+    let console = TerminalConsole()
+    defer { console.close() }
+    guard
+      let beginning = try Beginning.find(
+        file: file, isNew: isNew, preparation, on: asOf, console: console)
+    else { return 0 }
+    for question in beginning.unfit {
+      console.show(
+        "The answer to \"\(SafeText.line(question))\" does not fit this questionnaire; it is "
+          + "kept in the file and asked again if needed.\n")
+    }
+    let conversation = Conversation(
+      heading: preparation.heading, reasoner: preparation.reasoner,
+      assessment: beginning.assessment, console: console, keeper: beginning.keeper, asOf: asOf,
+      now: Clock.now)
+    let ending = conversation.run()
+    let invocation = ReportInvocation(
+      file: beginning.keeper.place, folder: folder, readings: readings, date: date)
+    return Farewell(console: console, invocation: invocation).say(
+      ending, conversation, preparation.reasoner())
+  }
+}
