@@ -72,18 +72,26 @@ extension DocumentBuilder {
     return (field.label, value)
   }
 
-  /// Which way disputed points were read, and how to have them read otherwise.
+  /// What another reading of disputed points would lead to, and how to choose it.
   var readings: [Block] {
     guard !report.readings.isEmpty else { return [] }
-    let items = report.readings.map { entry -> [Inline] in
+    let title = Block.heading(level: 2, "If the law is read otherwise")
+    let matter = report.readings.filter { $0.isUsers || $0.changesSomething }
+    guard !matter.isEmpty else {
+      return [title, .paragraph([.text("The result is the same under all readings.")])]
+    }
+    let items = matter.map { entry -> [Inline] in
       var line: [Inline] = [.strong("\(entry.reading.title):"), .text(" \(entry.taken.text)")]
       if entry.isUsers { line.append(.text(" (chosen for this report)")) }
       for other in entry.others {
-        let option = "--reading \(entry.reading.id)=\(other.id)"
-        line += [.gap, .text("Otherwise (\(option)): \(other.text)")]
+        let option = "--reading \(entry.reading.id)=\(other.choice.id)"
+        let consequence = other.consequence ?? "Nothing would change."
+        line += [.gap, .text("Otherwise (\(option)): \(other.choice.text) \(consequence)")]
       }
       return line + [.gap] + citations(entry.reading.cites)
     }
-    return [.heading(level: 2, "How disputed points were read"), .list(items)]
+    let rest = report.readings.count - matter.count
+    let others = rest > 0 ? [Block.paragraph([.text("Other disputed points change nothing.")])] : []
+    return [title, .list(items)] + others
   }
 }

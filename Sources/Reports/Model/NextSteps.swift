@@ -7,9 +7,10 @@ enum NextSteps {
   /// So many from the findings of the headline, so that the duties have their say.
   private static let mostFromHeadline = 3
 
-  /// `established` with the worst finding first.
+  /// `established` with the worst finding first; where the worst ones name no steps, the notices do.
   static func of(
-    openCount: Int, decisiveCount: Int, established: [FindingEntry], timetable: [DutyGroup]
+    openCount: Int, decisiveCount: Int, established: [FindingEntry], notices: [FindingEntry],
+    timetable: [DutyGroup]
   ) -> [String] {
     var steps: [String] = []
     func add(_ step: String) {
@@ -20,7 +21,8 @@ enum NextSteps {
       add("Settle what is still open; it can change the \(what).")
     }
     let worst = established.first?.finding.tier
-    let ofHeadline = established.filter { $0.finding.tier == worst }.flatMap(\.finding.steps)
+    let ofWorst = established.filter { $0.finding.tier == worst }.flatMap(\.finding.steps)
+    let ofHeadline = ofWorst.isEmpty ? notices.flatMap(\.finding.steps) : ofWorst
     for step in ofHeadline.prefix(mostFromHeadline) { add(step) }
     for group in timetable {
       let count = Counting.of(group.entries.count, "duty", "duties")

@@ -83,7 +83,7 @@ package struct Report: Sendable {
     fines = FineEntry.all(questionnaire, firm).filter { named.contains($0.level) }
     steps = NextSteps.of(
       openCount: openPoints.count, decisiveCount: decisiveCount, established: established,
-      timetable: timetable)
+      notices: notices, timetable: timetable)
     answers = AnswerSection.all(questionnaire, assessment, outcome)
     setAside = outcome.setAside.compactMap { AnswerEntry($0, questionnaire, assessment) }
     let advice = questionnaire.advice
@@ -96,7 +96,9 @@ package struct Report: Sendable {
     forms = zip(advice.forms, outcome.forms).filter { $0.1 == .established }.map {
       FormEntry($0.0, questionnaire, assessment, roles: roles, established: established)
     }
-    readings = questionnaire.readings.compactMap { ReadingEntry($0, reasoner.readings) }
+    readings = questionnaire.readings.compactMap {
+      ReadingEntry($0, reasoner, outcome, assessment.answers)
+    }
     var cited = Set((established + possible + notices).flatMap(\.finding.cites))
     cited.formUnion(timetable.flatMap(\.entries).flatMap(\.duty.cites))
     cited.formUnion(fines.flatMap(\.cites))

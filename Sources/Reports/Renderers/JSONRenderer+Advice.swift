@@ -47,7 +47,10 @@ extension JSONRenderer {
       "taken": .string(entry.taken.id.text), "text": .string(entry.taken.text),
       "otherwise": .array(
         entry.others.map {
-          .object(["choice": .string($0.id.text), "text": .string($0.text)])
+          .object([
+            "choice": .string($0.choice.id.text), "text": .string($0.choice.text),
+            "consequence": $0.consequence.map { .string($0) },
+          ])
         }),
     ])
   }

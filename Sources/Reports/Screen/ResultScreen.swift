@@ -35,7 +35,19 @@ package struct ResultScreen {
     lines += wrap("The tiers, from the mildest: outside, minimal, limited, high, prohibited.")
     for badge in headline.badges { lines += wrap(badge, label: "+ ") }
     for remark in headline.remarks { lines += wrap(remark) }
-    return lines
+    return lines + readings(report)
+  }
+
+  /// Whether lawyers who read the law otherwise would come to another result.
+  private func readings(_ report: Report) -> [String] {
+    guard !report.readings.isEmpty else { return [] }
+    let disputed = report.readings.flatMap { entry in
+      entry.others.compactMap { other in
+        other.consequence.map { "\(entry.reading.title), if read otherwise: \($0)" }
+      }
+    }
+    if disputed.isEmpty { return wrap("It is the same under all readings of the law.") }
+    return disputed.flatMap { wrap($0, label: "! ") }
   }
 
   private func reasons(_ report: Report) -> [String] {
