@@ -7,7 +7,8 @@ struct CommandReaderTests {
   @Test(arguments: [
     (":help", Command.help(.question)), (":?", .help(.question)), (":h", .help(.question)),
     (":help keys", .help(.keys)), (":help a", .help(.all)), (":HELP", .help(.question)),
-    (":why", .why), (":w", .why), (":ex", .examples), (":law", .law), (":back", .back(1)),
+    (":why", .why), (":why", .why), (":wha", .whatif), (":ex", .examples), (":law", .law),
+    (":back", .back(1)),
     (":b 3", .back(3)), (": back 2", .back(2)), (":next", .next), (":go data", .go("data")),
     (":g people  told", .go("people  told")), (":skip", .skip), (":answers", .answers("")),
     (":a use", .answers("use")), (":status", .status), (":note", .note("")),

@@ -13,6 +13,7 @@ enum Command: Equatable {
   /// Words of a section's title or id; empty for all sections.
   case answers(String)
   case status
+  case whatif
   /// The text of a note; empty for the editor.
   case note(String)
   /// A file or an address, with a title; empty to list what there is.
@@ -38,6 +39,7 @@ enum Command: Equatable {
     case .skip: .skip
     case .answers: .answers
     case .status: .status
+    case .whatif: .whatif
     case .note: .note
     case .evidence: .evidence
     case .flag: .flag

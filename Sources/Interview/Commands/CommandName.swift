@@ -1,6 +1,6 @@
 /// The words that commands begin with, in the order in which help lists them.
 enum CommandName: String, CaseIterable {
   case help, why, examples, law
-  case back, next, go, skip, answers, status
+  case back, next, go, skip, answers, status, whatif
   case note, evidence, flag, flags, interviewee, save, quit
 }

@@ -58,6 +58,7 @@ enum CommandReader {
     case .next: plain = .next
     case .skip: plain = .skip
     case .status: plain = .status
+    case .whatif: plain = .whatif
     case .quit: plain = .quit
     }
     return argument.isEmpty ? .command(plain) : .refused(CommandWords.nothingFollows(name))

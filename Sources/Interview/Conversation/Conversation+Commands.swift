@@ -14,6 +14,7 @@ extension Conversation {
     case .law: return explain(question) { $0.law() }
     case .status:
       return present(StatusScreen(session: session, layout: Layout(console)).page())
+    case .whatif: return present(WhatIfScreen(session: session, layout: Layout(console)).page())
     case .answers(let words): return listAnswers(words)
     case .back(let steps): return back(steps, from: id)
     case .next: return next(from: id)

@@ -33,6 +33,9 @@ struct Session {
 
   func isSkipped(_ question: QuestionID) -> Bool { skipped.contains(question) }
 
+  /// The smallest changes that would lead to another tier.
+  var whatIf: [WhatIf] { reasoner.whatIf(assessment.answers, on: date) }
+
   /// How far the interview is; questions left open for good count no more.
   var progress: Progress {
     let entries = questionnaire.outline.entries

@@ -59,7 +59,7 @@ enum HelpWords {
     case .flag: ":flag [text]"
     case .interviewee: ":interviewee [name]"
     case .save: ":save [file]"
-    case .why, .examples, .law, .next, .skip, .status, .flags, .quit: ":\(name.rawValue)"
+    case .why, .examples, .law, .next, .skip, .status, .whatif, .flags, .quit: ":\(name.rawValue)"
     }
   }
 
@@ -77,6 +77,7 @@ enum HelpWords {
     case .skip: "Leaves this question for later."
     case .answers: "Lists the answers so far."
     case .status: "What the answers lead to so far, and what is open."
+    case .whatif: "What would have to be different about the system for another result."
     case .note: "Writes a note on this question. Without text it opens an editor."
     case .evidence:
       "Names a file or an address that shows that the answer is right. Alone, it lists them."

@@ -32,6 +32,10 @@ enum StatusWords {
     return "So far: at least \(tier(least)), could be \(tier(worst)) until \(until)."
   }
 
+  static func would(_ tier: Tier) -> String { "For \(self.tier(tier)):" }
+
+  static func andMore(_ count: Int) -> String { "And \(count) more." }
+
   /// When an interview is complete and nothing is open.
   static func settled(_ tier: Tier) -> String { "So far: \(self.tier(tier))." }
 

@@ -27,6 +27,7 @@ struct Aiact: ParsableCommand {
         aiact                               start or go on
         aiact report chatbot.json           show the result
         aiact report chatbot.json --format html -o chatbot.html
+        aiact whatif chatbot.json           what would have to be different
         aiact classify < sheets.jsonl       classify many answer sheets
         aiact check my-questionnaire/       prove a questionnaire sound
 
@@ -39,7 +40,8 @@ struct Aiact: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      InterviewCommand.self, ReportCommand.self, ClassifyCommand.self, CheckCommand.self,
+      InterviewCommand.self, ReportCommand.self, WhatIfCommand.self, ClassifyCommand.self,
+      CheckCommand.self,
       QuestionnaireCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)

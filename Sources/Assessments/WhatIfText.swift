@@ -1,0 +1,45 @@
+package import Questionnaires
+
+/// What would have to be different about a system, in words.
+package enum WhatIfText {
+  /// The changes that lead to one tier.
+  package struct Group: Sendable {
+    package let tier: Tier
+    /// One line for each smallest set of changes, the smallest sets first.
+    package let lines: [String]
+    /// How many lines were left out.
+    package let omitted: Int
+  }
+
+  package static let title = "What would have to be different about the system"
+  package static let caution =
+    "This is no advice to answer otherwise: the answers have to describe the system as it is."
+  package static let nothing =
+    "No change of up to three answers would lead to another tier."
+
+  /// The tiers from the mildest; at most `most` lines for each.
+  package static func groups(
+    _ found: [WhatIf], _ questionnaire: Questionnaire, _ answers: Answers, most: Int
+  ) -> [Group] {
+    Tier.allCases.compactMap { tier in
+      let sets = found.filter { $0.tier == tier }
+      guard !sets.isEmpty else { return nil }
+      let lines = sets.prefix(most).map { line($0, questionnaire, answers) }
+      return Group(tier: tier, lines: lines, omitted: sets.count - lines.count)
+    }
+  }
+
+  private static func line(
+    _ set: WhatIf, _ questionnaire: Questionnaire, _ answers: Answers
+  ) -> String {
+    set.changes.map { change in
+      guard let question = questionnaire.outline[change.question]?.question else {
+        return change.question.text
+      }
+      let then =
+        change.answer == .unsure ? "another answer" : AnswerText.of(change.answer, to: question)
+      let now = answers[change.question].map { AnswerText.of($0, to: question) } ?? "no answer"
+      return "\(question.statement): \(then) (now: \(now))"
+    }.joined(separator: "; and ")
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Assessments
+import Questionnaires
+import Reports
+import Typography
+
+/// `aiact whatif`: what would have to be different for another result.
+struct WhatIfCommand: ParsableCommand {
+  private static let shown = 8
+
+  static let configuration = CommandConfiguration(
+    commandName: "whatif",
+    abstract: "Show what would have to be different about the system for another tier.",
+    discussion: """
+      Lists the smallest sets of answers, of up to three, whose change would make another tier \
+      possible. The list is complete: no smaller set is enough. It says what would have to be \
+      different about the system; it is no advice to answer otherwise.
+
+      EXAMPLE
+        aiact whatif chatbot.json
+      """)
+
+  @Argument(help: "The assessment.")
+  var file: String
+
+  @Flag(help: "Show all sets, not only the first \(Self.shown) for each tier.")
+  var all = false
+
+  @OptionGroup var questionnaire: QuestionnaireOptions
+  @OptionGroup var readings: ReadingOptions
+  @OptionGroup var date: DateOptions
+
+  func run() throws {
+    try Failing.run { () throws(CommandFailure) in
+      let loaded = try questionnaire.load()
+      let asOf = try date.date()
+      let answers = try AssessmentFile.read(file, for: loaded).assessment.answers
+      let reasoner = try readings.reasoner(loaded.questionnaire)
+      let outcome = reasoner.outcome(of: answers, on: asOf)
+      let groups = WhatIfText.groups(
+        reasoner.whatIf(answers, on: asOf), loaded.questionnaire, answers,
+        most: all ? .max : Self.shown)
+      var text = "Now: \(Headline(outcome, reasoner: reasoner).text)\n"
+      text += "\(WhatIfText.title)\n\(WhatIfText.caution)\n"
+      for group in groups {
+        text += "\nFor \(group.tier.rawValue.uppercased()):\n"
+        for line in group.lines { text += "- \(line)\n" }
+        if group.omitted > 0 { text += "  and \(group.omitted) more; --all shows them\n" }
+      }
+      if groups.isEmpty { text += "\n\(WhatIfText.nothing)\n" }
+      try Output.write(SafeText.clean(text))
+      return 0
+    }
+  }
+}
