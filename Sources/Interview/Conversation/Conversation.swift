@@ -27,6 +27,7 @@ import Typography
   private var shown: QuestionID?
   var shownBefore: QuestionID?
   private var hasHinted = false
+  private var hasHintedEditing = false
 
   /// The document as it stands.
   package internal(set) var assessment: Assessment {
@@ -144,7 +145,8 @@ import Typography
       history.note(command: line)
       return perform(command, at: id)
     case .refused(let message):
-      say(message)
+      say(hasHintedEditing ? message : "\(message) \(RefusalWords.editing)")
+      hasHintedEditing = true
       return .again(SafeText.line(line), isCovered: false)
     }
   }

@@ -2,6 +2,9 @@ import Questionnaires
 
 /// One sentence or two for a line that is no answer: what is wrong and what to do.
 enum RefusalWords {
+  /// Said once, with the first line that was not understood.
+  static let editing = "What you typed stays in the line to be changed; Ctrl-C clears it."
+
   static func message(_ refusal: Refusal, for question: Question) -> String {
     switch refusal {
     case .empty: empty(question)
