@@ -14,8 +14,14 @@ package enum WhatIfText {
   package static let title = "What would have to be different about the system"
   package static let caution =
     "This is no advice to answer otherwise: the answers have to describe the system as it is."
-  package static let nothing =
-    "No change of up to three answers would lead to another tier."
+
+  /// Said where no change is found.
+  package static func nothing(_ outcome: Outcome) -> String {
+    outcome.isSettled
+      ? "No change of up to three answers would lead to another tier."
+      : "The open questions decide: no change of up to three answers adds a tier to those that "
+        + "are still possible."
+  }
 
   /// The tiers from the mildest; at most `most` lines for each.
   package static func groups(

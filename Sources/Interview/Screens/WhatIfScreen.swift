@@ -20,7 +20,7 @@ struct WhatIfScreen {
       for line in group.lines { page.item("-", line, width: 1) }
       if group.omitted > 0 { page.paragraph(StatusWords.andMore(group.omitted)) }
     }
-    if groups.isEmpty { page.paragraph(WhatIfText.nothing) }
+    if groups.isEmpty { page.paragraph(WhatIfText.nothing(session.outcome)) }
     return page
   }
 }

@@ -47,7 +47,7 @@ struct WhatIfCommand: ParsableCommand {
         for line in group.lines { text += "- \(line)\n" }
         if group.omitted > 0 { text += "  and \(group.omitted) more; --all shows them\n" }
       }
-      if groups.isEmpty { text += "\n\(WhatIfText.nothing)\n" }
+      if groups.isEmpty { text += "\n\(WhatIfText.nothing(outcome))\n" }
       try Output.write(SafeText.clean(text))
       return 0
     }
