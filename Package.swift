@@ -18,8 +18,9 @@ let core: [Target] = [
   .target(name: "Hashing", swiftSettings: settings),
   .target(name: "Typography", swiftSettings: settings),
   .target(name: "Satisfiability", swiftSettings: settings),
+  .target(name: "DecisionDiagrams", swiftSettings: settings),
   .target(
-    name: "Questionnaires", dependencies: ["JSONText", "Satisfiability"],
+    name: "Questionnaires", dependencies: ["JSONText", "Satisfiability", "DecisionDiagrams"],
     swiftSettings: settings),
   .target(
     name: "Assessments", dependencies: ["JSONText", "Questionnaires"], swiftSettings: settings),

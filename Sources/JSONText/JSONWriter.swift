@@ -81,8 +81,8 @@ package struct JSONWriter {
   /// Control characters, and those that hide or reorder text when a file is printed.
   private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069,
-      0xFEFF:
+    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E,
+      0x2066...0x2069, 0xFEFF:
       true
     default: false
     }

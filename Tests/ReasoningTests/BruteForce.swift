@@ -132,16 +132,21 @@ struct BruteForce {
     }
   }
 
+  private func holds(_ finding: Finding, in completion: Completion) -> Bool {
+    holds(finding.when, in: completion)
+      && !finding.unless.contains { holds($0.when, in: completion) }
+  }
+
+  private func tier(of completion: Completion) -> Tier? {
+    questionnaire.findings.filter { $0.tier != nil && holds($0, in: completion) }
+      .compactMap(\.tier).max()
+  }
+
   private mutating func judge(_ completion: Completion) {
-    var worst: Tier?
     for finding in questionnaire.findings {
-      let isTrue =
-        holds(finding.when, in: completion)
-        && !finding.unless.contains { holds($0.when, in: completion) }
-      findings[finding.id, default: []].insert(isTrue)
-      if isTrue, let tier = finding.tier { worst = max(worst ?? tier, tier) }
+      findings[finding.id, default: []].insert(holds(finding, in: completion))
     }
-    tiers.insert(worst)
+    tiers.insert(tier(of: completion))
     for duty in questionnaire.duties {
       duties[duty.id, default: []].insert(holds(duty.when, in: completion))
     }
@@ -153,6 +158,74 @@ struct BruteForce {
     }
     fewest = min(fewest, unanswered)
     most = max(most, unanswered)
+  }
+
+  /// For each question: the share of all completions in which another value of it alone leads to
+  /// another tier. Here a completion gives a value to every question, asked or not.
+  func influences() -> [QuestionID: Double] {
+    let entries = questionnaire.outline.entries
+    let choices = entries.map { distinctValues(of: $0.question) }
+    var tiers: [Tier?] = []
+    var digits = Array(repeating: 0, count: choices.count)
+    repeat {
+      var asked: Completion = [:]
+      for number in entries.indices where isAsked(number, in: asked) {
+        asked[entries[number].question.id] = choices[number][digits[number]]
+      }
+      tiers.append(tier(of: asked))
+    } while Self.advance(&digits, choices.map(\.count))
+    var shares: [QuestionID: Double] = [:]
+    var stride = 1
+    for (number, entry) in entries.enumerated() {
+      let count = choices[number].count
+      let deciding = tiers.indices.count { index in
+        let base = index - index / stride % count * stride
+        return (0..<count).contains { tiers[base + $0 * stride] != tiers[index] }
+      }
+      shares[entry.question.id] = Double(deciding) / Double(tiers.count)
+      stride *= count
+    }
+    return shares
+  }
+
+  /// Counts up, the first digit fastest; false after the last.
+  private static func advance(_ digits: inout [Int], _ counts: [Int]) -> Bool {
+    for number in digits.indices {
+      digits[number] += 1
+      if digits[number] < counts[number] { return true }
+      digits[number] = 0
+    }
+    return false
+  }
+
+  /// Numbers and days count once for each stretch between the bounds that conditions name.
+  private func distinctValues(of question: Question) -> [Value] {
+    let all = values(of: question)
+    var seen: Set<[Bool]> = []
+    return all.filter { value in
+      switch value {
+      case .options, .text: true
+      case .number, .date:
+        seen.insert(comparisons(of: question.id, in: [question.id: value])).inserted
+      }
+    }
+  }
+
+  /// How every single comparison of a question in the questionnaire turns out.
+  private func comparisons(of id: QuestionID, in completion: Completion) -> [Bool] {
+    questionnaire.conditions.flatMap { comparisons(in: $0, of: id) }.map {
+      holds($0, in: completion)
+    }
+  }
+
+  private func comparisons(in condition: Condition, of id: QuestionID) -> [Condition] {
+    switch condition.kind {
+    case .all(let parts), .any(let parts), .atLeast(_, of: let parts):
+      parts.flatMap { comparisons(in: $0, of: id) }
+    case .not(let part): comparisons(in: part, of: id)
+    case .number(id, _), .date(id, _): [condition]
+    case .number, .date, .chosen, .fact, .reading: []
+    }
   }
 
   static func status(_ values: Set<Bool>?) -> Status {

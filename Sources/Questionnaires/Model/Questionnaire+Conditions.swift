@@ -1,6 +1,6 @@
 extension Questionnaire {
   /// Every condition written anywhere in it.
-  var conditions: [Condition] {
+  package var conditions: [Condition] {
     var found = sections.compactMap(\.askWhen) + outline.entries.compactMap(\.question.askWhen)
     found += facts.map(\.when)
     for finding in findings {

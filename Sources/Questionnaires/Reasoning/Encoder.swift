@@ -4,6 +4,8 @@ import Satisfiability
 /// names, and one for each sub-condition.
 struct Encoder {
   private(set) var solver = Solver()
+  /// All gates, each after those it reads.
+  private(set) var gates: [Gate] = []
   private let questionnaire: Questionnaire
   /// A literal that is always true.
   let truth: Literal
@@ -146,6 +148,7 @@ struct Encoder {
     let gate = solver.makeVariable()
     for part in kept { solver.addClause(!gate, part) }
     solver.addClause(kept.map { !$0 } + [gate])
+    gates.append(Gate(output: gate, inputs: kept))
     return gate
   }
 

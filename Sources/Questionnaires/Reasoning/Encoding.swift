@@ -34,7 +34,10 @@ struct Encoding: Sendable {
   /// By number in the outline, then by number of the option: the option is true.
   let options: [[Literal]]
   let readings: [ReadingID: [ChoiceID: Literal]]
-  private let bounds: [[Bound: Literal]]
+  let bounds: [[Bound: Literal]]
+  /// What the other literals are made of, each gate after those it reads.
+  let gates: [Gate]
+  let truth: Literal
   private let outline: Outline
 
   init(_ questionnaire: Questionnaire) {
@@ -74,6 +77,8 @@ struct Encoding: Sendable {
     options = encoder.options
     readings = encoder.readings
     bounds = encoder.bounds
+    gates = encoder.gates
+    truth = encoder.truth
     outline = questionnaire.outline
     solver = encoder.solver
   }

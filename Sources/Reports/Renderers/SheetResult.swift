@@ -5,7 +5,9 @@ package import Questionnaires
 package enum SheetResult {
   /// `tier` is the one reached in every case; `possible` all that the open points leave. Findings
   /// that are ruled out are left out; a notice, which has no tier, has `null` there.
-  package static func output(id: String, outcome: Outcome) -> JSONOutput {
+  package static func output(
+    id: String, outcome: Outcome, influences: [Influence]? = nil
+  ) -> JSONOutput {
     let findings = outcome.findings.filter { $0.status != .ruledOut }.map { state in
       JSONOutput.object([
         "id": .string(state.finding.id.text),
@@ -18,7 +20,15 @@ package enum SheetResult {
       "id": .string(id), "tier": outcome.tier.map { .string($0.rawValue) } ?? .null,
       "possible": .strings(outcome.possibleTiers.map(\.rawValue)), "findings": .array(findings),
       "open": .strings(outcome.open.map(\.text)),
+      "influence": influences.map { .array($0.map(output)) },
       "ignored": ignored.isEmpty ? nil : .strings(ignored),
+    ])
+  }
+
+  private static func output(_ influence: Influence) -> JSONOutput {
+    .object([
+      "question": .string(influence.question.text),
+      "share": .number(JSONNumber(text: String(influence.share))),
     ])
   }
 }

@@ -23,6 +23,13 @@ struct ClassifyCommand: ParsableCommand {
         echo '{"id": "macro", "answers": {"technique": "fixed-rules"}}' | aiact classify
       """)
 
+  @Flag(
+    help: """
+      Add "influence": the open questions, the one that decides the tier most often first, each \
+      with the share of all completions in which its answer alone decides.
+      """)
+  var influence = false
+
   @OptionGroup var questionnaire: QuestionnaireOptions
   @OptionGroup var readings: ReadingOptions
   @OptionGroup var date: DateOptions
@@ -41,7 +48,9 @@ struct ClassifyCommand: ParsableCommand {
         do throws(AnswerSheet.Failure) {
           let sheet = try AnswerSheet.read(line, for: loaded.questionnaire)
           let outcome = reasoner.outcome(of: sheet.answers, on: asOf)
-          output = SheetResult.output(id: sheet.id ?? "line \(number)", outcome: outcome)
+          output = SheetResult.output(
+            id: sheet.id ?? "line \(number)", outcome: outcome,
+            influences: influence ? reasoner.influences(sheet.answers, open: outcome.open) : nil)
         } catch {
           hasFailed = true
           output = Self.failure(error, line: number)
