@@ -86,7 +86,8 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "ReasoningTests", dependencies: ["Questionnaires", "Randomness"],
-    swiftSettings: settings),
+    // Writing down every completion takes five times as long without.
+    swiftSettings: settings + [.unsafeFlags(["-O"])]),
   .testTarget(name: "ChecksTests", dependencies: ["Questionnaires"], swiftSettings: settings),
   .testTarget(
     name: "AssessmentsTests", dependencies: ["Questionnaires", "Assessments"],
