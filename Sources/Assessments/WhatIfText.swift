@@ -38,7 +38,7 @@ package enum WhatIfText {
   private static func line(
     _ set: WhatIf, _ questionnaire: Questionnaire, _ answers: Answers
   ) -> String {
-    set.changes.map { change in
+    let changes = set.changes.map { change in
       guard let question = questionnaire.outline[change.question]?.question else {
         return change.question.text
       }
@@ -47,5 +47,19 @@ package enum WhatIfText {
       let now = answers[change.question].map { AnswerText.of($0, to: question) } ?? "no answer"
       return "\(question.statement): \(then) (now: \(now))"
     }.joined(separator: "; and ")
+    let removes = names(set.removes, questionnaire)
+    let adds = names(set.adds, questionnaire)
+    return changes + (removes.map { ". Takes away: \($0)" } ?? "")
+      + (adds.map { ". Adds: \($0)" } ?? "")
+  }
+
+  /// The findings by their articles; nil when there are none.
+  private static func names(_ findings: [FindingID], _ questionnaire: Questionnaire) -> String? {
+    let names = findings.compactMap { questionnaire.finding($0) }.map { finding in
+      finding.cites.first.flatMap { questionnaire.source($0)?.label } ?? finding.title
+    }
+    var distinct: [String] = []
+    for name in names where !distinct.contains(name) { distinct.append(name) }
+    return distinct.isEmpty ? nil : distinct.joined(separator: ", ")
   }
 }

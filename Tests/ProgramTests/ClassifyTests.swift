@@ -51,6 +51,13 @@ import Testing
     #expect(result.output.contains(#""ignored":["roles"]"#))
   }
 
+  @Test func influenceRanksWhatIsOpen() throws {
+    let result = try classify(
+      #"{"id":"x","answers":{"technique":"unsure","roles":["uses-others"]}}"#, "--influence")
+    #expect(result.output.contains(#","influence":[{"question":"special","share":0.35},"#))
+    #expect(result.output.contains(#"{"question":"first-supplied","share":0.0}"#))
+  }
+
   @Test func whatIsNotKnownStaysPossible() throws {
     let result = try classify(#"{"id":"x","answers":{"technique":"unsure"}}"#)
     #expect(

@@ -90,9 +90,10 @@ struct RandomQuestionnaire {
       }
       parts.append(text + "}")
     }
+    let fixed = chance.oneIn(6) ? ",\"fixed\":true" : ""
     let list = hasOptions ? ",\"options\":[\(parts.joined(separator: ","))]" : ""
     return """
-      {"id":"\(id)","kind":"\(kind)","text":"T","statement":"S","findOut":"F"\(gate)\(list)}
+      {"id":"\(id)","kind":"\(kind)","text":"T","statement":"S","findOut":"F"\(fixed)\(gate)\(list)}
       """
   }
 

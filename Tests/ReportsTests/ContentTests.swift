@@ -19,8 +19,8 @@ struct ContentTests {
           #expect(card.contains("\(answer.question.statement): \(answer.text)"))
         }
       } else {
-        #expect(!entry.openPoints.isEmpty)
-        for point in entry.openPoints { #expect(card.contains(point.question.statement)) }
+        #expect(!entry.dependsOn.isEmpty)
+        for question in entry.dependsOn { #expect(card.contains(question.statement)) }
       }
       for source in entry.finding.cites.compactMap({ report.questionnaire.source($0) }) {
         let address = source.address.replacing("&", with: "&amp;")
@@ -81,7 +81,7 @@ struct ContentTests {
       report.openPoints.map(\.question.id.text) == [
         "feelings", "medical", "role", "uses", "supplied",
       ])
-    #expect(report.decisiveCount == 2)
+    #expect(report.decisivePoints.count == 2)
   }
 
   @Test func notesAndAnswersThatDoNotCountAreTold() throws {

@@ -3,8 +3,17 @@ import Questionnaires
 
 /// Where the answers lead so far.
 struct StatusScreen {
+  private static let shown = 3
+
   let session: Session
   let layout: Layout
+  private let influences: [Influence]
+
+  init(session: Session, layout: Layout) {
+    self.session = session
+    self.layout = layout
+    influences = session.influences
+  }
 
   private var outcome: Outcome { session.outcome }
 
@@ -14,25 +23,17 @@ struct StatusScreen {
     page.paragraph(QuestionWords.progress(session.progress))
     established(&page)
     possible(&page)
+    weightiest(&page)
     openPoints(&page)
     return page
   }
 
   private var headline: String {
     if outcome.open.isEmpty, let tier = outcome.tier { return StatusWords.settled(tier) }
-    let points = deciding
+    let points = influences.filter(\.isDecisive).map(\.question)
     let isMoreToAsk = points.isEmpty || points.contains { session.answer(to: $0) == nil }
     return StatusWords.headline(
       outcome, until: StatusWords.settledWhen(points.count, isMoreToAsk: isMoreToAsk))
-  }
-
-  /// The open questions on which a worse tier depends.
-  private var deciding: Set<QuestionID> {
-    let least = outcome.tier ?? .outside
-    let worse = outcome.findings.filter { state in
-      state.status == .possible && state.finding.tier.map { $0 > least } ?? false
-    }
-    return Set(worse.flatMap { session.reasoner.openPoints(of: $0.finding.id, in: outcome) })
   }
 
   private func established(_ page: inout Page) {
@@ -72,6 +73,18 @@ struct StatusScreen {
     }
   }
 
+  /// The open questions that matter most.
+  private func weightiest(_ page: inout Page) {
+    let decisive = influences.filter(\.isDecisive)
+    guard !decisive.isEmpty else { return }
+    page.space()
+    page.paragraph(StatusWords.weightiest)
+    for influence in decisive.prefix(Self.shown) {
+      page.item(
+        "-", "\(statement(influence.question)): \(InfluenceText.of(influence))", width: 1)
+    }
+  }
+
   /// Questions that were met and left open.
   private func openPoints(_ page: inout Page) {
     let agenda = session.agenda
@@ -86,7 +99,9 @@ struct StatusScreen {
       let answer = session.answer(to: id).flatMap { answer in
         outline[id].map { AnswerText.of(answer, to: $0.question) }
       }
-      page.item("-", "\(statement(id)): \(answer ?? ListWords.notAnswered)", width: 1)
+      let matters = influences.first { $0.question == id }?.isDecisive ?? true
+      let note = matters ? "" : StatusWords.cannotMatter
+      page.item("-", "\(statement(id)): \(answer ?? ListWords.notAnswered)\(note)", width: 1)
     }
   }
 

@@ -33,6 +33,9 @@ struct Session {
 
   func isSkipped(_ question: QuestionID) -> Bool { skipped.contains(question) }
 
+  /// The open questions, the one that decides the tier most often first.
+  var influences: [Influence] { reasoner.influences(assessment.answers, outcome) }
+
   /// The smallest changes that would lead to another tier.
   var whatIf: [WhatIf] { reasoner.whatIf(assessment.answers, on: date) }
 

@@ -5,6 +5,8 @@ enum StatusWords {
   static let established = "Established:"
   static let possible = "Possible:"
   static let openPoints = "Open points:"
+  static let weightiest = "What matters most among all that is still open:"
+  static let cannotMatter = " (cannot change the tier any more)"
   static let nothingEstablished = "Nothing is established yet."
 
   static func tier(_ tier: Tier) -> String {

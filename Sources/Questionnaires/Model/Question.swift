@@ -27,6 +27,9 @@ package struct Question: Sendable {
   package let noUnsure: String?
   /// A text, number or date that may be left out.
   package let isOptional: Bool
+  /// Something the person cannot change, such as the law or the sector: the answer stays as it is
+  /// when we look for what would have to be different.
+  package let isFixed: Bool
   /// When the question is asked, beside what its place in the tree says.
   package let askWhen: Condition?
   package let place: Place

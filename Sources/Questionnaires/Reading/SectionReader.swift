@@ -48,6 +48,7 @@ enum SectionReader {
     let statement = reader.string("statement", log: &log)
     let noUnsure = reader.optionalString("noUnsure", log: &log)
     let isOptional = reader.flag("optional", log: &log)
+    let isFixed = reader.flag("fixed", log: &log)
     let unit = reader.optionalString("unit", log: &log)
     let condition = reader.node("askWhen")
     let optionNodes = reader.items("options", log: &log)
@@ -76,7 +77,7 @@ enum SectionReader {
     return Question(
       id: id, kind: kind(kindName, options, unit: unit), text: text, term: term, cites: cites,
       why: why, findOut: findOut, statement: statement, noUnsure: noUnsure,
-      isOptional: isOptional, askWhen: askWhen, place: reader.place)
+      isOptional: isOptional, isFixed: isFixed, askWhen: askWhen, place: reader.place)
   }
 
   private static func kind(_ name: KindName, _ options: [Option], unit: String?) -> Question.Kind {

@@ -3,17 +3,20 @@ import Satisfiability
 
 extension Reasoner {
   /// The open questions, the one that decides the tier most often first; those that decide it
-  /// equally often in the order of the questionnaire. Exact, up to the rounding of a `Double`; a
+  /// equally often in the order of the questionnaire; `outcome` is that of the answers. Exact, up to the rounding of a `Double`; a
   /// share of 0 is exact.
-  package func influences(_ answers: Answers, open: [QuestionID]) -> [Influence] {
+  package func influences(_ answers: Answers, _ outcome: Outcome) -> [Influence] {
+    if outcome.isSettled { return outcome.open.map { Influence(question: $0, share: 0) } }
     var completions = Completions(self, answers)
     let thresholds = completions.thresholds(questionnaire, encoding)
-    return open.compactMap { id -> Influence? in
+    return outcome.open.compactMap { id -> Influence? in
       guard let number = questionnaire.outline.number(of: id) else { return nil }
       let deciding = completions.deciding(number, among: thresholds)
       return Influence(question: id, share: completions.diagrams.likelihood(of: deciding))
-    }.enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }
-      .map(\.element)
+    }.enumerated().sorted {
+      ($1.element.rounded, $0.offset) < ($0.element.rounded, $1.offset)
+    }
+    .map(\.element)
   }
 }
 

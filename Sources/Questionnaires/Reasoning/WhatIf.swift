@@ -11,4 +11,8 @@ package struct WhatIf: Sendable {
   package let tier: Tier
   /// In the order of the questionnaire; leaving any of them out would not be enough.
   package let changes: [Change]
+  /// Findings with a tier that hold now and would not hold with these changes.
+  package let removes: [FindingID]
+  /// Findings with a tier that are ruled out now and would hold with these changes.
+  package let adds: [FindingID]
 }

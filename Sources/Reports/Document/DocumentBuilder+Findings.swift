@@ -1,3 +1,4 @@
+import Assessments
 import Questionnaires
 
 extension DocumentBuilder {
@@ -12,13 +13,26 @@ extension DocumentBuilder {
       blocks.append(.heading(level: 2, "Still possible"))
       blocks += report.possible.map { card($0) }
     }
-    if report.openPoints.count > Self.shownPoints {
-      blocks.append(.heading(level: 2, "Everything that is open"))
-      blocks.append(.list(report.openPoints.map { words($0) }))
-    }
+    blocks += everythingOpen
+    blocks += changes
     if !report.notices.isEmpty {
       blocks.append(.heading(level: 2, "Good to know"))
       blocks += report.notices.map { card($0) }
+    }
+    return blocks
+  }
+
+  private var changes: [Block] {
+    guard !report.changes.isEmpty else { return [] }
+    var blocks: [Block] = [
+      .heading(level: 2, WhatIfText.title), .paragraph([.text(WhatIfText.caution)]),
+    ]
+    for group in report.changes {
+      var items = group.lines.map { line -> [Inline] in [.typed(line)] }
+      if group.omitted > 0 { items.append([.text("And \(group.omitted) more.")]) }
+      blocks.append(
+        .paragraph([.strong("For \(HeadlineWords.name(of: group.tier)):")]))
+      blocks.append(.list(items))
     }
     return blocks
   }
@@ -28,8 +42,8 @@ extension DocumentBuilder {
     var body = Block.paragraphs(finding.because)
     var pairs: [Block.Pair] = []
     if !entry.basis.isEmpty { pairs.append(("Because you said", words(entry.basis))) }
-    if !entry.openPoints.isEmpty {
-      let statements = entry.openPoints.map(\.question.statement)
+    if !entry.dependsOn.isEmpty {
+      let statements = entry.dependsOn.map(\.statement)
       pairs.append(("Depends on", [.text(statements.joined(separator: " · "))]))
     }
     for exception in entry.exceptions(.possible) {

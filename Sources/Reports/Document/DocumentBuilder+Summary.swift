@@ -58,23 +58,44 @@ extension DocumentBuilder {
   }
 
   private var findOutFirst: [Block] {
-    guard !report.openPoints.isEmpty else { return [] }
-    var items = report.openPoints.prefix(Self.shownPoints).map { words($0) }
-    let rest = report.openPoints.count - items.count
+    let points = report.decisivePoints.isEmpty ? report.openPoints : report.decisivePoints
+    guard !points.isEmpty else { return [] }
+    let shown = points.prefix(Self.shownPoints)
+    var items = shown.map { words($0) }
+    let rest = report.openPoints.count - shown.count
     if rest > 0 { items.append([.text("And \(rest) more, below.")]) }
-    var blocks: [Block] = [.heading(level: 2, "Find out first"), .list(items)]
-    if report.decisiveCount == 0 {
-      blocks.append(.paragraph([.text("None of this changes the headline.")]))
-    }
-    return blocks
+    let note =
+      report.decisivePoints.isEmpty ? "None of this changes the headline." : InfluenceText.meaning
+    return [.heading(level: 2, "Find out first"), .list(items), .paragraph([.text(note)])]
   }
 
-  /// An open question, what is known so far, and how to settle it.
+  /// An open question, what is known so far, how much it decides and how to settle it.
   func words(_ point: OpenPoint) -> [Inline] {
     var line: [Inline] = [.strong(point.question.statement), .text(" (\(point.state))")]
+    if point.influence.isDecisive {
+      line.append(.text(", \(InfluenceText.of(point.influence))"))
+    }
     if let flag = point.flag { line += [.text(" (to clarify: "), .typed(flag), .text(")")] }
     if let findOut = point.question.findOut { line.append(.text(": \(findOut)")) }
     return line
+  }
+
+  /// All open questions, those that decide the tier apart from those that cannot.
+  var everythingOpen: [Block] {
+    let others = report.openPoints.filter { !$0.influence.isDecisive }
+    guard report.openPoints.count > Self.shownPoints || !report.decisivePoints.isEmpty else {
+      return []
+    }
+    var blocks: [Block] = [.heading(level: 2, "Everything that is open")]
+    if !report.decisivePoints.isEmpty {
+      blocks.append(.list(report.decisivePoints.map { words($0) }))
+    }
+    if !others.isEmpty {
+      blocks += [
+        .paragraph([.text(InfluenceText.others)]), .list(others.map { words($0) }),
+      ]
+    }
+    return blocks
   }
 
   /// How many duties start when.
@@ -98,7 +119,7 @@ extension DocumentBuilder {
     ]
   }
 
-  static let shownPoints = 5
+  private static let shownPoints = 5
   private static let shownReasons = 5
   private static let shownTitles = 3
 }

@@ -7,7 +7,7 @@ struct FindingEntry: Sendable {
   /// The answers that decide it; empty while it is open.
   let basis: [AnswerEntry]
   /// The open questions it depends on; empty once it is decided.
-  let openPoints: [OpenPoint]
+  let dependsOn: [Question]
 
   var finding: Finding { state.finding }
 
@@ -19,23 +19,31 @@ struct FindingEntry: Sendable {
 
   /// Makes the entries of one report.
   struct Maker {
-    let reasoner: Reasoner
-    let outcome: Outcome
-    let assessment: Assessment
+    private let reasoner: Reasoner
+    private let outcome: Outcome
+    private let assessment: Assessment
+    private var explainer: Explainer
 
-    func entry(_ state: Outcome.FindingState) -> FindingEntry {
+    init(_ reasoner: Reasoner, _ outcome: Outcome, _ assessment: Assessment) {
+      self.reasoner = reasoner
+      self.outcome = outcome
+      self.assessment = assessment
+      explainer = Explainer(reasoner, assessment.answers)
+    }
+
+    mutating func entry(_ state: Outcome.FindingState) -> FindingEntry {
       let questionnaire = reasoner.questionnaire
       switch state.status {
       case .established, .ruledOut:
-        let basis = reasoner.basis(of: state.finding.id, in: assessment.answers) ?? []
+        let basis = explainer.basis(of: state.finding.id) ?? []
         return FindingEntry(
           state: state, basis: basis.compactMap { AnswerEntry($0, questionnaire, assessment) },
-          openPoints: [])
+          dependsOn: [])
       case .possible:
         let open = reasoner.openPoints(of: state.finding.id, in: outcome)
         return FindingEntry(
           state: state, basis: [],
-          openPoints: open.compactMap { OpenPoint($0, questionnaire, assessment) })
+          dependsOn: open.compactMap { questionnaire.outline[$0]?.question })
       }
     }
   }

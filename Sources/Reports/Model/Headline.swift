@@ -15,9 +15,10 @@ package struct Headline: Sendable, Equatable {
   /// Neutral while a mild tier may still become a worse one.
   let tone: Tone
 
-  package init(_ outcome: Outcome, reasoner: Reasoner) {
+  /// `influences` are those of the outcome's open questions.
+  package init(_ outcome: Outcome, influences: [Influence]) {
     tier = outcome.tier
-    text = HeadlineWords.text(outcome, openCount: DecisivePoints.of(outcome, reasoner).count)
+    text = HeadlineWords.text(outcome, openCount: influences.count(where: \.isDecisive))
     meaning = outcome.isSettled ? outcome.tier.map { HeadlineWords.meaning(of: $0) } : nil
     let isMildSoFar = !outcome.isSettled && outcome.tier.map { $0 < .limited } ?? true
     tone = isMildSoFar ? .neutral : Tone(outcome.tier)

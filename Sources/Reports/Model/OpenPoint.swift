@@ -9,7 +9,11 @@ struct OpenPoint: Sendable {
   /// What has to be clarified with somebody.
   let flag: String?
 
-  init?(_ id: QuestionID, _ questionnaire: Questionnaire, _ assessment: Assessment) {
+  let influence: Influence
+
+  init?(_ influence: Influence, _ questionnaire: Questionnaire, _ assessment: Assessment) {
+    let id = influence.question
+    self.influence = influence
     guard let question = questionnaire.outline[id]?.question else { return nil }
     self.question = question
     answer = assessment.records[id]?.answer

@@ -15,10 +15,12 @@ package struct Report: Sendable {
   let notices: [FindingEntry]
   /// Findings with a tier that cannot hold, the nearest miss first.
   let ruledOut: [FindingEntry]
-  /// Those that can change the headline come first.
+  /// The one that decides the tier most often first; those that cannot change it come last.
   let openPoints: [OpenPoint]
-  /// How many of the open points can change the headline.
-  let decisiveCount: Int
+  /// What would have to be different for another tier.
+  let whatIf: [WhatIf]
+  /// The same in words.
+  let changes: [WhatIfText.Group]
   /// Why, in a few lines.
   let reasons: [ShortReason]
   let roles: [RoleEntry]
@@ -53,8 +55,9 @@ package struct Report: Sendable {
     self.outcome = outcome
     self.madeAt = madeAt
     self.programVersion = programVersion
-    headline = Headline(outcome, reasoner: reasoner)
-    let maker = FindingEntry.Maker(reasoner: reasoner, outcome: outcome, assessment: assessment)
+    let influences = reasoner.influences(assessment.answers, outcome)
+    headline = Headline(outcome, influences: influences)
+    var maker = FindingEntry.Maker(reasoner, outcome, assessment)
     func entries(_ status: Status) -> [FindingEntry] {
       let ranked = Tier.allCases.reversed().flatMap { tier in
         outcome.findings.filter { $0.finding.tier == tier && $0.status == status }
@@ -66,11 +69,11 @@ package struct Report: Sendable {
     notices = outcome.findings.filter { $0.finding.tier == nil && $0.status == .established }
       .map { maker.entry($0) }
     ruledOut = NearMisses.sorted(entries(.ruledOut))
-    let decisive = DecisivePoints.of(outcome, reasoner)
-    decisiveCount = decisive.count
-    openPoints = (decisive + outcome.open.filter { !decisive.contains($0) })
-      .compactMap { OpenPoint($0, questionnaire, assessment) }
+    openPoints = influences.compactMap { OpenPoint($0, questionnaire, assessment) }
       .filter(\.canMatter)
+    whatIf = reasoner.whatIf(assessment.answers, on: outcome.date)
+    changes = WhatIfText.groups(
+      whatIf, questionnaire, assessment.answers, most: Self.shownChanges)
     reasons = ShortReason.all(
       established: established, possible: possible, tier: headline.tier, questionnaire)
     roles = RoleEntry.all(questionnaire, outcome)
@@ -82,7 +85,8 @@ package struct Report: Sendable {
     let named = Set(duties.filter(\.isCertain).map(\.duty.fine))
     fines = FineEntry.all(questionnaire, firm).filter { named.contains($0.level) }
     steps = NextSteps.of(
-      openCount: openPoints.count, decisiveCount: decisiveCount, established: established,
+      openCount: openPoints.count, decisiveCount: influences.count(where: \.isDecisive),
+      established: established,
       notices: notices, timetable: timetable)
     answers = AnswerSection.all(questionnaire, assessment, outcome)
     setAside = outcome.setAside.compactMap { AnswerEntry($0, questionnaire, assessment) }
@@ -108,6 +112,11 @@ package struct Report: Sendable {
     cited.formUnion(readings.flatMap(\.reading.cites))
     sources = questionnaire.sources.filter { cited.contains($0.id) }
   }
+
+  /// The open points that can change the headline.
+  var decisivePoints: [OpenPoint] { openPoints.filter(\.influence.isDecisive) }
+
+  private static let shownChanges = 5
 
   /// The name of the system; that of the questionnaire when it has none.
   var title: String {

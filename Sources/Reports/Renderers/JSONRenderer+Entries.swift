@@ -31,8 +31,20 @@ extension JSONRenderer {
           ])
         }),
       "decidedBy": .strings(entry.basis.map(\.question.id.text)),
-      "dependsOn": .strings(entry.openPoints.map(\.question.id.text)),
+      "dependsOn": .strings(entry.dependsOn.map(\.id.text)),
       "steps": .strings(finding.steps),
+    ])
+  }
+
+  static func whatIf(_ whatIf: WhatIf) -> JSONOutput {
+    .object([
+      "tier": .string(whatIf.tier.rawValue),
+      "changes": .array(
+        whatIf.changes.map { change in
+          .object(["question": .string(change.question.text), "answer": change.answer.output])
+        }),
+      "removes": .strings(whatIf.removes.map(\.text)),
+      "adds": .strings(whatIf.adds.map(\.text)),
     ])
   }
 

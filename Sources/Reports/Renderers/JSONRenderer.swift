@@ -30,15 +30,17 @@ package struct JSONRenderer {
         (report.established + report.possible + report.notices + report.ruledOut)
           .map { finding($0, report) }),
       "open": .array(
-        report.openPoints.enumerated().map { number, point in
+        report.openPoints.map { point in
           .object([
-            "decisive": .bool(number < report.decisiveCount),
+            "decisive": .bool(point.influence.isDecisive),
+            "share": .number(JSONNumber(text: String(point.influence.rounded))),
             "question": .string(point.question.id.text), "text": .string(point.question.text),
             "statement": .string(point.question.statement), "answer": point.answer?.output,
             "flag": point.flag.map { .string($0) },
             "findOut": point.question.findOut.map { .string($0) },
           ])
         }),
+      "whatIf": .array(report.whatIf.map { whatIf($0) }),
       "steps": .strings(report.steps),
       "duties": .array(
         (report.timetable.flatMap(\.entries) + report.possibleDuties).map { duty($0, report) }),

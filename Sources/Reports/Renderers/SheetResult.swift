@@ -28,7 +28,7 @@ package enum SheetResult {
   private static func output(_ influence: Influence) -> JSONOutput {
     .object([
       "question": .string(influence.question.text),
-      "share": .number(JSONNumber(text: String(influence.share))),
+      "share": .number(JSONNumber(text: String(influence.rounded))),
     ])
   }
 }

@@ -50,7 +50,7 @@ struct ClassifyCommand: ParsableCommand {
           let outcome = reasoner.outcome(of: sheet.answers, on: asOf)
           output = SheetResult.output(
             id: sheet.id ?? "line \(number)", outcome: outcome,
-            influences: influence ? reasoner.influences(sheet.answers, open: outcome.open) : nil)
+            influences: influence ? reasoner.influences(sheet.answers, outcome) : nil)
         } catch {
           hasFailed = true
           output = Self.failure(error, line: number)

@@ -40,7 +40,8 @@ struct WhatIfCommand: ParsableCommand {
       let groups = WhatIfText.groups(
         reasoner.whatIf(answers, on: asOf), loaded.questionnaire, answers,
         most: all ? .max : Self.shown)
-      var text = "Now: \(Headline(outcome, reasoner: reasoner).text)\n"
+      var text =
+        "Now: \(Headline(outcome, influences: reasoner.influences(answers, outcome)).text)\n"
       text += "\(WhatIfText.title)\n\(WhatIfText.caution)\n"
       for group in groups {
         text += "\nFor \(group.tier.rawValue.uppercased()):\n"

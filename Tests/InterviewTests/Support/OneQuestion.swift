@@ -20,7 +20,8 @@ enum OneQuestion {
     }
     let question = Question(
       id: id, kind: .oneOf(list), text: text, term: extra, cites: [article], why: extra,
-      findOut: extra, statement: extra, noUnsure: nil, isOptional: false, askWhen: nil,
+      findOut: extra, statement: extra, noUnsure: nil, isOptional: false, isFixed: false,
+      askWhen: nil,
       place: place)
     let section = Section(
       id: try #require(SectionID("s")), title: extra, intro: extra, askWhen: nil,
