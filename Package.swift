@@ -70,6 +70,9 @@ let testSupport: [Target] = [
   .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: settings),
   .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: settings),
   .executableTarget(
+    name: "ParseLoop", dependencies: ["JSONText", "Storage"], path: "Tests/ParseLoop",
+    swiftSettings: settings),
+  .executableTarget(
     name: "LineEditorFixture", dependencies: ["LineEditor"], path: "Tests/LineEditorFixture",
     swiftSettings: settings),
 ]
@@ -107,7 +110,9 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "ProgramTests",
-    dependencies: ["PseudoTerminal", "Questionnaires", "Assessments", "Storage", "aiact"],
+    dependencies: [
+      "PseudoTerminal", "JSONText", "Questionnaires", "Assessments", "Storage", "aiact",
+    ],
     swiftSettings: settings),
 ]
 

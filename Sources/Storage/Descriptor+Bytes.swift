@@ -34,6 +34,12 @@ extension Descriptor {
     }
   }
 
+  /// Whether a read would not have to wait.
+  static func hasMore(_ descriptor: Int32) -> Bool {
+    var source = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&source, 1, 0) > 0
+  }
+
   /// Returns when the call can be made again; throws when that would not help. Whoever started us
   /// may have made standard input or output non-blocking.
   private static func waitAfterError(

@@ -1,4 +1,5 @@
 import Assessments
+import JSONText
 import PseudoTerminal
 import Questionnaires
 import Storage
@@ -49,6 +50,41 @@ import Testing
       #"{"id":"x","answers":{"technique":"fixed-rules","roles":["uses-others"]}}"#)
     #expect(result.exitCode == 0)
     #expect(result.output.contains(#""ignored":["roles"]"#))
+  }
+
+  /// Blocks and threads change nothing: neither the order nor the numbers of lines.
+  @Test func threadsGiveTheSameBytes() throws {
+    let sheets = [
+      #"{"id":"macro","answers":{"technique":"fixed-rules"}}"#, "", "no sheet",
+      #"{"answers":{"technique":"fixed-rules"}}"#, #"{"id":"open","answers":{}}"#,
+    ]
+    let input = String(repeating: sheets.joined(separator: "\n") + "\n", count: 40)
+    let one = try classify(input)
+    #expect(one.output.split(separator: "\n").count == 160)
+    #expect(one.output.contains(#"{"line":198,"error":"#))
+    for jobs in ["2", "3", "7"] {
+      let several = try classify(input, "--jobs", jobs)
+      #expect(several.output == one.output)
+      #expect(several.exitCode == 1)
+    }
+    #expect(try classify(input, "--jobs", "0").exitCode == 64)
+  }
+
+  /// The quick way through a sheet leads to the same line as the strict one, which an
+  /// escape forces.
+  @Test func quickAndStrictReadingAgree() throws {
+    let sheets = try ShippedQuestionnaire().scenarios().map { scenario in
+      let answers = scenario.answers.map { question, answer in
+        "\"\(question)\":\(JSONWriter(style: .compact).text(answer.output))"
+      }
+      return "{\"id\":\"\(scenario.id)\",\"answers\":{\(answers.sorted().joined(separator: ","))}}"
+    }
+    let quick = try classify(sheets.joined(separator: "\n"))
+    let strict = try classify(
+      sheets.joined(separator: "\n").replacing("\"answers\"", with: "\"\\u0061nswers\""))
+    #expect(quick.exitCode == 0)
+    #expect(quick.output.split(separator: "\n").count == sheets.count)
+    #expect(quick.output == strict.output)
   }
 
   @Test func influenceRanksWhatIsOpen() throws {

@@ -3,11 +3,11 @@ import Testing
 
 /// Holds what the reasoner says of one sheet against all completions.
 struct Agreement {
-  private let reasoner: Reasoner
-  private let truth: BruteForce
-  private let answers: Answers
-  private let today: CalendarDate
-  private let seed: Int
+  let reasoner: Reasoner
+  let truth: BruteForce
+  let answers: Answers
+  let today: CalendarDate
+  let seed: Int
   private let outcome: Outcome
 
   init(

@@ -25,7 +25,10 @@ import Testing
         agreement.checkOutcome()
         agreement.checkInfluences()
         if !answers.isEmpty { agreement.checkWhatIf() }
-        if seed.isMultiple(of: 8) { agreement.checkBasis() }
+        if seed.isMultiple(of: 8) {
+          agreement.checkFlat()
+          agreement.checkBasis()
+        }
       }
     }
   }

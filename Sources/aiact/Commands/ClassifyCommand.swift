@@ -1,7 +1,5 @@
 import ArgumentParser
-import JSONText
 import Questionnaires
-import Reports
 import Storage
 
 /// `aiact classify`: answer sheets in, outcomes out, one JSON line each.
@@ -34,37 +32,44 @@ struct ClassifyCommand: ParsableCommand {
   @OptionGroup var readings: ReadingOptions
   @OptionGroup var date: DateOptions
 
+  @ArgumentParser.Option(help: "How many threads to use, 1 to \(Self.mostJobs).")
+  var jobs = 1
+
+  func validate() throws {
+    guard (1...Self.mostJobs).contains(jobs) else {
+      throw ValidationError("--jobs must be from 1 to \(Self.mostJobs)")
+    }
+  }
+
   func run() throws {
     try Failing.run { () throws(CommandFailure) in
       let loaded = try questionnaire.load()
-      let asOf = try date.date()
-      let reasoner = try readings.reasoner(loaded.questionnaire)
+      let batch = SheetBatch(
+        try readings.reasoner(loaded.questionnaire), on: try date.date(), withInfluence: influence)
+      let workers = Workers(batch, count: jobs)
+      var blocks = LineBlocks(size: Self.blockSize * jobs)
       var hasFailed = false
-      var number = 0
-      try Input.lines { (line: [UInt8]) throws(CommandFailure) in
-        number += 1
-        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
-        let output: JSONOutput
-        do throws(AnswerSheet.Failure) {
-          let sheet = try AnswerSheet.read(line, for: loaded.questionnaire)
-          let outcome = reasoner.outcome(of: sheet.answers, on: asOf)
-          output = SheetResult.output(
-            id: sheet.id ?? "line \(number)", outcome: outcome,
-            influences: influence ? reasoner.influences(sheet.answers, outcome) : nil)
-        } catch {
-          hasFailed = true
-          output = Self.failure(error, line: number)
+      while let block = try Self.next(&blocks) {
+        for result in workers.classify(block) {
+          hasFailed = hasFailed || result.hasFailed
+          try Output.write(result.output)
         }
-        try Output.line(JSONWriter(style: .compact).text(output))
+        try Output.flush()
       }
       return hasFailed ? ExitStatus.someFailed.rawValue : 0
     }
   }
 
-  private static func failure(_ failure: AnswerSheet.Failure, line: Int) -> JSONOutput {
-    if let id = failure.id {
-      return .object(["id": .string(id), "error": .string(failure.message)])
+  private static func next(
+    _ blocks: inout LineBlocks
+  ) throws(CommandFailure) -> LineBlocks.Block? {
+    do throws(StorageFailure) {
+      return try blocks.next()
+    } catch {
+      throw CommandFailure(storage: error)
     }
-    return .object(["line": .integer(line), "error": .string(failure.message)])
   }
+
+  private static let mostJobs = 64
+  private static let blockSize = 1 << 18
 }

@@ -9,9 +9,11 @@ enum Output {
   private static let buffer = Mutex<[UInt8]>([])
 
   /// Adds text to standard output; ``flush()`` sends what is left at the end.
-  static func write(_ text: String) throws(CommandFailure) {
+  static func write(_ text: String) throws(CommandFailure) { try write(text.utf8) }
+
+  static func write(_ text: some Collection<UInt8>) throws(CommandFailure) {
     let full = buffer.withLock { bytes -> [UInt8] in
-      bytes += text.utf8
+      bytes.append(contentsOf: text)
       guard bytes.count >= limit else { return [] }
       defer { bytes.removeAll(keepingCapacity: true) }
       return bytes

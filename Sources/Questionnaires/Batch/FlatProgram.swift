@@ -1,0 +1,79 @@
+import Satisfiability
+
+/// A questionnaire as tables of numbers, for classifying complete sheets at the speed at which they
+/// can be read.
+///
+/// Every variable of the encoding is a node that is true when nothing is missing: no input of its
+/// gate is false. Before any answer a questionnaire has a state of rest; an answer changes only what
+/// depends on it, however large the questionnaire is.
+package struct FlatProgram: Sendable {
+  /// What a sheet consists of.
+  static let sheetKeys = NameTable(["id", "answers"])
+
+  let questions: NameTable
+  /// The options of all questions, one after the other.
+  let options: NameTable
+  let slots: FixedTable<Slot>
+  /// By literal: the nodes that have it as an input.
+  let readers: CompressedLists
+  /// By node: how much is missing at rest.
+  let missingAtRest: FixedTable<Int32>
+  /// By node: the findings that hold, or do not hold, with it.
+  let findings: CompressedLists
+  /// By node: how many questions are asked when it is true, less those asked when it is false.
+  let askedWith: FixedTable<Int32>
+  /// How many questions are asked at rest.
+  let askedAtRest: Int
+  /// One bit for each finding that holds at rest.
+  let heldAtRest: FixedTable<UInt64>
+  /// By number of the finding: 0 for a notice, else 1 for the mildest tier and so on.
+  let ranks: FixedTable<UInt8>
+
+  package init(_ reasoner: Reasoner) {
+    let encoding = reasoner.encoding
+    let outline = reasoner.questionnaire.outline
+    let nodeCount = encoding.solver.variableCount
+    let wiring = Wiring(encoding, reasoner)
+    readers = CompressedLists(wiring.readers)
+    missingAtRest = FixedTable(wiring.missing)
+    questions = NameTable(outline.entries.map(\.question.id.text))
+    options = NameTable(unsearchable: outline.entries.flatMap(\.question.options).map(\.id.text))
+    var firstOption = 0
+    slots = FixedTable(
+      outline.entries.indices.map { number in
+        let nodes = encoding.options[number]
+        defer { firstOption += nodes.count }
+        return Slot(
+          outline.entries[number].question, nodes: nodes, relevance: encoding.relevance[number],
+          firstOption: firstOption)
+      })
+    var findings = [[Int32]](repeating: [], count: nodeCount)
+    var held = [UInt64](repeating: 0, count: (encoding.findings.count + 63) / 64)
+    for (number, literals) in encoding.findings.enumerated() {
+      findings[literals.holds.variable].append(Int32(number))
+      if wiring.isTrue(literals.holds) { held[number >> 6] |= 1 << UInt64(number & 63) }
+    }
+    self.findings = CompressedLists(findings)
+    heldAtRest = FixedTable(held)
+    var askedWith = [Int32](repeating: 0, count: nodeCount)
+    for literal in encoding.relevance {
+      askedWith[literal.variable] += literal.isPositive ? 1 : -1
+    }
+    self.askedWith = FixedTable(askedWith)
+    askedAtRest = encoding.relevance.count { wiring.isTrue($0) }
+    ranks = FixedTable(
+      reasoner.questionnaire.findings.map { finding in
+        finding.tier.flatMap { Tier.allCases.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0
+      })
+  }
+
+  /// The number of an option in its question, by its name.
+  func option(_ name: SheetScanner.Name, of slot: Slot) -> Int? {
+    var number = 0
+    while number < slot.optionCount {
+      if options.isName(slot.firstOption + number, name) { return number }
+      number += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,82 @@
+import Glibc
+import JSONText
+import Questionnaires
+import Reports
+
+/// Turns lines with answer sheets into lines with outcomes.
+struct SheetBatch: Sendable {
+  private let reasoner: Reasoner
+  private let date: CalendarDate
+  private let withInfluence: Bool
+  private let program: FlatProgram
+  private let writer: SheetLine
+
+  init(_ reasoner: Reasoner, on date: CalendarDate, withInfluence: Bool) {
+    self.reasoner = reasoner
+    self.date = date
+    self.withInfluence = withInfluence
+    program = FlatProgram(reasoner)
+    writer = SheetLine(reasoner.questionnaire)
+  }
+
+  /// What some lines gave.
+  struct Result: Sendable {
+    var output: [UInt8] = []
+    var hasFailed = false
+  }
+
+  func makeClassifier() -> FlatClassifier { FlatClassifier(program) }
+
+  /// Classifies whole lines, the first of which has this number.
+  func classify(
+    _ lines: UnsafeBufferPointer<UInt8>, firstLine: Int, with classifier: inout FlatClassifier
+  ) -> Result {
+    var result = Result()
+    var start = 0
+    var number = firstLine
+    while start < lines.count {
+      let end = Self.endOfLine(lines, from: start)
+      let line = UnsafeBufferPointer(rebasing: lines[start..<end])
+      if !withInfluence, classifier.classify(line) {
+        writer.append(classifier, to: &result.output)
+      } else if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
+        reason(Array(line), number: number, &result)
+      }
+      start = end + 1
+      number += 1
+    }
+    return result
+  }
+
+  /// The place of the next "\n", or the end.
+  private static func endOfLine(_ lines: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = UnsafeRawPointer(lines.baseAddress),
+      let found = memchr(base + start, 0x0A, lines.count - start)
+    else { return lines.count }
+    return base.distance(to: found)
+  }
+
+  /// Reads a sheet strictly and finds out all that its answers leave possible.
+  private func reason(_ line: [UInt8], number: Int, _ result: inout Result) {
+    let output: JSONOutput
+    do throws(AnswerSheet.Failure) {
+      let sheet = try AnswerSheet.read(line, for: reasoner.questionnaire)
+      let outcome = reasoner.outcome(of: sheet.answers, on: date)
+      output = SheetResult.output(
+        id: sheet.id ?? "line \(number)", outcome: outcome,
+        influences: withInfluence ? reasoner.influences(sheet.answers, outcome) : nil)
+    } catch {
+      result.hasFailed = true
+      output = Self.failure(error, line: number)
+    }
+    result.output += JSONWriter(style: .compact).text(output).utf8
+    result.output.append(0x0A)
+  }
+
+  private static func failure(_ failure: AnswerSheet.Failure, line: Int) -> JSONOutput {
+    if let id = failure.id {
+      return .object(["id": .string(id), "error": .string(failure.message)])
+    }
+    return .object(["line": .integer(line), "error": .string(failure.message)])
+  }
+}
