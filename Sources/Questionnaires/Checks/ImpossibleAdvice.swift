@@ -1,6 +1,7 @@
 /// Every day, piece of guidance and form concerns somebody.
 enum ImpossibleAdvice: Check {
   static let code = "impossible-advice"
+  static let summary = "Every day, piece of guidance and form concerns somebody."
 
   static func run(_ subject: CheckSubject) -> [CheckResult] {
     let advice = subject.questionnaire.advice

@@ -1,6 +1,7 @@
 /// Every duty can apply to somebody, and each of its starts can come about.
 enum ImpossibleDuty: Check {
   static let code = "impossible-duty"
+  static let summary = "Every duty can apply to somebody, and each of its starts can come about."
 
   static func run(_ subject: CheckSubject) -> [CheckResult] {
     subject.start.duties.flatMap { state -> [CheckResult] in

@@ -4,6 +4,7 @@
 /// condition contradicts itself or the tree.
 enum ImpossibleFinding: Check {
   static let code = "impossible-finding"
+  static let summary = "Every finding can occur, and every exception can apply."
 
   static func run(_ subject: CheckSubject) -> [CheckResult] {
     subject.start.findings.flatMap { state -> [CheckResult] in

@@ -3,6 +3,7 @@
 /// A finding that always holds tells nobody anything; its condition was probably meant otherwise.
 enum InevitableFinding: Check {
   static let code = "inevitable-finding"
+  static let summary = "No finding holds whatever is answered."
 
   static func run(_ subject: CheckSubject) -> [CheckResult] {
     subject.start.findings.filter { $0.status == .established }

@@ -4,6 +4,7 @@
 /// has a hole. The message gives the shortest answers found that fall into it.
 enum SilentPath: Check {
   static let code = "silent-path"
+  static let summary = "Every way through the tree ends in an outcome."
 
   static func run(_ subject: CheckSubject) -> [CheckResult] {
     guard subject.start.mayBeSilent, let section = subject.questionnaire.sections.first else {

@@ -4,6 +4,7 @@
 /// the facts in `askWhen` of the question and of its section.
 enum UnreachableQuestion: Check {
   static let code = "unreachable-question"
+  static let summary = "Every question is asked on some way through the tree."
 
   static func run(_ subject: CheckSubject) -> [CheckResult] {
     zip(subject.questionnaire.outline.entries, subject.start.relevance)

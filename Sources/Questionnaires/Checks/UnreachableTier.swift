@@ -1,6 +1,7 @@
 /// Every tier that some finding names can be the headline.
 enum UnreachableTier: Check {
   static let code = "unreachable-tier"
+  static let summary = "Every tier that some finding names can be the headline."
 
   static func run(_ subject: CheckSubject) -> [CheckResult] {
     Tier.allCases.compactMap { tier in

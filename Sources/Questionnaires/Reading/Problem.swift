@@ -1,7 +1,8 @@
 /// Something wrong with a questionnaire, with the place where its author can mend it.
 package struct Problem: Sendable, Equatable {
   package enum Severity: String, Sendable {
-    case error, warning
+    /// A note says what is true and may be meant so.
+    case error, warning, note
   }
 
   /// A stable name of the kind of problem, such as `unknown-key`.

@@ -154,16 +154,21 @@ struct Encoder {
 
   mutating func disjunction(_ parts: [Literal]) -> Literal { !conjunction(parts.map { !$0 }) }
 
-  /// By the table "at least j of the first i".
   private mutating func atLeast(_ count: Int, of parts: [Literal]) -> Literal {
-    var row = [truth] + Array(repeating: !truth, count: count)
+    counts(upTo: count, of: parts)[count]
+  }
+
+  /// By number from 0 to `most`: at least so many of the parts are true. By the table "at least j of
+  /// the first i".
+  mutating func counts(upTo most: Int, of parts: [Literal]) -> [Literal] {
+    var row = [truth] + Array(repeating: !truth, count: most)
     for part in parts {
       var next = row
-      for wanted in 1...count {
+      for wanted in 1...max(1, most) where wanted <= most {
         next[wanted] = disjunction([row[wanted], conjunction([row[wanted - 1], part])])
       }
       row = next
     }
-    return row[count]
+    return row
   }
 }

@@ -38,9 +38,11 @@ struct Encoding: Sendable {
   /// What the other literals are made of, each gate after those it reads.
   let gates: [Gate]
   let truth: Literal
+  /// By number: at least so many questions are asked; empty unless they are to be counted.
+  let askedAtLeast: [Literal]
   private let outline: Outline
 
-  init(_ questionnaire: Questionnaire) {
+  init(_ questionnaire: Questionnaire, countsQuestions: Bool = false) {
     var encoder = Encoder(questionnaire)
     findings = questionnaire.findings.map { finding in
       let when = encoder.literal(finding.when)
@@ -77,6 +79,8 @@ struct Encoding: Sendable {
     options = encoder.options
     readings = encoder.readings
     bounds = encoder.bounds
+    askedAtLeast =
+      countsQuestions ? encoder.counts(upTo: relevance.count, of: relevance) : []
     gates = encoder.gates
     truth = encoder.truth
     outline = questionnaire.outline

@@ -2,23 +2,38 @@ import Satisfiability
 
 extension Reasoner {
   /// Answers that lead to no finding with a tier; nil when there are none.
-  package func witnessOfSilence() -> Answers? { witness(of: encoding.silence) }
-
-  /// Definite answers to all questions that are asked, with which a literal is true; nil when
-  /// there are none.
-  private func witness(of claim: Literal) -> Answers? {
+  package func witnessOfSilence() -> Answers? {
     var solver = encoding.solver
-    guard solver.solve(assuming: [claim], preferring: encoding.relevance.map { !$0 }) else {
-      return nil
-    }
+    guard
+      solver.solve(
+        assuming: [encoding.silence], preferring: encoding.relevance.map { !$0 })
+    else { return nil }
+    return answers(in: solver)
+  }
+
+  /// Definite answers to all questions that are asked in the last model.
+  func answers(in solver: Solver) -> Answers {
     var answers: Answers = [:]
     for (number, entry) in questionnaire.outline.entries.enumerated()
     where solver.modelValue(of: encoding.relevance[number]) {
-      let chosen = zip(entry.question.options, encoding.options[number])
-        .filter { solver.modelValue(of: $0.1) }.map(\.0.id)
-      if !chosen.isEmpty { answers[entry.question.id] = .choice(chosen: chosen, maybe: []) }
+      answers[entry.question.id] = answer(to: entry.question, number, in: solver)
     }
     return answers
+  }
+
+  private func answer(to question: Question, _ number: Int, in solver: Solver) -> Answer? {
+    switch question.kind {
+    case .oneOf, .manyOf:
+      let chosen = zip(question.options, encoding.options[number])
+        .filter { solver.modelValue(of: $0.1) }.map(\.0.id)
+      return chosen.isEmpty ? nil : .choice(chosen: chosen, maybe: [])
+    case .text: return .text("Some text")
+    case .number, .date:
+      let bounds = encoding.bounds[number].sorted { $0.key < $1.key }
+      let reached = bounds.filter { solver.modelValue(of: $0.value) }.map(\.key)
+      let missed = bounds.filter { !solver.modelValue(of: $0.value) }.map(\.key)
+      return Bound.sample(above: reached.last, below: missed.first, for: question)
+    }
   }
 
   /// Answers on one line, in the order of the questionnaire: `technique: learns; roles: importer`.

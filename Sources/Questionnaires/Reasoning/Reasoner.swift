@@ -14,6 +14,11 @@ package struct Reasoner: Sendable {
     self.init(questionnaire, Encoding(questionnaire), readings)
   }
 
+  /// One that can also tell how many questions are asked.
+  init(counting questionnaire: Questionnaire) {
+    self.init(questionnaire, Encoding(questionnaire, countsQuestions: true), [:])
+  }
+
   private init(_ questionnaire: Questionnaire, _ encoding: Encoding, _ readings: Readings) {
     self.questionnaire = questionnaire
     self.readings = readings
