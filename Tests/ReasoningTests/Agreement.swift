@@ -8,7 +8,7 @@ struct Agreement {
   let answers: Answers
   let today: CalendarDate
   let seed: Int
-  private let outcome: Outcome
+  let outcome: Outcome
 
   init(
     _ reasoner: Reasoner, _ truth: BruteForce, _ answers: Answers, on today: CalendarDate,

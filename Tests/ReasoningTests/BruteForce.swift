@@ -28,7 +28,7 @@ struct BruteForce {
   let questionnaire: Questionnaire
   private let words: ConditionWords
   /// By number in the outline: all values that can make a difference.
-  private let domains: [[Value]]
+  let domains: [[Value]]
   /// All completions of the empty sheet.
   private(set) var worlds: [World] = []
   private var gates: [Test] = []

@@ -27,6 +27,7 @@ import Testing
         if !answers.isEmpty { agreement.checkWhatIf() }
         if seed.isMultiple(of: 8) {
           agreement.checkFlat()
+          if answers.isEmpty { agreement.checkSurveys() }
           agreement.checkBasis()
         }
       }

@@ -30,8 +30,10 @@ package enum QuestionnaireChecks {
   }
 
   /// Runs everything over the files of a questionnaire; with notes, which take longer, when they
-  /// are wanted.
-  package static func run(_ files: [SourceFile], withNotes: Bool = false) -> Report {
+  /// are wanted; of the checks only the one with a code when it is given.
+  package static func run(
+    _ files: [SourceFile], withNotes: Bool = false, only code: String? = nil
+  ) -> Report {
     let reading = QuestionnaireReader.read(files)
     guard let questionnaire = reading.questionnaire else {
       return Report(
@@ -40,6 +42,7 @@ package enum QuestionnaireChecks {
     let subject = CheckSubject(questionnaire)
     var log = ReadingLog(files: files)
     for check in all where withNotes || !check.isForNotes {
+      if let code, check.code != code { continue }
       for result in check.run(subject) {
         log.add(check.code, result.severity, result.message, at: result.place)
       }
