@@ -17,7 +17,8 @@ struct RandomQuestionnaire {
     chance = SplitMix64(seed: seed)
   }
 
-  mutating func files() -> [SourceFile] {
+  /// Variants have the same tree and other rules.
+  mutating func files(variant: Int = 0) -> [SourceFile] {
     let sectionCount = Int.random(in: 1...3, using: &chance)
     var files: [SourceFile] = []
     for number in 1...sectionCount {
@@ -40,6 +41,7 @@ struct RandomQuestionnaire {
           + #""address":"https://a.example","status":"law"}]}"#))
     files.append(
       file("facts.json", "{\"facts\":[\(facts.map(\.json).joined(separator: ","))]}"))
+    if variant > 0 { chance = SplitMix64(seed: UInt64(variant)) }
     files.append(file("findings.json", findings()))
     files.append(file("duties.json", duties()))
     return files

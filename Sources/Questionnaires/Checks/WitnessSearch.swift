@@ -19,7 +19,8 @@ struct WitnessSearch {
 
   /// Answers to the fewest questions with which all goals hold; nil when nothing makes them hold.
   mutating func shortest(_ goals: [Literal] = []) -> Witness? {
-    let thrift = reasoner.encoding.relevance.map { !$0 }
+    let encoding = reasoner.encoding
+    let thrift = (encoding.relevance + encoding.options.flatMap { $0 }).map { !$0 }
     guard solver.solve(assuming: goals, preferring: thrift) else { return nil }
     var best = witness
     while best.count > 0,

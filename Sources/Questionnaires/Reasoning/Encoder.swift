@@ -3,7 +3,7 @@ import Satisfiability
 /// Writes a questionnaire as clauses: one variable for each option and each bound that a condition
 /// names, and one for each sub-condition.
 struct Encoder {
-  private(set) var solver = Solver()
+  private(set) var solver: Solver
   /// All gates, each after those it reads.
   private(set) var gates: [Gate] = []
   private let questionnaire: Questionnaire
@@ -17,23 +17,25 @@ struct Encoder {
   private var facts: [FactID: Literal] = [:]
   private let factsByID: [FactID: Fact]
 
-  init(_ questionnaire: Questionnaire) {
+  /// Adds to the clauses of a solver.
+  init(_ questionnaire: Questionnaire, to solver: Solver = Solver()) {
     self.questionnaire = questionnaire
-    truth = solver.makeVariable()
-    solver.addClause(truth)
+    self.solver = solver
+    truth = self.solver.makeVariable()
+    self.solver.addClause(truth)
     factsByID = Dictionary(
       questionnaire.facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for reading in questionnaire.readings {
-      let literals = reading.choices.map { ($0.id, solver.makeVariable()) }
+      let literals = reading.choices.map { ($0.id, self.solver.makeVariable()) }
       readings[reading.id] = Dictionary(literals, uniquingKeysWith: { first, _ in first })
       constrain(literals.map(\.1))
     }
     let allBounds = BoundCollector.collect(questionnaire)
     for entry in questionnaire.outline.entries {
-      options.append(entry.question.options.map { _ in solver.makeVariable() })
+      options.append(entry.question.options.map { _ in self.solver.makeVariable() })
       let named = allBounds[entry.question.id] ?? []
       bounds.append(
-        Dictionary(uniqueKeysWithValues: named.map { ($0, solver.makeVariable()) }))
+        Dictionary(uniqueKeysWithValues: named.map { ($0, self.solver.makeVariable()) }))
     }
     encodeTree()
   }

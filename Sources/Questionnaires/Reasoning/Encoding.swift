@@ -42,8 +42,11 @@ struct Encoding: Sendable {
   let askedAtLeast: [Literal]
   private let outline: Outline
 
-  init(_ questionnaire: Questionnaire, countsQuestions: Bool = false) {
-    var encoder = Encoder(questionnaire)
+  /// Adds to the clauses of a solver.
+  init(
+    _ questionnaire: Questionnaire, countsQuestions: Bool = false, to solver: Solver = Solver()
+  ) {
+    var encoder = Encoder(questionnaire, to: solver)
     findings = questionnaire.findings.map { finding in
       let when = encoder.literal(finding.when)
       let unless = finding.unless.map { encoder.literal($0.when) }
@@ -84,7 +87,7 @@ struct Encoding: Sendable {
     gates = encoder.gates
     truth = encoder.truth
     outline = questionnaire.outline
-    solver = encoder.solver
+    self.solver = encoder.solver
   }
 
   /// Everything an outcome speaks of.

@@ -39,8 +39,13 @@ extension Reasoner {
   /// Answers on one line, in the order of the questionnaire: `technique: learns; roles: importer`.
   package func describe(_ answers: Answers) -> String {
     questionnaire.outline.entries.compactMap { entry in
-      guard case .choice(let chosen, _)? = answers[entry.question.id] else { return nil }
-      return "\(entry.question.id): \(chosen.map(\.text).joined(separator: ", "))"
+      switch answers[entry.question.id] {
+      case .choice(let chosen, _)?:
+        "\(entry.question.id): \(chosen.map(\.text).joined(separator: ", "))"
+      case .number(let number)?: "\(entry.question.id): \(number.text)"
+      case .date(let day)?: "\(entry.question.id): \(day)"
+      case .text?, .unsure?, nil: nil
+      }
     }.joined(separator: "; ")
   }
 }

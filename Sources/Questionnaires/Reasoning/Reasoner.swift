@@ -19,6 +19,11 @@ package struct Reasoner: Sendable {
     self.init(questionnaire, Encoding(questionnaire, countsQuestions: true), [:])
   }
 
+  /// One that reads models of an encoding that has been made already.
+  init(_ questionnaire: Questionnaire, sharing encoding: Encoding) {
+    self.init(questionnaire, encoding, [:])
+  }
+
   private init(_ questionnaire: Questionnaire, _ encoding: Encoding, _ readings: Readings) {
     self.questionnaire = questionnaire
     self.readings = readings

@@ -8,7 +8,7 @@ struct QuestionnaireCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questionnaire",
     abstract: "List, show, draw or export questionnaires, and see what their scenarios cover.",
-    subcommands: [List.self, Show.self, Coverage.self, Graph.self, Export.self])
+    subcommands: [List.self, Show.self, Coverage.self, Graph.self, Diff.self, Export.self])
 
   /// `aiact questionnaire list`
   struct List: ParsableCommand {
