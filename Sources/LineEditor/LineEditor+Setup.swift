@@ -25,6 +25,10 @@ extension LineEditor {
     rl_initialize()
   }
 
+  /// Has readline write a line from left to right, as on a terminal that cannot move its cursor; to
+  /// be called before the first line is read.
+  package func writeLinearly() { setenv("TERM", "dumb", 1) }
+
   /// The bytes of a literal, for pointers that readline keeps: those of a bridged string would be
   /// gone when the call returns.
   static func permanent(_ text: StaticString) -> UnsafePointer<CChar> {

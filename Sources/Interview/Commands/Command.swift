@@ -23,6 +23,8 @@ enum Command: Equatable {
   case flags
   /// The name of who answers; empty to show it.
   case interviewee(String)
+  /// A file for the report; empty to show it.
+  case report(String)
   /// A file to save in from now on; empty for the present one.
   case save(String)
   case quit
@@ -45,6 +47,7 @@ enum Command: Equatable {
     case .flag: .flag
     case .flags: .flags
     case .interviewee: .interviewee
+    case .report: .report
     case .save: .save
     case .quit: .quit
     }

@@ -51,6 +51,7 @@ enum CommandReader {
     case .flag: return .command(.flag(argument))
     case .flags: plain = .flags
     case .interviewee: return .command(.interviewee(Trimming.onOneLine(argument)))
+    case .report: return .command(.report(argument))
     case .save: return .command(.save(argument))
     case .why: plain = .why
     case .examples: plain = .examples

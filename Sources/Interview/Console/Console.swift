@@ -10,6 +10,9 @@
   /// Whether escape sequences for bold text may be used.
   var hasColour: Bool { get }
 
+  /// Whether what is said has to make sense line after line, without anything at its side.
+  var isLinear: Bool { get }
+
   /// Prints whole lines, already laid out and free of control characters, apart from those for
   /// bold text when ``hasColour`` allows them. The text ends with a newline.
   func show(_ text: String)

@@ -27,7 +27,7 @@ extension Conversation {
       title: ListWords.checkTitle, sections: Array(session.questionnaire.sections.indices))
     page.space()
     page.paragraph(ListWords.checkHint)
-    console.page("\n" + page.text)
+    console.show("\n" + page.text)
   }
 
   private func respondAtCheck(to line: String) -> Step {

@@ -25,6 +25,7 @@ extension Conversation {
     case .flag(let text): return flag(text, on: id)
     case .flags: return listFlags()
     case .interviewee(let name): return answers(by: name)
+    case .report(let file): return report(to: file)
     case .save(let place): return save(at: place)
     case .quit: return leave(as: .saved).map { .end($0) } ?? .stay
     }
@@ -112,6 +113,15 @@ extension Conversation {
     failure = nil
     say(CommandWords.saved(in: keeper.place))
     return refuse(CommandWords.savedElsewhere)
+  }
+
+  private func report(to file: String) -> Step {
+    if file.isEmpty {
+      console.page(reporter.text(of: session.assessment, session.outcome))
+      return .again("", isCovered: true)
+    }
+    let refusal = reporter.write(session.assessment, session.outcome, to: file)
+    return refuse(refusal ?? CommandWords.reportWritten(to: file))
   }
 
   // MARK: Notes

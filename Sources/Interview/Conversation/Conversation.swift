@@ -7,6 +7,7 @@ import Typography
 @MainActor package final class Conversation {
   let console: any Console
   let keeper: any Keeper
+  let reporter: any Reporter
   let now: @MainActor () -> Timestamp
   let heading: Heading
   private let reasoner: @MainActor () -> Reasoner
@@ -55,7 +56,8 @@ import Typography
   /// outcome is worked out; `draft` is offered at its question.
   package init(
     heading: Heading, reasoner: @escaping @MainActor () -> Reasoner, assessment: Assessment,
-    console: any Console, keeper: any Keeper, asOf date: CalendarDate, draft: Draft? = nil,
+    console: any Console, keeper: any Keeper, reporter: any Reporter, asOf date: CalendarDate,
+    draft: Draft? = nil,
     now: @escaping @MainActor () -> Timestamp
   ) {
     self.heading = heading
@@ -64,6 +66,7 @@ import Typography
     start = assessment
     self.console = console
     self.keeper = keeper
+    self.reporter = reporter
     self.now = now
     self.draft = draft
   }

@@ -10,16 +10,20 @@ struct Layout {
   let width: Int
   let isUnicode: Bool
   let hasColour: Bool
+  /// Whether nothing may stand at the side of something else.
+  let isLinear: Bool
 
-  init(columns: Int, isUnicode: Bool, hasColour: Bool) {
+  init(columns: Int, isUnicode: Bool, hasColour: Bool, isLinear: Bool = false) {
     width = min(max(columns, Self.narrowest), Self.widest)
     self.isUnicode = isUnicode
     self.hasColour = hasColour
+    self.isLinear = isLinear
   }
 
   @MainActor init(_ console: any Console) {
     self.init(
-      columns: console.columns, isUnicode: console.isUnicode, hasColour: console.hasColour)
+      columns: console.columns, isUnicode: console.isUnicode, hasColour: console.hasColour,
+      isLinear: console.isLinear)
   }
 
   /// Bold where the console can show it; the words alone always say enough.

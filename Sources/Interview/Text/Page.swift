@@ -27,7 +27,7 @@ struct Page {
   mutating func heading(_ text: String, beside note: String) {
     let width = DisplayWidth.of(layout.fit(text))
     let gap = layout.width - width - DisplayWidth.of(layout.fit(note))
-    if gap >= 2, !text.contains("\n") {
+    if gap >= 2, !text.contains("\n"), !layout.isLinear {
       let blanks = String(repeating: " ", count: gap)
       lines.append(layout.strong(layout.fit(text)) + blanks + layout.fit(note))
     } else {

@@ -74,6 +74,8 @@ enum CommandWords {
 
   static func interviewee(_ name: String) -> String { "Answers come from \(name)." }
 
+  static func reportWritten(to file: String) -> String { "The report is in \(file)." }
+
   static func saved(in place: String) -> String { "Everything is saved in \(place)." }
 
   static func notSaved(_ reason: String) -> String { "NOT SAVED: \(reason)" }

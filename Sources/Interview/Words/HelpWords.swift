@@ -58,6 +58,7 @@ enum HelpWords {
     case .evidence: ":evidence [place title]"
     case .flag: ":flag [text]"
     case .interviewee: ":interviewee [name]"
+    case .report: ":report [file]"
     case .save: ":save [file]"
     case .why, .examples, .law, .next, .skip, .status, .whatif, .flags, .quit: ":\(name.rawValue)"
     }
@@ -84,6 +85,8 @@ enum HelpWords {
     case .flag: "Marks this question for follow-up. Again without text, it takes the mark away."
     case .flags: "Lists the questions marked for follow-up."
     case .interviewee: "Says who answers; the result names them."
+    case .report:
+      "Shows the report so far. With a file that ends in .html, .md, .json or .txt, writes it there."
     case .save: "Saves now and says where. With a file, saves there from now on."
     case .quit: "Leaves. Start again later to go on from here."
     }

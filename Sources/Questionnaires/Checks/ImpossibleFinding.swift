@@ -7,20 +7,24 @@ enum ImpossibleFinding: Check {
   static let summary = "Every finding can occur, and every exception can apply."
 
   static func run(_ subject: CheckSubject) -> [CheckResult] {
-    subject.start.findings.flatMap { state -> [CheckResult] in
-      var results: [CheckResult] = []
-      if state.status == .ruledOut {
-        results.append(
-          .error("the finding \"\(state.finding.id)\" can never occur", at: state.finding.place))
-      }
-      for (exception, status) in zip(state.finding.unless, state.exceptions)
-      where status == .ruledOut {
-        results.append(
-          .error(
-            "the exception \"\(exception.id)\" of \"\(state.finding.id)\" can never apply",
-            at: exception.when.place))
-      }
-      return results
+    let possible = subject.start.findings.filter { $0.status != .ruledOut }.map(\.finding)
+    let parts = possible.flatMap { Self.parts(of: $0) }
+    let statuses = subject.statuses(of: parts.map(\.together))
+    return subject.start.findings.filter { $0.status == .ruledOut }
+      .map { .error("the finding \"\($0.finding.id)\" can never occur", at: $0.finding.place) }
+      + zip(parts, statuses).filter { $0.1 == .ruledOut }
+      .map { .error("\($0.0.name) can never apply", at: $0.0.together.place) }
+  }
+
+  /// Exceptions and later starts, each together with the condition of its finding.
+  private static func parts(of finding: Finding) -> [(name: String, together: Condition)] {
+    let exceptions = finding.unless.map { ("the exception \"\($0.id)\"", $0.when) }
+    let grace = (finding.applies?.grace ?? []).map { ("a later start", $0.when) }
+    return (exceptions + grace).map { name, condition in
+      (
+        "\(name) of \"\(finding.id)\"",
+        Condition(.all([finding.when, condition]), place: condition.place)
+      )
     }
   }
 }

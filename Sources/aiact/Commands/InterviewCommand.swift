@@ -26,6 +26,13 @@ struct InterviewCommand: ParsableCommand {
   @Flag(help: "Start a new assessment without asking about unfinished ones.")
   var new = false
 
+  @Flag(
+    help: """
+      Write line after line for a screen reader: no colour, nothing at the side, no line drawn \
+      twice. AIACT_PLAIN=1 in the environment does the same.
+      """)
+  var plain = false
+
   @OptionGroup var questionnaire: QuestionnaireOptions
   @OptionGroup var readings: ReadingOptions
   @OptionGroup var date: DateOptions
@@ -33,7 +40,7 @@ struct InterviewCommand: ParsableCommand {
   func run() throws {
     let interview = InterviewRun(
       file: file, isNew: new, folder: questionnaire.folder, readings: readings.texts,
-      date: date.text)
+      isPlain: plain, date: date.text)
     try Failing.run { () throws(CommandFailure) in try interview.run() }
   }
 }

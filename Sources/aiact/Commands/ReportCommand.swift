@@ -99,7 +99,7 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private static func save(
+  static func save(
     _ text: String, to path: String, replacing: Bool
   ) throws(CommandFailure) {
     do throws(StorageFailure) {

@@ -25,7 +25,7 @@ import Typography
       assessment: conversation.assessment, reasoner: reasoner, outcome: conversation.outcome,
       madeAt: Clock.now(), programVersion: Version.number)
     let width = min(max(console.columns, 20), 100)
-    console.page("\n" + ResultScreen(width: width, isUnicode: console.isUnicode).render(report))
+    console.show("\n" + ResultScreen(width: width, isUnicode: console.isUnicode).render(report))
     let file = SafeText.line(invocation.file)
     let command = SafeText.line(invocation.text)
     // Not wrapped, so that both can be copied.

@@ -1,4 +1,5 @@
 import Assessments
+import Glibc
 import Interview
 import LineEditor
 import Questionnaires
@@ -16,6 +17,8 @@ struct InterviewRun: Sendable {
   var folder: String?
   /// Readings that were chosen, as `name=choice`.
   var readings: [String] = []
+  /// Whether to write line after line for a screen reader; also when AIACT_PLAIN is set.
+  var isPlain = false
   /// The day for which the result is stated, as the user typed it; nil for today.
   var date: String?
 
@@ -35,7 +38,7 @@ struct InterviewRun: Sendable {
     }
     let asOf = try DateOptions.date(date)
     let preparation = try Preparation(folder: folder, readings: readings)
-    let console = TerminalConsole()
+    let console = TerminalConsole(isPlain: isPlain || getenv("AIACT_PLAIN") != nil)
     defer { console.close() }
     guard
       let beginning = try Beginning.find(
@@ -48,7 +51,8 @@ struct InterviewRun: Sendable {
     }
     let conversation = Conversation(
       heading: preparation.heading, reasoner: preparation.reasoner,
-      assessment: beginning.assessment, console: console, keeper: beginning.keeper, asOf: asOf,
+      assessment: beginning.assessment, console: console, keeper: beginning.keeper,
+      reporter: ReportWriter(preparation.reasoner, console), asOf: asOf,
       now: Clock.now)
     let ending = conversation.run()
     let invocation = ReportInvocation(

@@ -7,22 +7,52 @@ import LineEditor
   private let terminal = Terminal.shared
   private let editor = LineEditor.shared
 
-  init() {
+  let isLinear: Bool
+
+  init(isPlain: Bool) {
+    isLinear = isPlain
+    if isPlain { editor.writeLinearly() }
     terminal.watchSignals()
   }
 
   var columns: Int { terminal.size.columns }
   var rows: Int { terminal.size.rows }
   var isUnicode: Bool { terminal.traits.isUTF8 }
-  var hasColour: Bool { terminal.traits.allowsColor }
+  var hasColour: Bool { terminal.traits.allowsColor && !isLinear }
 
   func show(_ text: String) { terminal.write(text) }
 
-  /// Long texts stay in the terminal's own memory, where they can be scrolled, searched and read
-  /// aloud, and where they are still there afterwards.
-  func page(_ text: String) { terminal.write(text) }
+  /// Screen by screen. The text stays in the terminal's own memory, where it can be scrolled,
+  /// searched and read aloud, and where it is still there afterwards.
+  func page(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let height = max(4, rows - 2)
+    guard !isLinear, lines.count > rows else { return terminal.write(text) }
+    var next = 0
+    while lines.count - next > height {
+      terminal.write(lines[next..<next + height].map { $0 + "\n" }.joined())
+      next += height
+      switch editor.readLine(prompt: Self.more) {
+      case .line(let line) where ["", " "].contains(line): break
+      case .line(let line) where ["q", "quit"].contains(line): return
+      case .line(let line): return pending = .line(line)
+      case .terminated(let signal, _):
+        return pending = .terminated(signal: signal, draft: "")
+      case .endOfInput, .interrupted: return
+      }
+    }
+    terminal.write(lines[next...].joined(separator: "\n"))
+  }
+
+  private static let more = "-- Enter for more, q to stop -- "
+  /// What came while a text was being paged and was meant for the question: an answer, or the end.
+  private var pending: ConsoleReading?
 
   func read(_ request: LineRequest) -> ConsoleReading {
+    if let pending {
+      if case .line = pending { self.pending = nil }
+      return pending
+    }
     editor.setHistory(request.history)
     editor.completer = request.completions
     let prefill = editor.setAside.isEmpty ? request.prefill : editor.setAside

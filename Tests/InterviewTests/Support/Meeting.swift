@@ -7,6 +7,7 @@ import Testing
 @MainActor struct Meeting {
   let console: ScriptedConsole
   let keeper: RecordingKeeper
+  let reporter = RecordingReporter()
   let conversation: Conversation
   let ending: Ending
 
@@ -32,7 +33,7 @@ import Testing
     conversation = Conversation(
       heading: Heading(read), reasoner: { Reasoner(read) },
       assessment: try assessment ?? Fixture.assessment(), console: console, keeper: keeper,
-      asOf: date, draft: draft, now: { now })
+      reporter: reporter, asOf: date, draft: draft, now: { now })
     ending = conversation.run()
   }
 

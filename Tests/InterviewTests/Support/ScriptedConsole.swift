@@ -6,6 +6,7 @@ import Interview
   var rows = 24
   var isUnicode = true
   var hasColour = false
+  var isLinear = false
 
   private var script: [ConsoleReading]
   /// What `edit` returns next.

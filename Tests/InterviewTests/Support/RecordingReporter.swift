@@ -1,0 +1,18 @@
+import Assessments
+import Interview
+import Questionnaires
+
+/// A reporter that remembers what it was asked for, and refuses names with a blank.
+@MainActor final class RecordingReporter: Reporter {
+  private(set) var written: [(file: String, answerCount: Int)] = []
+
+  func text(of assessment: Assessment, _ outcome: Outcome) -> String {
+    "THE REPORT on \(assessment.answers.count) answers\n"
+  }
+
+  func write(_ assessment: Assessment, _ outcome: Outcome, to file: String) -> String? {
+    if file.contains(" ") { return "No blanks, please." }
+    written.append((file, assessment.answers.count))
+    return nil
+  }
+}
