@@ -41,11 +41,12 @@ final class CheckSubject {
   /// What holds before anything is answered: everything that can ever happen is possible.
   let start: Outcome
   private(set) lazy var pairs = FindingPairs(reasoner)
-  private lazy var encoder = Encoder(questionnaire)
+  private var encoder: Encoder
 
   init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
     reasoner = Reasoner(questionnaire)
+    encoder = Encoder(questionnaire)
     start = reasoner.everything(on: questionnaire.lawAsOf)
   }
 
