@@ -75,6 +75,7 @@ import Testing
     #expect(try first.terminal.wait() == 0)
     let second = try Player(shipped, home: home)
     try second.terminal.expect("Leaving")
+    try second.terminal.expect("to go on with: 1 answer, last changed")
     try second.terminal.expect("number> ")
     try second.terminal.send("1\r")
     try second.terminal.expect("1 answered")
@@ -82,6 +83,25 @@ import Testing
     try second.terminal.send("\u{04}")
     #expect(try second.terminal.wait() == 0)
     #expect(try SavedAnswers(in: home, shipped).only().answers == first.answers)
+  }
+
+  @Test func aFinishedAssessmentIsListedWithItsResult() throws {
+    let first = try Player(shipped, home: home)
+    try first.introduce(as: "A macro")
+    try first.terminal.expect("answer> ")
+    try first.terminal.send("3\r")
+    try first.terminal.expect("check> ")
+    try first.terminal.send("\r")
+    #expect(try first.terminal.wait() == 0)
+    let second = try Player(shipped, home: home)
+    try second.terminal.expect("answered, result: outside the Act, last changed")
+    try second.terminal.expect("number> ")
+    try second.terminal.send("1\r")
+    try second.terminal.expect("Check your answers")
+    try second.terminal.expect("check> ")
+    try second.terminal.send("\r")
+    try second.terminal.expect("RESULT: OUTSIDE THE ACT")
+    #expect(try second.terminal.wait() == 0)
   }
 
   @Test func aSecondProgramIsToldWhoHasTheFile() throws {

@@ -8,7 +8,7 @@ extension Conversation {
     var page = Page(Layout(console))
     page.heading(WelcomeWords.title(heading))
     page.paragraph(heading.about)
-    page.paragraph(WelcomeWords.advice)
+    page.paragraph(keeper.isKeeping ? WelcomeWords.advice : WelcomeWords.practice)
     if !assessment.records.isEmpty, session.progress.answered > 0 {
       page.paragraph(WelcomeWords.back(assessment.system.name, session.progress))
     }

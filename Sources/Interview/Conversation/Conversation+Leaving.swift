@@ -25,7 +25,7 @@ extension Conversation {
   func leave(as ending: Ending) -> Ending? {
     save()
     guard failure != nil else {
-      say(LeavingWords.left)
+      say(keeper.isKeeping ? LeavingWords.left : LeavingWords.leftPractice)
       return ending
     }
     say(LeavingWords.askUnsaved)
@@ -41,7 +41,8 @@ extension Conversation {
   /// After Ctrl-C on an empty line; nil to stay.
   private func confirmLeaving() -> Ending? {
     save()
-    say(failure == nil ? LeavingWords.ask : LeavingWords.askUnsaved)
+    let ask = keeper.isKeeping ? LeavingWords.ask : LeavingWords.askPractice
+    say(failure == nil ? ask : LeavingWords.askUnsaved)
     switch console.read(LineRequest(prompt: LeavingWords.prompt)) {
     case .line(let line): return LeavingWords.yes.contains(Folding.fold(line)) ? .interrupted : nil
     case .interrupted: return .interrupted

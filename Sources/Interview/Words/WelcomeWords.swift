@@ -5,6 +5,8 @@ enum WelcomeWords {
   static let advice =
     "This is not legal advice. Type ? for help. Every answer is saved at once; leave any time "
     + "with Ctrl-D and go on later."
+  static let practice =
+    "This is practice: nothing is saved. Type ? for help; leave any time with Ctrl-D."
   static let namePrompt = "name> "
   static let askName = "What is the system called?"
   static let nameHint = "Type a name that you will recognise in a list."

@@ -41,7 +41,7 @@ struct Aiact: ParsableCommand {
     version: Version.text,
     subcommands: [
       InterviewCommand.self, ReportCommand.self, WhatIfCommand.self, ClassifyCommand.self,
-      CheckCommand.self,
+      CheckCommand.self, PractiseCommand.self,
       QuestionnaireCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)

@@ -4,12 +4,15 @@ import Storage
 
 /// The folder in which assessments are kept unless the user names a file.
 struct AssessmentFolder {
-  /// An assessment that has questions left.
-  struct Unfinished {
+  /// An assessment in the folder, with what its answers lead to.
+  struct Entry {
     let path: String
     let assessment: Assessment
-    let progress: Outcome.Progress
+    let outcome: Outcome
     let modified: FileTime
+
+    /// Whether no question is left that has not been answered.
+    var isFinished: Bool { outcome.next == nil }
   }
 
   let path: String
@@ -25,23 +28,23 @@ struct AssessmentFolder {
     }
   }
 
-  /// The assessments with questions left, the one changed last first. Files that cannot be read
-  /// are passed over; they are not ours to judge.
-  @MainActor func unfinished(
+  /// The assessments, those with questions left first, of each kind the one changed last first.
+  /// Files that cannot be read are passed over; they are not ours to judge.
+  @MainActor func entries(
     _ preparation: Preparation, on date: CalendarDate
-  ) throws(CommandFailure) -> [Unfinished] {
+  ) throws(CommandFailure) -> [Entry] {
     let files = (try? Folders.listJSON(in: path)) ?? []
     guard !files.isEmpty else { return [] }
     let loaded = try preparation.loaded()
     let reasoner = preparation.reasoner()
-    return files.compactMap { file in
+    let entries = files.compactMap { file -> Entry? in
       guard let opened = try? AssessmentFile.read(file.path, for: loaded) else { return nil }
-      let outcome = reasoner.outcome(of: opened.assessment.answers, on: date)
-      guard outcome.next != nil else { return nil }
-      return Unfinished(
-        path: file.path, assessment: opened.assessment, progress: outcome.progress,
+      return Entry(
+        path: file.path, assessment: opened.assessment,
+        outcome: reasoner.outcome(of: opened.assessment.answers, on: date),
         modified: file.modified)
     }.sorted { $1.modified < $0.modified }
+    return entries.filter { !$0.isFinished } + entries.filter(\.isFinished)
   }
 
   /// A path in the folder for a new assessment: `website-chatbot.json`, with a number when there

@@ -16,15 +16,15 @@ import Questionnaires
   ) throws(CommandFailure) -> Beginning? {
     if let file { return try named(file, preparation) }
     let folder = try AssessmentFolder.open()
-    let unfinished = isNew ? [] : try folder.unfinished(preparation, on: date)
-    switch Home(console: console).choose(among: unfinished) {
+    let entries = isNew ? [] : try folder.entries(preparation, on: date)
+    switch Home(console: console).choose(among: entries) {
     case .leave: return nil
     case .new:
       return Beginning(
         assessment: fresh(preparation),
         keeper: try FileKeeper(.newIn(folder), questionnaire: preparation.questionnaire),
         unfit: [])
-    case .resume(let item): return try existing(item.path, preparation)
+    case .open(let entry): return try existing(entry.path, preparation)
     }
   }
 

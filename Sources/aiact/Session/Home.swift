@@ -4,10 +4,11 @@ import LineEditor
 import Questionnaires
 import Typography
 
-/// What the user meets first when there are unfinished assessments: go on, or start a new one.
+/// What the user meets first when there are assessments: go on, look at a result, or start a new one.
 @MainActor struct Home {
   enum Choice {
-    case resume(AssessmentFolder.Unfinished)
+    /// One with nothing left to ask begins with the page that checks the answers, and its result.
+    case open(AssessmentFolder.Entry)
     case new
     case leave
   }
@@ -17,8 +18,8 @@ import Typography
 
   let console: TerminalConsole
 
-  func choose(among unfinished: [AssessmentFolder.Unfinished]) -> Choice {
-    let listed = Array(unfinished.prefix(Self.most))
+  func choose(among entries: [AssessmentFolder.Entry]) -> Choice {
+    let listed = Array(entries.prefix(Self.most))
     guard !listed.isEmpty else { return .new }
     show(listed)
     var prefill = ""
@@ -28,7 +29,7 @@ import Typography
       case .line(let line):
         let typed = Trimming.trim(line)
         if let number = Int(typed), (1...listed.count).contains(number) {
-          return .resume(listed[number - 1])
+          return .open(listed[number - 1])
         }
         if Int(typed) == listed.count + 1 { return .new }
         if ["q", "quit", ":quit", ":q", "exit"].contains(typed) { return .leave }
@@ -43,17 +44,25 @@ import Typography
     }
   }
 
-  private func show(_ listed: [AssessmentFolder.Unfinished]) {
-    var text = "You have unfinished assessments:\n"
-    for (index, item) in listed.enumerated() {
-      let name = SafeText.line(item.assessment.system.name)
-      let answered = item.progress.answered
+  private func show(_ listed: [AssessmentFolder.Entry]) {
+    var text = "Your assessments:\n"
+    for (index, entry) in listed.enumerated() {
+      let name = SafeText.line(entry.assessment.system.name)
       text += "  \(index + 1)  \(name)\n"
-      text += "     \(answered) \(answered == 1 ? "answer" : "answers"), last changed "
-      text += "\(item.assessment.changed.long)\n"
+      text += "     \(Self.state(of: entry)), last changed "
+      text += "\(entry.assessment.changed.long)\n"
     }
     text += "  \(listed.count + 1)  Start a new assessment\n"
     text += "Choose one.\n"
     console.show(text)
+  }
+
+  private static func state(of entry: AssessmentFolder.Entry) -> String {
+    guard entry.isFinished else {
+      let answered = entry.outcome.progress.answered
+      return "to go on with: \(answered) \(answered == 1 ? "answer" : "answers")"
+    }
+    let tiers = entry.outcome.possibleTiers.map { $0 == .outside ? "outside the Act" : $0.rawValue }
+    return "answered, result: \(tiers.joined(separator: " or "))"
   }
 }
