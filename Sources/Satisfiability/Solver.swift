@@ -237,7 +237,7 @@ package struct Solver: Sendable {
         }
       }
     }
-    list.removeSubrange(kept...)
+    list.removeLast(list.count - kept)
     return conflict
   }
 

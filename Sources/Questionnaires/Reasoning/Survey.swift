@@ -6,31 +6,45 @@ import Satisfiability
 /// sides still missing, so that few searches do for many literals.
 struct Survey {
   private var solver: Solver
-  private var canBeTrue: [Literal: Bool] = [:]
-  private var canBeFalse: [Literal: Bool] = [:]
+  /// By variable: what is known of the values it can have.
+  private var known: [Known]
+
+  private struct Known {
+    var canBeTrue: Bool?
+    var canBeFalse: Bool?
+  }
 
   /// The clauses must be consistent; those of a tree with answers always are, because every
   /// answer gives way when its question is not asked.
   init(solver: Solver) {
     self.solver = solver
+    known = Array(repeating: Known(), count: solver.variableCount)
   }
 
   /// The status of a literal that ``settle(_:)`` has been told of.
   func status(of literal: Literal) -> Status {
-    switch (canBeTrue[literal] ?? false, canBeFalse[literal] ?? false) {
-    case (true, false): .established
-    case (false, _): .ruledOut
-    case (true, true): .possible
+    let values = known[literal.variable]
+    switch (canBe(literal.isPositive, values), canBe(!literal.isPositive, values)) {
+    case (true, true): return .possible
+    case (true, false): return .established
+    case (false, _): return .ruledOut
     }
   }
 
+  private func canBe(_ value: Bool, _ values: Known) -> Bool {
+    (value ? values.canBeTrue : values.canBeFalse) ?? false
+  }
+
   mutating func settle(_ targets: [Literal]) {
+    var isTarget = Array(repeating: false, count: known.count)
+    for target in targets { isTarget[target.variable] = true }
     var unsettled: [Literal] = []
-    for literal in Set(targets).sorted(by: { $0.variable < $1.variable }) {
-      switch solver.forcedValue(of: literal) {
-      case true?: note(literal, isTrue: true, isFalse: false)
-      case false?: note(literal, isTrue: false, isFalse: true)
-      case nil: unsettled.append(literal)
+    for variable in isTarget.indices where isTarget[variable] {
+      let literal = Literal(variable: variable)
+      if let value = solver.forcedValue(of: literal) {
+        known[variable] = Known(canBeTrue: value, canBeFalse: !value)
+      } else {
+        unsettled.append(literal)
       }
     }
     var wanted = unsettled.map { !$0 } + unsettled
@@ -39,31 +53,25 @@ struct Survey {
       if solver.solve(assuming: [goal], preferring: wanted.reversed()) {
         for literal in unsettled {
           if solver.modelValue(of: literal) {
-            canBeTrue[literal] = true
+            known[literal.variable].canBeTrue = true
           } else {
-            canBeFalse[literal] = true
+            known[literal.variable].canBeFalse = true
           }
         }
         wanted.removeAll { !isMissing($0) }
       } else {
-        refute(goal)
+        solver.addClause(!goal)
+        if goal.isPositive {
+          known[goal.variable].canBeTrue = false
+        } else {
+          known[goal.variable].canBeFalse = false
+        }
       }
     }
   }
 
   private func isMissing(_ goal: Literal) -> Bool {
-    if canBeTrue[goal] != nil || canBeFalse[!goal] != nil { return false }
-    return true
-  }
-
-  private mutating func refute(_ goal: Literal) {
-    solver.addClause(!goal)
-    canBeTrue[goal] = false
-    canBeFalse[!goal] = false
-  }
-
-  private mutating func note(_ literal: Literal, isTrue: Bool, isFalse: Bool) {
-    canBeTrue[literal] = isTrue
-    canBeFalse[literal] = isFalse
+    let values = known[goal.variable]
+    return (goal.isPositive ? values.canBeTrue : values.canBeFalse) == nil
   }
 }
