@@ -154,7 +154,7 @@ package struct FlatClassifier: ~Copyable {
   private mutating func choose(_ node: Int32) {
     change(node, by: -1)
     while let literal = events.pop() {
-      tell(literal)
+      if program.isWatched[Int(literal >> 1)] != 0 { tell(literal) }
       for reader in program.readers[Int(literal)] { change(reader, by: -1) }
       for reader in program.readers[Int(literal ^ 1)] { change(reader, by: 1) }
     }

@@ -22,6 +22,8 @@ package struct FlatProgram: Sendable {
   let findings: CompressedLists
   /// By node: how many questions are asked when it is true, less those asked when it is false.
   let askedWith: FixedTable<Int32>
+  /// By node: 1 when a finding or a question hangs on it directly.
+  let isWatched: FixedTable<UInt8>
   /// How many questions are asked at rest.
   let askedAtRest: Int
   /// One bit for each finding that holds at rest.
@@ -54,6 +56,9 @@ package struct FlatProgram: Sendable {
       if wiring.isTrue(literals.holds) { held[number >> 6] |= 1 << UInt64(number & 63) }
     }
     self.findings = CompressedLists(findings)
+    let relevant = Set(encoding.relevance.map(\.variable))
+    isWatched = FixedTable(
+      findings.indices.map { findings[$0].isEmpty && !relevant.contains($0) ? 0 : 1 })
     heldAtRest = FixedTable(held)
     var askedWith = [Int32](repeating: 0, count: nodeCount)
     for literal in encoding.relevance {
