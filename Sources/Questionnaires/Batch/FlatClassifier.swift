@@ -119,6 +119,7 @@ package struct FlatClassifier: ~Copyable {
   }
 
   /// The question after the last one answered, or the one after that, is the likeliest.
+  @inline(__always)
   private func number(ofQuestion name: SheetScanner.Name, after last: Int) -> Int? {
     let questions = program.questions
     if last + 2 < questions.count {
@@ -160,6 +161,7 @@ package struct FlatClassifier: ~Copyable {
     }
   }
 
+  @inline(__always)
   private mutating func change(_ node: Int32, by difference: Int32) {
     let before = missing[Int(node)]
     let after = before &+ difference

@@ -6,6 +6,7 @@ struct NameKey: BitwiseCopyable, Sendable, Equatable {
   let tail: UInt64
 
   /// `readable` bytes can be read from the place on; it is at least the length.
+  @inline(__always)
   init(_ place: UnsafeRawPointer, length: Int, readable: Int) {
     self.length = length
     if length >= 8 {

@@ -64,6 +64,7 @@ struct NameTable: Sendable {
   }
 
   /// Whether the thing with a number, which is below ``count``, bears a name.
+  @inline(__always)
   func isName(_ number: Int, _ name: SheetScanner.Name) -> Bool {
     guard keys[number] == name.key else { return false }
     let start = Int(starts[number])

@@ -18,6 +18,7 @@ struct SheetScanner {
   }
 
   /// Takes a sign, and white space before it.
+  @inline(__always)
   mutating func take(_ sign: UInt8) -> Bool {
     if place < end, place.pointee == sign {
       place += 1
@@ -43,6 +44,7 @@ struct SheetScanner {
   }
 
   /// Nil when what follows is no string, or one with other signs than printable ASCII.
+  @inline(__always)
   mutating func string() -> Name? {
     guard take(UInt8(ascii: "\"")) else { return nil }
     let start = place
@@ -59,6 +61,7 @@ struct SheetScanner {
     return place < end ? name(from: start) : nil
   }
 
+  @inline(__always)
   private mutating func name(from start: UnsafePointer<UInt8>) -> Name? {
     guard place.pointee == UInt8(ascii: "\"") else { return nil }
     let key = NameKey(UnsafeRawPointer(start), length: place - start, readable: end - start)
