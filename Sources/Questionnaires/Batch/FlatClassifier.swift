@@ -16,6 +16,10 @@ package struct FlatClassifier: ~Copyable {
   /// By question: the number of the last sheet that answers it.
   private let lastSheet: UnsafeMutablePointer<Int32>
   private var sheet: Int32 = 0
+  /// By question: one bit for each option that the last sheet chooses.
+  private let chosen: UnsafeMutablePointer<UInt64>
+  /// The last question in the outline that this sheet answers so far; -1 for none.
+  private var furthest: Int32 = -1
   /// The sheet's own name; empty when it has none.
   package private(set) var id: UnsafeBufferPointer<UInt8> = .init(start: nil, count: 0)
   /// One bit for each finding that holds.
@@ -34,6 +38,8 @@ package struct FlatClassifier: ~Copyable {
     asked = program.askedAtRest
     lastSheet = .allocate(capacity: max(1, program.slots.count))
     lastSheet.initialize(repeating: 0, count: max(1, program.slots.count))
+    chosen = .allocate(capacity: max(1, program.slots.count))
+    chosen.initialize(repeating: 0, count: max(1, program.slots.count))
     heldBits = .allocate(capacity: max(1, program.heldAtRest.count))
     heldBits.initialize(repeating: 0, count: max(1, program.heldAtRest.count))
   }
@@ -41,6 +47,7 @@ package struct FlatClassifier: ~Copyable {
   deinit {
     missing.deallocate()
     lastSheet.deallocate()
+    chosen.deallocate()
     heldBits.deallocate()
   }
 
@@ -51,8 +58,7 @@ package struct FlatClassifier: ~Copyable {
     guard read(line) else { return false }
     var relevant = 0
     for question in answered.numbers {
-      let literal = program.slots[Int(question)].relevance
-      if (missing[Int(literal >> 1)] == 0) == (literal & 1 == 0) {
+      if isTrue(program.slots[Int(question)].relevance) {
         relevant += 1
       } else {
         ignored.append(question)
@@ -84,6 +90,7 @@ package struct FlatClassifier: ~Copyable {
     asked = program.askedAtRest
     heldBits.update(from: program.heldAtRest.base, count: program.heldAtRest.count)
     sheet &+= 1
+    furthest = -1
     id = .init(start: nil, count: 0)
   }
 
@@ -111,6 +118,8 @@ package struct FlatClassifier: ~Copyable {
         scanner.take(UInt8(ascii: ":")), lastSheet[question] != sheet
       else { return false }
       lastSheet[question] = sheet
+      chosen[question] = 0
+      furthest = max(furthest, Int32(question))
       last = question
       answered.push(Int32(question))
       guard readAnswer(&scanner, to: question) else { return false }
@@ -131,26 +140,29 @@ package struct FlatClassifier: ~Copyable {
 
   private mutating func readAnswer(_ scanner: inout SheetScanner, to question: Int) -> Bool {
     let slot = program.slots[question]
-    var chosen: UInt64 = 0
     var count = 0
     let isList = scanner.take(UInt8(ascii: "["))
     repeat {
       guard let name = scanner.string(), let option = program.option(name, of: slot),
-        chosen & 1 << UInt64(option) == 0
+        chosen[question] & 1 << UInt64(option) == 0
       else { return false }
-      chosen |= 1 << UInt64(option)
+      chosen[question] |= 1 << UInt64(option)
       count += 1
-      choose(slot.firstNode + Int32(option))
+      if isTrue(slot.relevance) { choose(slot.firstNode + Int32(option)) }
     } while isList && scanner.take(UInt8(ascii: ","))
     if isList, !scanner.take(UInt8(ascii: "]")) { return false }
     switch slot.kind {
     case .oneOf: return count == 1
-    case .manyOf: return count == 1 || chosen & slot.exclusive == 0
+    case .manyOf: return count == 1 || chosen[question] & slot.exclusive == 0
     case .other: return false
     }
   }
 
   // MARK: Consequences
+
+  private func isTrue(_ literal: Int32) -> Bool {
+    (missing[Int(literal >> 1)] == 0) == (literal & 1 == 0)
+  }
 
   private mutating func choose(_ node: Int32) {
     change(node, by: -1)
@@ -177,6 +189,22 @@ package struct FlatClassifier: ~Copyable {
     asked += literal & 1 == 0 ? weight : -weight
     for finding in program.findings[node] {
       heldBits[Int(finding) >> 6] ^= 1 << UInt64(finding & 63)
+    }
+    // Sheets mostly answer in the order of the outline; then nothing has to be looked at here.
+    for question in program.gated[node] {
+      if question >> 1 > furthest { break }
+      ask(Int(question >> 1), (question ^ literal) & 1 == 0)
+    }
+  }
+
+  /// Lets the answer to a question that begins to be asked count, or no longer.
+  private mutating func ask(_ question: Int, _ isAsked: Bool) {
+    guard lastSheet[question] == sheet else { return }
+    var options = chosen[question]
+    while options != 0 {
+      let option = Int32(options.trailingZeroBitCount)
+      change(program.slots[question].firstNode + option, by: isAsked ? -1 : 1)
+      options &= options - 1
     }
   }
 }

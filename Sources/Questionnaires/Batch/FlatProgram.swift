@@ -22,6 +22,9 @@ package struct FlatProgram: Sendable {
   let findings: CompressedLists
   /// By node: how many questions are asked when it is true, less those asked when it is false.
   let askedWith: FixedTable<Int32>
+  /// By node: the questions that are asked while it is true, twice their numbers, or while it is false,
+  /// twice their numbers plus one. They rise.
+  let gated: CompressedLists
   /// By node: 1 when a finding or a question hangs on it directly.
   let isWatched: FixedTable<UInt8>
   /// How many questions are asked at rest.
@@ -56,14 +59,16 @@ package struct FlatProgram: Sendable {
       if wiring.isTrue(literals.holds) { held[number >> 6] |= 1 << UInt64(number & 63) }
     }
     self.findings = CompressedLists(findings)
-    let relevant = Set(encoding.relevance.map(\.variable))
-    isWatched = FixedTable(
-      findings.indices.map { findings[$0].isEmpty && !relevant.contains($0) ? 0 : 1 })
     heldAtRest = FixedTable(held)
     var askedWith = [Int32](repeating: 0, count: nodeCount)
-    for literal in encoding.relevance {
+    var gated = [[Int32]](repeating: [], count: nodeCount)
+    for (number, literal) in encoding.relevance.enumerated() {
       askedWith[literal.variable] += literal.isPositive ? 1 : -1
+      gated[literal.variable].append(Int32(number * 2 + (literal.isPositive ? 0 : 1)))
     }
+    self.gated = CompressedLists(gated)
+    isWatched = FixedTable(
+      zip(findings, gated).map { $0.isEmpty && $1.isEmpty ? 0 : 1 })
     self.askedWith = FixedTable(askedWith)
     askedAtRest = encoding.relevance.count { wiring.isTrue($0) }
     ranks = FixedTable(

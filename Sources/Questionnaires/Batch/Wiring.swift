@@ -14,12 +14,11 @@ struct Wiring {
     for gate in encoding.gates {
       for input in gate.inputs { connect(input, to: gate.output.variable) }
     }
-    // An option is true when it is chosen, which is missing at rest, and its question is asked.
-    for (relevance, literals) in zip(encoding.relevance, encoding.options) {
-      for literal in literals { addAnswer(literal, relevance) }
-    }
-    for (relevance, literals) in zip(encoding.relevance, encoding.bounds) {
-      for literal in literals.values { addAnswer(literal, relevance) }
+    // What is missing at rest is the answer. It counts only while its question is asked, which is for
+    // the classifier to see to.
+    for literal in encoding.options.joined() { missing[literal.variable] = 1 }
+    for literals in encoding.bounds {
+      for literal in literals.values { missing[literal.variable] = 1 }
     }
     for reading in reasoner.questionnaire.readings {
       let settled = reasoner.readings[reading.id] ?? reading.choices[0].id
@@ -32,11 +31,6 @@ struct Wiring {
 
   func isTrue(_ literal: Literal) -> Bool {
     (missing[literal.variable] == 0) == literal.isPositive
-  }
-
-  private mutating func addAnswer(_ literal: Literal, _ relevance: Literal) {
-    connect(relevance, to: literal.variable)
-    missing[literal.variable] += 1
   }
 
   /// Counts as if all nodes were false.
