@@ -1,5 +1,5 @@
 /// A variable or its negation.
-package struct Literal: Hashable, Sendable {
+package struct Literal: BitwiseCopyable, Hashable, Sendable {
   /// Twice the variable's number, plus one for the negation.
   let code: Int32
 
@@ -7,7 +7,7 @@ package struct Literal: Hashable, Sendable {
     code = Int32(variable) << 1 | (isPositive ? 0 : 1)
   }
 
-  private init(code: Int32) {
+  init(code: Int32) {
     self.code = code
   }
 

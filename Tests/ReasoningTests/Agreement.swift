@@ -12,14 +12,14 @@ struct Agreement {
 
   init(
     _ reasoner: Reasoner, _ truth: BruteForce, _ answers: Answers, on today: CalendarDate,
-    seed: Int
+    knowing worlds: inout KnownWorlds, seed: Int
   ) {
     self.reasoner = reasoner
     self.truth = truth
     self.answers = answers
     self.today = today
     self.seed = seed
-    outcome = reasoner.outcome(of: answers, on: today)
+    outcome = reasoner.outcome(of: answers, on: today, knowing: &worlds)
   }
 
   func checkOutcome() {

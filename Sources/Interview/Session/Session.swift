@@ -12,6 +12,7 @@ struct Session {
   private(set) var doubtful: [FindingID: [QuestionID]]
   private var skipped: Set<QuestionID> = []
   private var leftOpen: Set<QuestionID> = []
+  private var worlds = KnownWorlds()
 
   var questionnaire: Questionnaire { reasoner.questionnaire }
 
@@ -19,7 +20,7 @@ struct Session {
     self.reasoner = reasoner
     self.assessment = assessment
     self.date = date
-    outcome = reasoner.outcome(of: assessment.answers, on: date)
+    outcome = reasoner.outcome(of: assessment.answers, on: date, knowing: &worlds)
     doubtful = Doubts.find(reasoner, assessment.answers, outcome)
   }
 
@@ -83,7 +84,7 @@ struct Session {
     assessment.answer(question, with: answer, at: now)
     skipped.remove(question)
     leftOpen.remove(question)
-    outcome = reasoner.outcome(of: assessment.answers, on: date)
+    outcome = reasoner.outcome(of: assessment.answers, on: date, knowing: &worlds)
     doubtful = Doubts.find(reasoner, assessment.answers, outcome)
     return Consequences(from: before, to: self)
   }

@@ -104,11 +104,10 @@ struct Encoding: Sendable {
 
   // MARK: Answers
 
-  /// Adds what the answers say. An answer binds only while its question is asked.
-  func assert(_ answers: Answers, in solver: inout Solver) {
-    for (number, entry) in outline.entries.enumerated() {
-      guard let answer = answers[entry.question.id] else { continue }
-      for clause in clauses(of: answer, to: number) { solver.addClause(clause) }
+  /// The clauses that answers amount to. An answer binds only while its question is asked.
+  func clauses(of answers: Answers) -> [[Literal]] {
+    outline.entries.enumerated().flatMap { number, entry in
+      answers[entry.question.id].map { clauses(of: $0, to: number) } ?? []
     }
   }
 

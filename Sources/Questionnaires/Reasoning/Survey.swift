@@ -6,72 +6,71 @@ import Satisfiability
 /// sides still missing, so that few searches do for many literals.
 struct Survey {
   private var solver: Solver
-  /// By variable: what is known of the values it can have.
-  private var known: [Known]
-
-  private struct Known {
-    var canBeTrue: Bool?
-    var canBeFalse: Bool?
-  }
+  private var canBeTrue: VariableSet
+  private var canBeFalse: VariableSet
+  /// Variables of which it is known that they cannot be true, or cannot be false.
+  private var neverTrue: VariableSet
+  private var neverFalse: VariableSet
+  /// The models that were found by searching.
+  private(set) var found: [Model] = []
 
   /// The clauses must be consistent; those of a tree with answers always are, because every
-  /// answer gives way when its question is not asked.
-  init(solver: Solver) {
+  /// answer gives way when its question is not asked. `models` are models of these clauses that are
+  /// known already.
+  init(solver: Solver, models: [Model] = []) {
     self.solver = solver
-    known = Array(repeating: Known(), count: solver.variableCount)
+    let none = VariableSet(count: solver.variableCount)
+    canBeTrue = none
+    canBeFalse = none
+    neverTrue = none
+    neverFalse = none
+    for model in models { note(model) }
   }
 
   /// The status of a literal that ``settle(_:)`` has been told of.
   func status(of literal: Literal) -> Status {
-    let values = known[literal.variable]
-    switch (canBe(literal.isPositive, values), canBe(!literal.isPositive, values)) {
-    case (true, true): return .possible
-    case (true, false): return .established
-    case (false, _): return .ruledOut
-    }
-  }
-
-  private func canBe(_ value: Bool, _ values: Known) -> Bool {
-    (value ? values.canBeTrue : values.canBeFalse) ?? false
+    let canBeTrue = canBeTrue.contains(literal.variable)
+    let canBeFalse = canBeFalse.contains(literal.variable)
+    if canBeTrue, canBeFalse { return .possible }
+    return canBeTrue == literal.isPositive ? .established : .ruledOut
   }
 
   mutating func settle(_ targets: [Literal]) {
-    var isTarget = Array(repeating: false, count: known.count)
-    for target in targets { isTarget[target.variable] = true }
-    var unsettled: [Literal] = []
-    for variable in isTarget.indices where isTarget[variable] {
-      let literal = Literal(variable: variable)
-      if let value = solver.forcedValue(of: literal) {
-        known[variable] = Known(canBeTrue: value, canBeFalse: !value)
+    var wanted = VariableSet(count: solver.variableCount)
+    for target in targets {
+      let variable = target.variable
+      wanted.insert(variable)
+      guard let value = solver.forcedValue(of: Literal(variable: variable)) else { continue }
+      if value {
+        canBeTrue.insert(variable)
+        neverFalse.insert(variable)
       } else {
-        unsettled.append(literal)
+        canBeFalse.insert(variable)
+        neverTrue.insert(variable)
       }
     }
-    var wanted = unsettled.map { !$0 } + unsettled
-    while let goal = wanted.popLast() {
-      guard isMissing(goal) else { continue }
-      if solver.solve(assuming: [goal], preferring: wanted.reversed()) {
-        for literal in unsettled {
-          if solver.modelValue(of: literal) {
-            known[literal.variable].canBeTrue = true
-          } else {
-            known[literal.variable].canBeFalse = true
-          }
-        }
-        wanted.removeAll { !isMissing($0) }
+    while true {
+      let missing =
+        wanted.subtracting(canBeTrue, neverTrue).map { Literal(variable: $0) }.reversed()
+        + wanted.subtracting(canBeFalse, neverFalse).map { !Literal(variable: $0) }
+      guard let goal = missing.first else { return }
+      if solver.solve(assuming: [goal], preferring: missing) {
+        let model = solver.model
+        note(model)
+        found.append(model)
       } else {
         solver.addClause(!goal)
         if goal.isPositive {
-          known[goal.variable].canBeTrue = false
+          neverTrue.insert(goal.variable)
         } else {
-          known[goal.variable].canBeFalse = false
+          neverFalse.insert(goal.variable)
         }
       }
     }
   }
 
-  private func isMissing(_ goal: Literal) -> Bool {
-    let values = known[goal.variable]
-    return (goal.isPositive ? values.canBeTrue : values.canBeFalse) == nil
+  private mutating func note(_ model: Model) {
+    canBeTrue.formUnion(model.truths)
+    canBeFalse.formUnion(complementOf: model.truths)
   }
 }
