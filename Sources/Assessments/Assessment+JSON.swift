@@ -7,6 +7,11 @@ extension Assessment {
 
   /// The document as text, questions in the order of the questionnaire.
   package func text(for questionnaire: Questionnaire) -> String {
+    String(decoding: bytes(for: questionnaire), as: UTF8.self)
+  }
+
+  /// The same text in UTF-8.
+  package func bytes(for questionnaire: Questionnaire) -> [UInt8] {
     let ordered = questionnaire.outline.entries.map(\.question.id).filter { records[$0] != nil }
     let strays = records.keys.filter { questionnaire.outline[$0] == nil }.sorted()
     let answers = (ordered + strays).compactMap { id in
@@ -41,7 +46,7 @@ extension Assessment {
             ])
           })),
     ]
-    return JSONWriter(style: .pretty).text(.object(members + extras))
+    return JSONWriter(style: .pretty).bytes(.object(members + extras))
   }
 
   private static func output(_ record: Record) -> JSONOutput {

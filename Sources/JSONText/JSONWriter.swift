@@ -16,66 +16,83 @@ package struct JSONWriter {
 
   /// The text of a value; in pretty style it ends with a newline.
   package func text(_ value: JSONOutput) -> String {
-    var text = ""
-    append(value, level: 0, to: &text)
-    if style == .pretty { text += "\n" }
-    return text
+    String(decoding: bytes(value), as: UTF8.self)
   }
 
-  private func append(_ value: JSONOutput, level: Int, to text: inout String) {
+  /// The text of a value in UTF-8; in pretty style it ends with a newline.
+  package func bytes(_ value: JSONOutput) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(value, level: 0, to: &bytes)
+    if style == .pretty { bytes.append(UInt8(ascii: "\n")) }
+    return bytes
+  }
+
+  private func append(_ value: JSONOutput, level: Int, to bytes: inout [UInt8]) {
     switch value {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
-    case .number(let value): text += value.text
-    case .string(let value): Self.appendQuoted(value, to: &text)
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .integer(let value): bytes += String(value).utf8
+    case .number(let value): bytes += value.text.utf8
+    case .string(let value): Self.appendQuoted(value, to: &bytes)
     case .array(let items):
-      appendItems(items, brackets: ("[", "]"), level: level, to: &text) { item, text in
-        append(item, level: level + 1, to: &text)
+      appendItems(items, brackets: ("[", "]"), level: level, to: &bytes) { item, bytes in
+        append(item, level: level + 1, to: &bytes)
       }
     case .object(let members):
-      appendItems(members, brackets: ("{", "}"), level: level, to: &text) { member, text in
-        Self.appendQuoted(member.key, to: &text)
-        text += style == .pretty ? ": " : ":"
-        append(member.value, level: level + 1, to: &text)
+      appendItems(members, brackets: ("{", "}"), level: level, to: &bytes) { member, bytes in
+        Self.appendQuoted(member.key, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        if style == .pretty { bytes.append(UInt8(ascii: " ")) }
+        append(member.value, level: level + 1, to: &bytes)
       }
     }
   }
 
   private func appendItems<Item>(
-    _ items: [Item], brackets: (String, String), level: Int, to text: inout String,
-    _ appendItem: (Item, inout String) -> Void
+    _ items: [Item], brackets: (Unicode.Scalar, Unicode.Scalar), level: Int,
+    to bytes: inout [UInt8], _ appendItem: (Item, inout [UInt8]) -> Void
   ) {
-    text += brackets.0
+    bytes.append(UInt8(ascii: brackets.0))
     for (index, item) in items.enumerated() {
-      if index > 0 { text += "," }
-      appendBreak(level: level + 1, to: &text)
-      appendItem(item, &text)
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      appendBreak(level: level + 1, to: &bytes)
+      appendItem(item, &bytes)
     }
-    if !items.isEmpty { appendBreak(level: level, to: &text) }
-    text += brackets.1
+    if !items.isEmpty { appendBreak(level: level, to: &bytes) }
+    bytes.append(UInt8(ascii: brackets.1))
   }
 
-  private func appendBreak(level: Int, to text: inout String) {
+  private func appendBreak(level: Int, to bytes: inout [UInt8]) {
     guard style == .pretty else { return }
-    text += "\n"
-    text += String(repeating: "  ", count: level)
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<level * 2 { bytes.append(UInt8(ascii: " ")) }
   }
 
-  private static func appendQuoted(_ value: String, to text: inout String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where needsEscape(scalar): text += escape(scalar)
-      default: text.unicodeScalars.append(scalar)
-      }
+  private static func appendQuoted(_ value: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    if value.utf8.allSatisfy(isPlain) {
+      bytes += value.utf8
+    } else {
+      for scalar in value.unicodeScalars { append(scalar, to: &bytes) }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte stands for itself, whatever comes before and after it.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    switch scalar {
+    case "\"": bytes += #"\""#.utf8
+    case "\\": bytes += #"\\"#.utf8
+    case "\n": bytes += #"\n"#.utf8
+    case "\r": bytes += #"\r"#.utf8
+    case "\t": bytes += #"\t"#.utf8
+    case _ where needsEscape(scalar): bytes += escape(scalar).utf8
+    default: bytes += String(scalar).utf8
+    }
   }
 
   /// Control characters, and those that hide or reorder text when a file is printed.

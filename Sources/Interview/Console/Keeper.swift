@@ -12,6 +12,9 @@ package import Assessments
   /// tries again after the next answer.
   func save(_ assessment: Assessment) -> SavingFailure?
 
+  /// The same; the work is done in any case, if possible while the assessment is being made durable.
+  func save(_ assessment: Assessment, meanwhile work: () -> Void) -> SavingFailure?
+
   /// Keeps the assessment in another place from now on, under a name that is not taken. After a
   /// failure the old place stays.
   func save(_ assessment: Assessment, at place: String) -> SavingFailure?
@@ -19,4 +22,9 @@ package import Assessments
 
 extension Keeper {
   package var isKeeping: Bool { true }
+
+  package func save(_ assessment: Assessment, meanwhile work: () -> Void) -> SavingFailure? {
+    work()
+    return save(assessment)
+  }
 }

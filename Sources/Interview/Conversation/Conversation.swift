@@ -155,11 +155,18 @@ import Typography
   }
 
   private func accept(_ answer: Answer, to id: QuestionID, shadowed: CommandName?) {
-    let consequences = session.answer(id, with: answer, at: now())
-    save()
+    let time = now()
+    var answered = assessment
+    answered.answer(id, with: answer, at: time)
+    var change: String?
+    failure = keeper.save(answered) {
+      let consequences = session.answer(id, with: answer, at: time)
+      change =
+        ChangeLine(questionnaire: session.questionnaire, consequences: consequences).text
+    }
+    sayIfNotSaved()
     if let shadowed { say(CommandWords.shadowed(shadowed)) }
-    let line = ChangeLine(questionnaire: session.questionnaire, consequences: consequences)
-    if let text = line.text { say(text) }
+    if let change { say(change) }
   }
 
   // MARK: Tools
@@ -167,6 +174,10 @@ import Typography
   /// Saves, and tells the user when that fails.
   func save() {
     failure = keeper.save(assessment)
+    sayIfNotSaved()
+  }
+
+  private func sayIfNotSaved() {
     if let failure { say(CommandWords.notSaved(failure.message)) }
   }
 

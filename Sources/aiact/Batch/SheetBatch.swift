@@ -69,7 +69,7 @@ struct SheetBatch: Sendable {
       result.hasFailed = true
       output = Self.failure(error, line: number)
     }
-    result.output += JSONWriter(style: .compact).text(output).utf8
+    result.output += JSONWriter(style: .compact).bytes(output)
     result.output.append(0x0A)
   }
 

@@ -42,13 +42,22 @@ import Typography
     }
   }
 
-  func save(_ assessment: Assessment) -> SavingFailure? {
+  func save(_ assessment: Assessment) -> SavingFailure? { save(assessment) {} }
+
+  func save(_ assessment: Assessment, meanwhile work: () -> Void) -> SavingFailure? {
     do throws(CommandFailure) {
-      let bytes = Array(assessment.text(for: questionnaire()).utf8)
+      let questionnaire = questionnaire()
       if let path {
-        try Self.store { () throws(StorageFailure) in try DurableFile.write(bytes, to: path) }
+        let writing = Background {
+          Result { () throws(StorageFailure) in
+            try DurableFile.write(assessment.bytes(for: questionnaire), to: path)
+          }
+        }
+        work()
+        try Self.store { () throws(StorageFailure) in try writing.value.get() }
       } else {
-        try create(bytes, for: assessment)
+        work()
+        try create(assessment.bytes(for: questionnaire), for: assessment)
       }
       return nil
     } catch {
