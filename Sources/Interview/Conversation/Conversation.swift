@@ -123,13 +123,25 @@ import Typography
   }
 
   private func show(_ entry: Outline.Entry) {
+    let layout = Layout(console)
+    var page = SectionSummary(
+      session: session, layout: layout, last: shownSection, next: entry.section
+    ).page()
+    page.space()
     let screen = QuestionScreen(
-      session: session, layout: Layout(console), entry: entry,
+      session: session, layout: layout, entry: entry,
       showsIntro: shownSection != entry.section, showsHint: !hasHinted)
+    page.append(screen.page())
     shownSection = entry.section
     if shown != entry.question.id { (shownBefore, shown) = (shown, entry.question.id) }
     hasHinted = true
-    console.show("\n" + screen.page().text)
+    display(page)
+  }
+
+  /// Shows a page with the prompt below it, screen by screen when it is too long for that.
+  func display(_ page: Page) {
+    let text = "\n" + page.text
+    if page.lines.count + 2 > console.rows { console.page(text) } else { console.show(text) }
   }
 
   private func respond(to line: String, at entry: Outline.Entry) -> Step {
@@ -148,10 +160,15 @@ import Typography
       history.note(command: line)
       return perform(command, at: id)
     case .refused(let message):
-      say(hasHintedEditing ? message : "\(message) \(RefusalWords.editing)")
-      hasHintedEditing = true
+      say(Trimming.trim(line).isEmpty ? message : "\(message) \(editingHint)")
       return .again(SafeText.line(line), isCovered: false)
     }
+  }
+
+  /// In full the first time.
+  private var editingHint: String {
+    defer { hasHintedEditing = true }
+    return hasHintedEditing ? RefusalWords.editingInShort : RefusalWords.editing
   }
 
   private func accept(_ answer: Answer, to id: QuestionID, shadowed: CommandName?) {

@@ -6,6 +6,6 @@ enum LeavingWords {
     "The last answers are not saved. Leave without them? (type yes to leave, Enter stays)"
   static let askPractice = "Leave? Nothing is kept. (Ctrl-C again or y leaves, Enter stays)"
   static let leftPractice = "Nothing was kept."
-  static let left = "Saved. Start again later to go on from here."
+  static let left = "Saved. Start aiact again to go on from here."
   static let yes = ["y", "yes", "quit", ":quit", "exit", "q"]
 }

@@ -43,7 +43,9 @@ struct AssessmentFolder {
         path: file.path, assessment: opened.assessment,
         outcome: reasoner.outcome(of: opened.assessment.answers, on: date),
         modified: file.modified)
-    }.sorted { $1.modified < $0.modified }
+    }.sorted {
+      ($1.assessment.changed, $1.modified) < ($0.assessment.changed, $0.modified)
+    }
     return entries.filter { !$0.isFinished } + entries.filter(\.isFinished)
   }
 

@@ -25,18 +25,15 @@ import Typography
       assessment: conversation.assessment, reasoner: reasoner, outcome: conversation.outcome,
       madeAt: Clock.now(), programVersion: Version.number)
     let width = min(max(console.columns, 20), 100)
-    console.show("\n" + ResultScreen(width: width, isUnicode: console.isUnicode).render(report))
-    let file = SafeText.line(invocation.file)
-    let command = SafeText.line(invocation.text)
-    // Not wrapped, so that both can be copied.
+    console.page("\n" + ResultScreen(width: width, isUnicode: console.isUnicode).render(report))
+    func wrapped(_ text: String) -> String {
+      Wrapping.lines(of: text, width: width).map { "\($0)\n" }.joined()
+    }
+    // The path and the command are not wrapped, so that they can be copied.
     console.show(
-      """
-
-      Saved in: \(file)
-      The full report, for a browser or a printer:
-        \(command)
-      This is a self-assessment, not legal advice.
-
-      """)
+      "\n" + wrapped("Saved in:") + "  \(SafeText.line(invocation.file))\n"
+        + wrapped("The full report, for a browser or a printer:")
+        + "  \(SafeText.line(invocation.text))\n"
+        + wrapped("This is a self-assessment, not legal advice."))
   }
 }

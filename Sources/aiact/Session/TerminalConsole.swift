@@ -1,6 +1,7 @@
 import Glibc
 import Interview
 import LineEditor
+import Typography
 
 /// The user's terminal as the place of a conversation.
 @MainActor final class TerminalConsole: Console {
@@ -25,14 +26,16 @@ import LineEditor
   /// Screen by screen. The text stays in the terminal's own memory, where it can be scrolled,
   /// searched and read aloud, and where it is still there afterwards.
   func page(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     let height = max(4, rows - 2)
-    guard !isLinear, lines.count > rows else { return terminal.write(text) }
+    let prompt = columns < 40 ? Self.shortMore : Self.more
+    // Whoever has typed an answer already does not want to leaf through the question first.
+    guard !isLinear, pending == nil, lines.count > rows else { return terminal.write(text) }
     var next = 0
-    while lines.count - next > height {
+    while lines.count - next > height + 1 {
       terminal.write(lines[next..<next + height].map { $0 + "\n" }.joined())
       next += height
-      switch editor.readLine(prompt: Self.more) {
+      switch editor.readLine(prompt: prompt) {
       case .line(let line) where ["", " "].contains(line): break
       case .line(let line) where ["q", "quit"].contains(line): return
       case .line(let line): return pending = .line(line)
@@ -41,16 +44,20 @@ import LineEditor
       case .endOfInput, .interrupted: return
       }
     }
-    terminal.write(lines[next...].joined(separator: "\n"))
+    terminal.write(lines[next...].map { $0 + "\n" }.joined())
   }
 
   private static let more = "-- Enter for more, q to stop -- "
+  private static let shortMore = "-- more -- "
   /// What came while a text was being paged and was meant for the question: an answer, or the end.
   private var pending: ConsoleReading?
 
   func read(_ request: LineRequest) -> ConsoleReading {
     if let pending {
-      if case .line = pending { self.pending = nil }
+      if case .line(let line) = pending {
+        self.pending = nil
+        terminal.write("\(request.prompt)\(SafeText.line(line))\n")
+      }
       return pending
     }
     editor.setHistory(request.history)
@@ -65,6 +72,8 @@ import LineEditor
     case .terminated(let signal, let draft): return .terminated(signal: signal, draft: draft)
     }
   }
+
+  var canEdit: Bool { EditorSession.command != nil }
 
   func edit(_ text: String) -> String? {
     EditorSession(terminal: terminal).edit(text)
