@@ -32,21 +32,41 @@ import LineEditor
     while lines.count - next > height {
       terminal.write(lines[next..<next + height].map { $0 + "\n" }.joined())
       next += height
-      switch editor.readLine(prompt: Self.more) {
-      case .line(let line) where ["", " "].contains(line): break
-      case .line(let line) where ["q", "quit"].contains(line): return
-      case .line(let line): return pending = .line(line)
-      case .terminated(let signal, _):
-        return pending = .terminated(signal: signal, draft: "")
-      case .endOfInput, .interrupted: return
-      }
+      guard wantsMore() else { return }
     }
     terminal.write(lines[next...].joined(separator: "\n"))
+  }
+
+  /// Whether the next screenful is wanted. Other lines are kept for the question.
+  private func wantsMore() -> Bool {
+    var prefill = ""
+    while true {
+      let reading = editor.readLine(prompt: Self.more, prefill: prefill)
+      prefill = editor.setAside
+      switch reading {
+      // Whoever reads presses PageDown to read on, not to go to another question.
+      case .line(":next") where editor.isFromKey: return true
+      case .line(":back") where editor.isFromKey: break
+      case .line(let line) where ["", " "].contains(line): return true
+      case .line(let line) where ["q", "quit"].contains(line): return false
+      case .line(let line):
+        pending = .line(line)
+        if !prefill.isEmpty { setAside = prefill }
+        return false
+      case .terminated(let signal, let draft):
+        pending = .terminated(signal: signal, draft: draft)
+        return false
+      case .interrupted(hadText: true): break
+      case .endOfInput, .interrupted: return false
+      }
+    }
   }
 
   private static let more = "-- Enter for more, q to stop -- "
   /// What came while a text was being paged and was meant for the question: an answer, or the end.
   private var pending: ConsoleReading?
+  /// What was in the line when a key put a command in its place; the next prompt offers it.
+  private var setAside = ""
 
   func read(_ request: LineRequest) -> ConsoleReading {
     if let pending {
@@ -55,8 +75,10 @@ import LineEditor
     }
     editor.setHistory(request.history)
     editor.completer = request.completions
-    let prefill = editor.setAside.isEmpty ? request.prefill : editor.setAside
-    switch editor.readLine(prompt: request.prompt, prefill: prefill) {
+    let prefill = setAside.isEmpty ? request.prefill : setAside
+    let reading = editor.readLine(prompt: request.prompt, prefill: prefill)
+    setAside = editor.setAside
+    switch reading {
     case .line(let line): return .line(line)
     case .endOfInput:
       terminal.write("\n")
