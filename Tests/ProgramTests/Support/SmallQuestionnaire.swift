@@ -11,15 +11,21 @@ struct SmallQuestionnaire {
 
   /// - Parameter texts: what stands in the files in place of some texts, such as "Yes".
   init(replacing texts: [String: String] = [:]) throws {
-    folder = try TemporaryFolder()
-    try Folders.create(folder("sections"))
-    for (name, text) in Self.files {
-      try folder.write(name, texts.reduce(text) { Self.replace($1.key, by: $1.value, in: $0) })
-    }
+    folder = try Self.folder(replacing: texts)
     let files = try JSONFolder.read(folder.path)
       .map { SourceFile(path: $0.path, bytes: $0.bytes) }
     let result = QuestionnaireReader.read(files)
     questionnaire = try #require(result.questionnaire, "\(result.problems.map(\.formatted))")
+  }
+
+  /// The files alone, which need not make a questionnaire.
+  static func folder(replacing texts: [String: String] = [:]) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try Folders.create(folder("sections"))
+    for (name, text) in files {
+      try folder.write(name, texts.reduce(text) { replace($1.key, by: $1.value, in: $0) })
+    }
+    return folder
   }
 
   /// An assessment in which the first questions have their first option as answer.
