@@ -58,7 +58,7 @@ import Questionnaires
     _ = try AssessmentFile.read(path, for: loaded)
     let keeper = try FileKeeper(
       .existing(path: path), questionnaire: preparation.questionnaire)
-    let opened = try AssessmentFile.read(path, for: loaded)
+    let opened = try AssessmentFile.open(keeper.bytes, of: path, for: loaded)
     var assessment = opened.assessment
     assessment.provenance = loaded.provenance
     return Beginning(assessment: assessment, keeper: keeper, unfit: opened.unfit)
