@@ -36,6 +36,7 @@ extension LineEditor {
   /// Puts a command in place of the line and enters it; the line is kept in ``setAside``.
   private func submit(_ command: String) -> Int32 {
     setAside = text
+    isFromKey = true
     rl_replace_line(command, 1)
     rl_point = rl_end
     return rl_newline(1, 10)

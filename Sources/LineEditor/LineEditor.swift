@@ -18,6 +18,8 @@ package final class LineEditor {
   /// What was in the line when a key such as F1 put a command in its place; empty otherwise. Offer
   /// it again as the next prefill.
   package internal(set) var setAside = ""
+  /// Whether a key such as PageDown put the line there that was read last; nobody typed it.
+  package internal(set) var isFromKey = false
 
   let terminal = Terminal.shared
   var isPrepared = false
@@ -43,6 +45,7 @@ package final class LineEditor {
     terminal.watchSignals()
     try? terminal.flush()
     setAside = ""
+    isFromKey = false
     guard terminal.isInteractive else { return readPlainLine() }
     if terminal.outputFailure != nil { return .terminated(signal: SIGHUP, draft: prefill) }
 

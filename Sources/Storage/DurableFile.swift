@@ -22,6 +22,25 @@ package enum DurableFile {
     try place.folder.synchronize()
   }
 
+  /// The same, if what stands there may be replaced; asked at the last moment.
+  ///
+  /// - Returns: by what the new file can be told.
+  static func write(
+    _ bytes: [UInt8], to path: String, ifReplaceable isReplaceable: (FileStamp?) -> Bool
+  ) throws(StorageFailure) -> FileStamp? {
+    let place = try FilePlace(path)
+    try place.refuseAllButFiles()
+    var stamp: FileStamp?
+    try place.withTemporaryFile(bytes, mode: 0o600) { temporary throws(StorageFailure) in
+      let there = try place.folder.status(of: place.name).map { FileStamp($0) }
+      guard isReplaceable(there) else { throw .changedMeanwhile(path: path) }
+      stamp = try place.folder.status(of: temporary).map { FileStamp($0) }
+      try place.rename(temporary)
+    }
+    try place.folder.synchronize()
+    return stamp
+  }
+
   /// Writes a file that must not be there yet.
   ///
   /// - Parameters:
@@ -37,7 +56,13 @@ package enum DurableFile {
     try place.withTemporaryFile(bytes, mode: mode) { temporary throws(StorageFailure) in
       try place.link(temporary)
     }
-    try place.folder.synchronize()
+    do throws(StorageFailure) {
+      try place.folder.synchronize()
+    } catch {
+      // Left there, it would stand in the way of the next attempt.
+      unlinkat(place.folder.descriptor.number, place.name, 0)
+      throw error
+    }
   }
 
   /// Removes temporary files that a program left when it was killed while writing this file. Only

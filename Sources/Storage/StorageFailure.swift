@@ -8,6 +8,8 @@ package enum StorageFailure: Error, Sendable, Equatable {
   case symbolicLink(path: String)
   /// A file that must not be overwritten is there already.
   case alreadyExists(path: String)
+  /// Somebody else changed the file since it was read or written here.
+  case changedMeanwhile(path: String)
   /// Something else than a file has this name.
   case notAFile(path: String, kind: FileKind)
   /// The file, or all files of a folder together, are larger than `limit` bytes.
@@ -28,6 +30,8 @@ package enum StorageFailure: Error, Sendable, Equatable {
       "\(path): this is a symbolic link; name the file it points to"
     case .alreadyExists(let path):
       "\(path): there is such a file already; it was not overwritten"
+    case .changedMeanwhile(let path):
+      "\(path): somebody else changed this file meanwhile; it was not overwritten"
     case .notAFile(let path, let kind):
       "\(path): this is \(kind.rawValue), not a file"
     case .tooLarge(let path, let limit):

@@ -41,11 +41,19 @@ import Testing
     #expect(meeting.ending == .interrupted)
   }
 
-  @Test(arguments: [ConsoleReading.line(""), .line("n"), .line("what"), .endOfInput])
+  @Test(arguments: [ConsoleReading.line(""), .line("n"), .endOfInput])
   func controlCOnceStays(second: ConsoleReading) throws {
     let meeting = try meet([.interrupted(hadText: false), second, .line("1")])
     #expect(meeting.console.requests[2].prompt == "answer> ")
     #expect(meeting.keeper.saved.last?.answers.count == 1)
+  }
+
+  @Test func otherWordsNeitherLeaveNorStay() throws {
+    let meeting = try meet([.interrupted(hadText: false), .line("what"), .line(":why"), .line("")])
+    #expect(meeting.reply(to: 1) == "Type y to leave, or Enter to stay.\n")
+    #expect(meeting.console.requests[2].prefill == "what")
+    #expect(meeting.console.requests[3].prefill == "")
+    #expect(meeting.console.requests[4].prompt == "answer> ")
   }
 
   @Test func signalSavesAndKeepsTheDraft() throws {
@@ -77,11 +85,39 @@ import Testing
     #expect(meeting.conversation.failure == SavingFailure(message: "The disk is full."))
   }
 
-  /// A closed input must not be asked for ever.
+  /// The result is not shown as if its answers were in the file.
+  @Test func theResultOfUnsavedAnswersNeedsAWord() throws {
+    let keeper = RecordingKeeper()
+    keeper.failures = Array(repeating: SavingFailure(message: "The disk is full."), count: 9)
+    let lines = ["2", "5", "2026-12-02", "", "", "", "", "yes"]
+    let meeting = try meet(
+      lines.map { .line($0) },
+      keeper: keeper)
+    let prompts = meeting.console.requests.map(\.prompt)
+    #expect(prompts.suffix(4) == ["check> ", "leave> ", "check> ", "leave> "])
+    #expect(meeting.ending == .finished)
+  }
+
+  @Test func aSignalTellsWhatIsNotSaved() throws {
+    let keeper = RecordingKeeper()
+    keeper.failures = [SavingFailure(message: "The disk is full.")]
+    let meeting = try meet([.terminated(signal: 15, draft: "")], keeper: keeper)
+    #expect(meeting.transcript.hasSuffix("NOT SAVED: The disk is full.\n"))
+  }
+
+  @Test func whoHasNothingToLoseSavesNothing() throws {
+    let meeting = try Meeting([], from: Fixture.assessment(name: "", summary: ""))
+    #expect(meeting.transcript.hasSuffix("There is nothing to save yet.\n"))
+    #expect(meeting.keeper.saved.isEmpty)
+  }
+
+  /// Ctrl-D pressed twice loses nothing; a closed input must not be asked for ever.
   @Test func endOfInputLeavesEvenUnsaved() throws {
     let keeper = RecordingKeeper()
     keeper.failures = Array(repeating: SavingFailure(message: "No."), count: 9)
-    #expect(try meet([], keeper: keeper).ending == .saved)
+    let meeting = try meet([], keeper: keeper)
+    #expect(meeting.ending == .saved)
+    #expect(meeting.console.requests.count == 4)
   }
 
   @Test func leavingWhileTheNameIsAsked() throws {

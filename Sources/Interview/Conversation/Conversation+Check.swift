@@ -32,10 +32,7 @@ extension Conversation {
 
   private func respondAtCheck(to line: String) -> Step {
     let text = Trimming.trim(line)
-    if text.isEmpty {
-      save()
-      return .end(.finished)
-    }
+    if text.isEmpty { return leave(as: .finished).map { .end($0) } ?? .stay }
     switch CommandReader.readColon(text) {
     case .command(let command)?: return perform(command, at: nil)
     case .refused(let message)?:

@@ -18,7 +18,7 @@ extension Conversation {
     case .answers(let words): return listAnswers(words)
     case .back(let steps): return back(steps, from: id)
     case .next: return next(from: id)
-    case .go(let words): return go(to: words)
+    case .go(let words): return go(to: words, from: id)
     case .skip: return skip(id)
     case .note(let text): return note(text, on: id)
     case .evidence(let text): return evidence(text, on: id)

@@ -27,6 +27,8 @@ import Typography
   /// The question shown now and the one shown before it, for `:go -`.
   private var shown: QuestionID?
   var shownBefore: QuestionID?
+  /// How often the input has ended with no line in between.
+  var endsOfInput = 0
   private var hasHinted = false
   private var hasHintedEditing = false
 

@@ -1,16 +1,33 @@
 import ArgumentParser
+import Glibc
+import Typography
 
 /// Where the program starts.
 @main
 enum Program {
   /// Reading arguments takes 2 ms before the first prompt; without any there is nothing to read.
   static func main() {
-    guard CommandLine.arguments.count == 1 else { return Aiact.main() }
     do {
-      try Failing.run { () throws(CommandFailure) in try InterviewRun().run() }
+      if CommandLine.arguments.count == 1 {
+        try Failing.run { () throws(CommandFailure) in try InterviewRun().run() }
+      } else {
+        var command = try Aiact.parseAsRoot()
+        try command.run()
+      }
     } catch {
-      Aiact.exit(withError: error)
+      end(with: error)
     }
+  }
+
+  /// ArgumentParser would do the same, but repeats arguments as they came.
+  private static func end(with error: any Error) -> Never {
+    let code = Aiact.exitCode(for: error)
+    if code != .success {
+      let message = Aiact.fullMessage(for: error)
+      if !message.isEmpty { Output.error(SafeText.clean(message)) }
+      exit(code.rawValue)
+    }
+    Aiact.exit(withError: error)
   }
 }
 

@@ -18,6 +18,13 @@ enum AssessmentFile {
     } catch {
       throw CommandFailure(storage: error)
     }
+    return try open(bytes, of: path, for: loaded)
+  }
+
+  /// Opens the assessment that stands in these bytes of a file.
+  static func open(
+    _ bytes: [UInt8], of path: String, for loaded: LoadedQuestionnaire
+  ) throws(CommandFailure) -> AssessmentReader.Opened {
     do throws(AssessmentReader.Failure) {
       return try AssessmentReader.read(bytes, for: loaded.questionnaire)
     } catch {

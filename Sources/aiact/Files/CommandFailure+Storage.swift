@@ -7,7 +7,7 @@ extension CommandFailure {
     let status: ExitStatus =
       switch failure {
       case .system where failure.isMissing: .notFound
-      case .system: .writingFailed
+      case .system, .changedMeanwhile: .writingFailed
       case .alreadyExists, .symbolicLink, .noDataFolder: .cannotCreate
       case .notAFile, .tooLarge, .lineTooLong, .tooDeep: .notUnderstood
       }

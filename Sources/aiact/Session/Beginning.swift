@@ -4,27 +4,35 @@ import Questionnaires
 
 /// What an interview starts from: a new assessment or one that is gone on with.
 @MainActor struct Beginning {
+  /// What came of asking where to begin.
+  enum Found {
+    case beginning(Beginning)
+    /// The user left, with this exit code.
+    case left(Int32)
+  }
+
   let assessment: Assessment
   let keeper: FileKeeper
   /// Questions whose stored answers do not fit the questionnaire.
   let unfit: [String]
 
-  /// Finds out, asking the user where needed; nil when the user leaves.
+  /// Finds out, asking the user where needed.
   static func find(
     file: String?, isNew: Bool, _ preparation: Preparation, on date: CalendarDate,
     console: TerminalConsole
-  ) throws(CommandFailure) -> Beginning? {
-    if let file { return try named(file, preparation) }
+  ) throws(CommandFailure) -> Found {
+    if let file { return .beginning(try named(file, preparation)) }
     let folder = try AssessmentFolder.open()
     let entries = isNew ? [] : try folder.entries(preparation, on: date)
     switch Home(console: console).choose(among: entries) {
-    case .leave: return nil
+    case .leave(let code): return .left(code)
     case .new:
-      return Beginning(
-        assessment: fresh(preparation),
-        keeper: try FileKeeper(.newIn(folder), questionnaire: preparation.questionnaire),
-        unfit: [])
-    case .open(let entry): return try existing(entry.path, preparation)
+      return .beginning(
+        Beginning(
+          assessment: fresh(preparation),
+          keeper: try FileKeeper(.newIn(folder), questionnaire: preparation.questionnaire),
+          unfit: []))
+    case .open(let entry): return .beginning(try existing(entry.path, preparation))
     }
   }
 
@@ -50,7 +58,7 @@ import Questionnaires
     _ = try AssessmentFile.read(path, for: loaded)
     let keeper = try FileKeeper(
       .existing(path: path), questionnaire: preparation.questionnaire)
-    let opened = try AssessmentFile.read(path, for: loaded)
+    let opened = try AssessmentFile.open(keeper.bytes, of: path, for: loaded)
     var assessment = opened.assessment
     assessment.provenance = loaded.provenance
     return Beginning(assessment: assessment, keeper: keeper, unfit: opened.unfit)

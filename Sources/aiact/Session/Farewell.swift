@@ -10,12 +10,11 @@ import Typography
 
   /// Says them and gives the exit code.
   func say(_ ending: Ending, _ conversation: Conversation, _ reasoner: Reasoner) -> Int32 {
+    let isSaved = conversation.failure == nil
+    if case .finished = ending { showResult(conversation, reasoner) }
     switch ending {
-    case .finished:
-      showResult(conversation, reasoner)
-      return 0
-    case .saved: return 0
-    case .interrupted: return ExitStatus.interrupted.rawValue
+    case .finished, .saved: return isSaved ? 0 : ExitStatus.writingFailed.rawValue
+    case .interrupted: return (isSaved ? ExitStatus.interrupted : .writingFailed).rawValue
     case .terminated(let signal, _): return 128 + signal
     }
   }
@@ -26,6 +25,8 @@ import Typography
       madeAt: Clock.now(), programVersion: Version.number)
     let width = min(max(console.columns, 20), 100)
     console.page("\n" + ResultScreen(width: width, isUnicode: console.isUnicode).render(report))
+    // A report of what is not in the file would say something else.
+    guard conversation.failure == nil else { return }
     func wrapped(_ text: String) -> String {
       Wrapping.lines(of: text, width: width).map { "\($0)\n" }.joined()
     }

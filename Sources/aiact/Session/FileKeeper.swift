@@ -18,7 +18,8 @@ import Typography
 
   private let questionnaire: @MainActor () -> Questionnaire
   private var start: Start
-  private var path: String?
+  /// Nil until the file has been made.
+  private var file: KnownFile?
   private var lock: FileLock?
 
   /// `questionnaire` gives the order of the answers in the file.
@@ -28,14 +29,21 @@ import Typography
     self.questionnaire = questionnaire
     self.start = start
     if case .existing(let path) = start {
-      try takeLock(of: path)
+      lock = try Self.lock(of: path)
       try? DurableFile.removeLeftovers(of: path)
-      self.path = path
+      do throws(StorageFailure) {
+        file = try KnownFile(reading: path, limit: AssessmentFile.limit)
+      } catch {
+        throw CommandFailure(storage: error)
+      }
     }
   }
 
+  /// What the file holds, as far as we know.
+  var bytes: [UInt8] { file?.bytes ?? [] }
+
   var place: String {
-    if let path { return path }
+    if let file { return file.path }
     switch start {
     case .existing(let path), .new(let path): return path
     case .newIn(let folder): return folder.path
@@ -47,14 +55,17 @@ import Typography
   func save(_ assessment: Assessment, meanwhile work: () -> Void) -> SavingFailure? {
     do throws(CommandFailure) {
       let questionnaire = questionnaire()
-      if let path {
+      if let file {
         let writing = Background {
-          Result { () throws(StorageFailure) in
-            try DurableFile.write(assessment.bytes(for: questionnaire), to: path)
+          var file = file
+          let result = Result { () throws(StorageFailure) in
+            try file.replace(with: assessment.bytes(for: questionnaire))
           }
+          return (file: file, result: result)
         }
         work()
-        try Self.store { () throws(StorageFailure) in try writing.value.get() }
+        self.file = writing.value.file
+        try Self.store(writing.value.result)
       } else {
         work()
         try create(assessment.bytes(for: questionnaire), for: assessment)
@@ -66,12 +77,11 @@ import Typography
   }
 
   func save(_ assessment: Assessment, at place: String) -> SavingFailure? {
-    let before = (start, path)
-    (start, path) = (.new(path: place), nil)
+    guard place != file?.path else { return save(assessment) }
+    let before = (start, file)
+    (start, file) = (.new(path: place), nil)
     guard let failure = save(assessment) else { return nil }
-    (start, path) = before
-    // The lock of the old place was let go when the new one was tried.
-    if let path { try? takeLock(of: path) }
+    (start, file) = before
     return failure
   }
 
@@ -81,13 +91,14 @@ import Typography
       case .existing(let path), .new(let path): path
       case .newIn(let folder): folder.newPath(for: assessment.system.name)
       }
-    try takeLock(of: path)
-    try Self.store { () throws(StorageFailure) in try DurableFile.create(bytes, at: path) }
-    self.path = path
+    // The lock of the place before is kept until the new file is there.
+    let taken = try Self.lock(of: path)
+    file = try Self.store(
+      Result { () throws(StorageFailure) in try KnownFile(creating: path, bytes) })
+    lock = consume taken
   }
 
-  private func takeLock(of path: String) throws(CommandFailure) {
-    lock = nil
+  private static func lock(of path: String) throws(CommandFailure) -> FileLock {
     var taken: FileLock?
     do throws(StorageFailure) {
       taken = try FileLock.acquire(path)
@@ -100,16 +111,20 @@ import Typography
         message: "\(SafeText.clean(path)): another aiact has this assessment open\(holder); "
           + "close it there first", status: .locked)
     }
-    lock = consume taken
+    return taken
   }
 
-  private static func store(
-    _ body: () throws(StorageFailure) -> Void
-  ) throws(CommandFailure) {
-    do throws(StorageFailure) {
-      try body()
-    } catch {
-      throw CommandFailure(storage: error)
+  private static func store<Value>(
+    _ result: Result<Value, StorageFailure>
+  ) throws(CommandFailure) -> Value {
+    switch result {
+    case .success(let value): return value
+    case .failure(.changedMeanwhile(let path)):
+      let failure = CommandFailure(storage: .changedMeanwhile(path: path))
+      throw CommandFailure(
+        message: failure.message + "; to keep your answers in another file, type :save OTHER.json",
+        status: failure.status)
+    case .failure(let failure): throw CommandFailure(storage: failure)
     }
   }
 }

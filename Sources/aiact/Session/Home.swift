@@ -10,7 +10,8 @@ import Typography
     /// One with nothing left to ask begins with the page that checks the answers, and its result.
     case open(AssessmentFolder.Entry)
     case new
-    case leave
+    /// With this exit code.
+    case leave(Int32)
   }
 
   /// As many as fit on a small screen.
@@ -32,14 +33,15 @@ import Typography
           return .open(listed[number - 1])
         }
         if Int(typed) == listed.count + 1 { return .new }
-        if ["q", "quit", ":quit", ":q", "exit"].contains(typed) { return .leave }
+        if ["q", "quit", ":quit", ":q", "exit"].contains(typed) { return .leave(0) }
         console.show(
           "Type a number from 1 to \(listed.count + 1), or quit to leave.\n")
-        prefill = typed
-      case .interrupted(let hadText):
-        if !hadText { return .leave }
-        prefill = ""
-      case .endOfInput, .terminated: return .leave
+        // There is nothing that a command could be changed to.
+        prefill = typed.hasPrefix(":") || typed == "?" ? "" : SafeText.line(typed)
+      case .interrupted(hadText: true): prefill = ""
+      case .interrupted: return .leave(ExitStatus.interrupted.rawValue)
+      case .endOfInput: return .leave(0)
+      case .terminated(let signal, _): return .leave(128 + signal)
       }
     }
   }

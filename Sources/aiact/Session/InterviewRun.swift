@@ -40,10 +40,13 @@ struct InterviewRun: Sendable {
     let preparation = try Preparation(folder: folder, readings: readings)
     let console = TerminalConsole(isPlain: isPlain || getenv("AIACT_PLAIN") != nil)
     defer { console.close() }
-    guard
-      let beginning = try Beginning.find(
-        file: file, isNew: isNew, preparation, on: asOf, console: console)
-    else { return 0 }
+    let beginning: Beginning
+    switch try Beginning.find(
+      file: file, isNew: isNew, preparation, on: asOf, console: console)
+    {
+    case .beginning(let found): beginning = found
+    case .left(let code): return code
+    }
     for question in beginning.unfit {
       console.show(
         "The answer to \"\(SafeText.line(question))\" does not fit this questionnaire; it is "

@@ -28,29 +28,49 @@ import Typography
   func page(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     let height = max(4, rows - 2)
-    let prompt = columns < 40 ? Self.shortMore : Self.more
     // Whoever has typed an answer already does not want to leaf through the question first.
-    guard !isLinear, pending == nil, lines.count > rows else { return terminal.write(text) }
+    guard !isLinear, pending == nil, lines.count >= rows else { return terminal.write(text) }
     var next = 0
     while lines.count - next > height + 1 {
       terminal.write(lines[next..<next + height].map { $0 + "\n" }.joined())
       next += height
-      switch editor.readLine(prompt: prompt) {
-      case .line(let line) where ["", " "].contains(line): break
-      case .line(let line) where ["q", "quit"].contains(line): return
-      case .line(let line): return pending = .line(line)
-      case .terminated(let signal, _):
-        return pending = .terminated(signal: signal, draft: "")
-      case .endOfInput, .interrupted: return
-      }
+      guard wantsMore() else { return }
     }
     terminal.write(lines[next...].map { $0 + "\n" }.joined())
+  }
+
+  /// Whether the next screenful is wanted. Other lines are kept for the question.
+  private func wantsMore() -> Bool {
+    var prefill = ""
+    while true {
+      let prompt = columns < 40 ? Self.shortMore : Self.more
+      let reading = editor.readLine(prompt: prompt, prefill: prefill)
+      prefill = editor.setAside
+      switch reading {
+      // Whoever reads presses PageDown to read on, not to go to another question.
+      case .line(":next") where editor.isFromKey: return true
+      case .line(":back") where editor.isFromKey: break
+      case .line(let line) where ["", " "].contains(line): return true
+      case .line(let line) where ["q", "quit"].contains(line): return false
+      case .line(let line):
+        pending = .line(line)
+        if !prefill.isEmpty { setAside = prefill }
+        return false
+      case .terminated(let signal, let draft):
+        pending = .terminated(signal: signal, draft: draft)
+        return false
+      case .interrupted(hadText: true): break
+      case .endOfInput, .interrupted: return false
+      }
+    }
   }
 
   private static let more = "-- Enter for more, q to stop -- "
   private static let shortMore = "-- more -- "
   /// What came while a text was being paged and was meant for the question: an answer, or the end.
   private var pending: ConsoleReading?
+  /// What was in the line when a key put a command in its place; the next prompt offers it.
+  private var setAside = ""
 
   func read(_ request: LineRequest) -> ConsoleReading {
     if let pending {
@@ -62,8 +82,10 @@ import Typography
     }
     editor.setHistory(request.history)
     editor.completer = request.completions
-    let prefill = editor.setAside.isEmpty ? request.prefill : editor.setAside
-    switch editor.readLine(prompt: request.prompt, prefill: prefill) {
+    let prefill = setAside.isEmpty ? request.prefill : setAside
+    let reading = editor.readLine(prompt: request.prompt, prefill: prefill)
+    setAside = editor.setAside
+    switch reading {
     case .line(let line): return .line(line)
     case .endOfInput:
       terminal.write("\n")

@@ -1,0 +1,153 @@
+import Assessments
+import Glibc
+import PseudoTerminal
+import Questionnaires
+import Storage
+import Testing
+
+/// Assessments that somebody else touches, and things that are no assessments.
+@Suite struct OddFileTests {
+  private let program = builtProgram(named: "aiact")
+  private let small: SmallQuestionnaire
+  private let folder: TemporaryFolder
+  private let file: String
+
+  init() throws {
+    small = try SmallQuestionnaire()
+    folder = try TemporaryFolder()
+    file = folder("shop.json")
+    let assessment = try small.assessment(name: "Shop", summary: "Answers", answered: 0)
+    try DurableFile.write(Array(assessment.text(for: small.questionnaire).utf8), to: file)
+  }
+
+  private func interview(_ arguments: [String]) throws -> PseudoTerminal {
+    try PseudoTerminal(
+      program, ["interview", "--questionnaire", small.folder.path] + arguments,
+      environment: ["HOME": folder.path, "XDG_DATA_HOME": folder("data")])
+  }
+
+  private func content(_ path: String) throws -> String {
+    String(decoding: try FileReader.read(path, limit: 1 << 20), as: UTF8.self)
+  }
+
+  private func answers(_ path: String) throws -> Int {
+    let bytes = try FileReader.read(path, limit: 1 << 20)
+    return try AssessmentReader.read(bytes, for: small.questionnaire).assessment.answers.count
+  }
+
+  @Test func aFileChangedMeanwhileIsNotOverwritten() throws {
+    let terminal = try interview([file])
+    try terminal.expect("answer> ")
+    let theirs = try content(file) + "\n"
+    try DurableFile.write(Array(theirs.utf8), to: file)
+    try terminal.send("1\r")
+    try terminal.expect("NOT SAVED:")
+    try terminal.expect("somebody else changed this file")
+    try terminal.expect(":save")
+    // The interview goes on.
+    try terminal.expect("Whose data does it use?")
+    try terminal.expect("answer> ")
+    #expect(try content(file) == theirs)
+    try terminal.send(":save \(file)\r")
+    try terminal.expect("NOT SAVED:")
+    try terminal.send(":save \(folder("mine.json"))\r")
+    try terminal.expect("Everything is saved in")
+    try terminal.send("1\r")
+    try terminal.expect("Does it talk with people?")
+    try terminal.expect("answer> ")
+    try terminal.send("\u{04}")
+    #expect(try terminal.wait() == 0)
+    #expect(try content(file) == theirs)
+    #expect(try answers(folder("mine.json")) == 2)
+  }
+
+  @Test func aFileThatIsGoneIsWrittenAgain() throws {
+    let terminal = try interview([file])
+    try terminal.expect("answer> ")
+    unlink(file)
+    try terminal.send("1\r")
+    try terminal.expect("Whose data does it use?")
+    try terminal.expect("answer> ")
+    #expect(try answers(file) == 1)
+  }
+
+  /// After a refused `:save` the file is still ours alone.
+  @Test func theLockOutlivesARefusedSave() throws {
+    let taken = try folder.write("taken.json", "{}")
+    let terminal = try interview([file])
+    try terminal.expect("answer> ")
+    try terminal.send(":save \(taken)\r")
+    try terminal.expect("there is such a file already")
+    try terminal.expect("answer> ")
+    let second = try interview([file])
+    try second.expect("another aiact has this assessment open")
+    #expect(try second.wait() == 75)
+    #expect(try content(taken) == "{}")
+  }
+
+  @Test func aLinkIsRefusedBeforeAnythingIsAsked() throws {
+    let link = folder("link.json")
+    symlink("shop.json", link)
+    let terminal = try interview([link])
+    try terminal.expect("this is a symbolic link; name the file it points to")
+    #expect(try terminal.wait() == 73)
+    #expect(folder.names == ["link.json", "shop.json"])
+  }
+
+  @Test(arguments: ["interview", "report", "whatif"])
+  func whatIsNoFileIsRefusedAtOnce(command: String) throws {
+    mkfifo(folder("pipe"), 0o600)
+    mkdir(folder("folder"), 0o700)
+    for (path, kind) in [
+      (folder("pipe"), "a named pipe"), (folder("folder"), "a folder"), ("/dev/zero", "a device"),
+    ] {
+      let terminal = try PseudoTerminal(
+        program, [command, path, "--questionnaire", small.folder.path])
+      try terminal.expect("this is \(kind), not a file")
+      #expect(try terminal.wait() == 65)
+    }
+  }
+
+  @Test(arguments: ["interview", "report", "whatif"])
+  func aNewerFileIsRefusedAndStays(command: String) throws {
+    let newer = try content(file).split(separator: "\"format\": 1")
+      .joined(separator: "\"format\": 2")
+    try DurableFile.write(Array(newer.utf8), to: file)
+    let terminal = try PseudoTerminal(
+      program, [command, file, "--questionnaire", small.folder.path])
+    try terminal.expect("written by a newer aiact (format 2); this one reads format 1")
+    #expect(try terminal.wait() == 65)
+    #expect(try content(file) == newer)
+  }
+
+  /// Stamps that lie ahead, as after a clock that was wrong, are no reason to lose anything.
+  @Test func aClockSetBackLosesNothing() throws {
+    let ahead = try content(file).split(separator: "2026-").joined(separator: "2150-")
+    try DurableFile.write(Array(ahead.utf8), to: file)
+    let terminal = try interview([file])
+    try terminal.expect("answer> ")
+    try terminal.send("1\r")
+    try terminal.expect("Whose data does it use?")
+    try terminal.expect("answer> ")
+    try terminal.send("\u{04}")
+    #expect(try terminal.wait() == 0)
+    #expect(try answers(file) == 1)
+    #expect(try content(file).contains("2150-11-23T14:05:00Z"))
+  }
+
+  @Test func aFolderThatIsMissingIsToldAndTheInterviewGoesOn() throws {
+    let terminal = try interview([folder("missing/shop.json")])
+    try terminal.expect("name> ")
+    try terminal.send("Shop\r")
+    try terminal.expect("NOT SAVED:")
+    try terminal.expect("No such file or")
+    try terminal.expect("summary> ")
+    try terminal.send("\r")
+    try terminal.expect("answer> ")
+    mkdir(folder("missing"), 0o700)
+    try terminal.send("1\r")
+    try terminal.expect("Whose data does it use?")
+    try terminal.expect("answer> ")
+    #expect(try answers(folder("missing/shop.json")) == 1)
+  }
+}

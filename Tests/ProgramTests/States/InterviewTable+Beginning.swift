@@ -1,0 +1,55 @@
+extension InterviewTable {
+  static let home: [Rows] = [
+    [
+      .enter: .again("Type a number from 1 to 2, or quit to leave."),
+      .answer: .goes(.question, "Welcome back", "Whose data does it use?"),
+      .unknownText: .again("Type a number from 1 to 2", holding: "xyzzy"),
+      .command: .again("Type a number from 1 to 2"),
+      .unknownCommand: .again("Type a number from 1 to 2"),
+      .questionMark: .again("Type a number from 1 to 2"),
+      .tab: .line(), .tabOnText: .line(":st"), .up: .line(),
+      .pageUp: .again("Type a number from 1 to 2"),
+      .pageUpOnText: .again("Type a number from 1 to 2", holding: "half"),
+      .pageDown: .again("Type a number from 1 to 2"),
+      .help: .again("Type a number from 1 to 2"),
+      .controlC: .ends(130), .controlD: .ends(0),
+      .paste: .again("Type a number from 1 to 2", holding: "one two"),
+    ], line, ends,
+  ]
+
+  static let name: [Rows] = [
+    [
+      .enter: .again("Type a name"),
+      .answer: .goes(.summary, "What does it do?", answers: 0),
+      .command: .again("Type some words."),
+      .unknownCommand: .again("Type some words."),
+      .questionMark: .again("Type some words."),
+      .tab: .line(), .tabOnText: .line(":st"), .up: .line(),
+      .pageUp: .again("Type some words."),
+      .pageUpOnText: .again("Type some words.", holding: "half"),
+      .pageDown: .again("Type some words."),
+      .help: .again("Type some words."),
+      .controlC: .goes(.leaving, "There is nothing to save yet. Leave?"),
+      .controlD: .ends(0, "There is nothing to save yet."),
+      .paste: .goes(.summary, answers: 0),
+    ], line, ends,
+  ]
+
+  static let summary: [Rows] = [
+    [
+      .enter: .goes(.question, "Does it learn from data?"),
+      .answer: .goes(.question, "Does it learn from data?"),
+      .command: .again("Type some words."),
+      .unknownCommand: .again("Type some words."),
+      .questionMark: .again("Type some words."),
+      .tab: .line(), .tabOnText: .line(":st"), .up: .line(),
+      .pageUp: .again("Type some words."),
+      .pageUpOnText: .again("Type some words.", holding: "half"),
+      .pageDown: .again("Type some words."),
+      .help: .again("Type some words."),
+      .controlC: .goes(.leaving, "All is saved. Leave?"),
+      .controlD: .ends(0, "Saved."),
+      .paste: .goes(.question, "Does it learn from data?"),
+    ], line, ends,
+  ]
+}
