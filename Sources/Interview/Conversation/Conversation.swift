@@ -126,24 +126,24 @@ import Typography
 
   private func show(_ entry: Outline.Entry) {
     let layout = Layout(console)
-    var page = SectionSummary(
+    let summary = SectionSummary(
       session: session, layout: layout, last: shownSection, next: entry.section
     ).page()
-    page.space()
+    // It may leave the screen; the question should not.
+    if !summary.lines.isEmpty { console.show("\n" + summary.text) }
     let screen = QuestionScreen(
       session: session, layout: layout, entry: entry,
       showsIntro: shownSection != entry.section, showsHint: !hasHinted)
-    page.append(screen.page())
     shownSection = entry.section
     if shown != entry.question.id { (shownBefore, shown) = (shown, entry.question.id) }
     hasHinted = true
-    display(page)
+    display(screen.page())
   }
 
   /// Shows a page with the prompt below it, screen by screen when it is too long for that.
   func display(_ page: Page) {
     let text = "\n" + page.text
-    if page.lines.count + 2 > console.rows { console.page(text) } else { console.show(text) }
+    if page.lines.count + 1 > console.rows { console.page(text) } else { console.show(text) }
   }
 
   private func respond(to line: String, at entry: Outline.Entry) -> Step {
