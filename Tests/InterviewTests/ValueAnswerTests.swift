@@ -4,7 +4,7 @@ import Testing
 @testable import Interview
 
 /// What may be typed at questions for a number, a date or a text, and what is refused.
-struct ValueAnswerTests {
+@MainActor struct ValueAnswerTests {
   private func read(_ line: String, _ question: String) throws -> LineReading {
     LineReader(question: try Fixture.question(question), isAnswered: false).read(line)
   }
@@ -50,12 +50,7 @@ struct ValueAnswerTests {
   }
 
   @Test(arguments: [
-    (
-      "Dec 2026",
-      "has no day. If you know no more, type the last day it may have been, 31 Dec 2026."
-    ),
-    ("2026", "31 Dec 2026"), ("2024-02", "29 Feb 2024"), ("13.2026", "no such day"),
-    ("12.2026", "has no day"), ("02/12/2026", "not clear which number is the month"),
+    ("13.2026", "no such day"), ("02/12/2026", "not clear which number is the month"),
     ("02-12-2026", "not clear which number is the month"), ("30 Feb 2026", "no such day"),
     ("2026-02-29", "no such day"), ("2.13.2026", "no such day"), ("1 Jan 1850", "no such day"),
     ("soon", "is not a date"), ("2 Foo 2026", "is not a date"), ("2 Dec 26", "is not a date"),
@@ -68,6 +63,21 @@ struct ValueAnswerTests {
       return
     }
     #expect(said.contains(message), "\(said)")
+  }
+
+  /// The last day is offered, and only Enter makes it the answer.
+  @Test(arguments: [
+    ("Dec 2026", "31 Dec 2026"), ("2026", "31 Dec 2026"), ("2024-02", "29 Feb 2024"),
+    ("12.2026", "31 Dec 2026"), ("april 2026", "30 Apr 2026"),
+  ])
+  func dateWithoutADay(line: String, offered: String) throws {
+    guard case .proposed(let said, offered) = try read(line, "start") else {
+      Issue.record("\(line): \(try read(line, "start"))")
+      return
+    }
+    #expect(said.hasPrefix("\"\(line)\" has no day. The last day it can mean stands in the line"))
+    let meeting = try Meeting(["1", ":go start", line, offered])
+    #expect(meeting.console.requests.contains { $0.prefill == offered })
   }
 
   @Test func unsureNumber() throws {

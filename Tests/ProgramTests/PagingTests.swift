@@ -15,7 +15,7 @@ import Testing
       arguments: plain ? ["interview", "--plain"] : ["--as-of", "2026-11-23"])
     try player.introduce(as: "Paging")
     try player.terminal.expect("answer> ")
-    player.terminal.resize(columns: 80, rows: 12)
+    player.terminal.resize(columns: 80, rows: 10)
     try player.terminal.send(":examples\r")
   }
 

@@ -23,6 +23,9 @@ struct LineReader {
       return .answer(answer, shadowed: bare?.name)
     } catch {
       if let bare { return .command(bare) }
+      if case .dayMissing(_, let last) = error {
+        return .proposed(RefusalWords.message(error, for: question), line: last.long)
+      }
       return .refused(RefusalWords.message(error, for: question))
     }
   }

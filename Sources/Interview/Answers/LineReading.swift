@@ -9,6 +9,8 @@ enum LineReading: Equatable {
   /// An answer; `shadowed` is the command that the same line would be elsewhere.
   case answer(Answer, shadowed: CommandName?)
   case command(Command)
+  /// Nothing yet: what to tell the user, and an answer that Enter takes.
+  case proposed(String, line: String)
   /// Nothing: what to tell the user.
   case refused(String)
 }

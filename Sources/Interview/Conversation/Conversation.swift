@@ -137,6 +137,7 @@ import Typography
     shownSection = entry.section
     if shown != entry.question.id { (shownBefore, shown) = (shown, entry.question.id) }
     hasHinted = true
+    console.show("\n" + screen.opening().text)
     display(screen.page())
   }
 
@@ -161,6 +162,9 @@ import Typography
     case .command(let command):
       history.note(command: line)
       return perform(command, at: id)
+    case .proposed(let message, let line):
+      say(message)
+      return .again(line, isCovered: false)
     case .refused(let message):
       say(Trimming.trim(line).isEmpty ? message : "\(message) \(editingHint)")
       return .again(SafeText.line(line), isCovered: false)

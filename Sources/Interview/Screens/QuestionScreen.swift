@@ -16,7 +16,8 @@ struct QuestionScreen {
 
   private var question: Question { entry.question }
 
-  func page() -> Page {
+  /// The section and how far it is. It may leave a small screen.
+  func opening() -> Page {
     var page = Page(layout)
     let sections = session.questionnaire.sections
     let section = sections[entry.section]
@@ -24,6 +25,12 @@ struct QuestionScreen {
       QuestionWords.section(entry.section + 1, of: sections.count, section.title),
       beside: QuestionWords.progress(session.progress))
     if showsIntro, let intro = section.intro { page.paragraph(intro) }
+    return page
+  }
+
+  /// The question with its options.
+  func page() -> Page {
+    var page = Page(layout)
     if session.isSkipped(question.id) { page.paragraph(QuestionWords.wasSkipped) }
     page.space()
     page.heading(question.text)

@@ -36,8 +36,8 @@ enum RefusalWords {
     case .notADate(let text):
       "\"\(text)\" is not a date this program can read. Write it like 2 Dec 2026 or 2026-12-02."
     case .dayMissing(let text, let last):
-      "\"\(text)\" has no day. If you know no more, type the last day it may have been, "
-        + "\(last.long)" + (question.noUnsure == nil ? ", or u for not sure." : ".")
+      "\"\(text)\" has no day. The last day it can mean stands in the line now: Enter takes "
+        + "\(last.long), or change it." + (question.noUnsure == nil ? " u is not sure." : "")
     case .ambiguousDate(let text):
       "In \"\(text)\" it is not clear which number is the month. Write it like 2 Dec 2026."
     case .noSuchDay(let text):

@@ -32,6 +32,8 @@ package struct Report: Sendable {
   let possibleDuties: [DutyEntry]
   /// The levels of fine that certain duties name, the highest first.
   let fines: [FineEntry]
+  /// The highest level that duties name which may apply, when it is above those of the certain ones.
+  let possibleFine: FineEntry?
   /// Days that concern the person, or may, and are still to come, the next first.
   let daysAhead: [Milestone]
   let guidance: [Guidance]
@@ -88,7 +90,12 @@ package struct Report: Sendable {
     possibleDuties = duties.filter { !$0.isCertain }
     // A duty without a day threatens nobody yet.
     let named = Set(duties.filter { $0.isCertain && $0.time.isDated }.map(\.duty.fine))
-    fines = FineEntry.all(questionnaire, firm).filter { named.contains($0.level) }
+    let levels = FineEntry.all(questionnaire, firm)
+    let fines = levels.filter { named.contains($0.level) }
+    self.fines = fines
+    let perhaps = Set(possibleDuties.filter(\.time.isDated).map(\.duty.fine)).union(named)
+    let worst = levels.first { perhaps.contains($0.level) }
+    possibleFine = worst.flatMap { $0.level == fines.first?.level ? nil : $0 }
     steps = NextSteps.of(
       openCount: openPoints.count, decisiveCount: influences.count(where: \.isDecisive),
       tier: headline.tier, established: established,

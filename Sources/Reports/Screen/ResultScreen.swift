@@ -122,6 +122,9 @@ package struct ResultScreen {
       let cause = duty.map { ", for example for not doing this: \($0.duty.title)" } ?? ""
       lines += wrap("Highest fine that the Act names for them: \(fine.amount)\(cause).")
     }
+    if let fine = report.possibleFine {
+      lines += wrap("Depending on what is open, up to \(fine.amount).")
+    }
     return lines
   }
 

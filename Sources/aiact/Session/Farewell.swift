@@ -35,6 +35,8 @@ import Typography
       "\n" + wrapped("Saved in:") + "  \(SafeText.line(invocation.file))\n"
         + wrapped("The full report, for a browser or a printer:")
         + "  \(SafeText.line(invocation.text))\n"
+        + wrapped("To go on or to change an answer:")
+        + "  \(SafeText.line(invocation.interview))\n"
         + wrapped("This is a self-assessment, not legal advice."))
   }
 }

@@ -11,9 +11,17 @@ struct ReportInvocation {
   let date: String?
 
   var text: String {
-    var words = [
+    let words = [
       program, "report", Self.operand(file), "--format", "html", "-o", Self.operand("\(name).html"),
     ]
+    return line(words)
+  }
+
+  /// The command line that opens the assessment again.
+  var interview: String { line([program, "interview", Self.operand(file)]) }
+
+  private func line(_ words: [String]) -> String {
+    var words = words
     if let folder { words += ["--questionnaire", folder] }
     for reading in readings { words += ["--reading", reading] }
     if let date { words += ["--as-of", date] }
