@@ -32,6 +32,16 @@ import Testing
     #expect(result.output.contains("annex-iii-4-a: another tier or another day\n"))
   }
 
+  @Test func guidanceForOtherPeopleIsNamed() throws {
+    let file = "\(ShippedQuestionnaire.folder)/guidance.json"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    let id = try #require(text.firstMatch(of: /"id": "([a-z0-9-]+)"/)?.1)
+    let when = try #require(text.firstMatch(of: /"when": \{[^\n]*\}/)).output
+    let result = try diff("guidance.json", String(when), #""when": { "fact": "ai-system" }"#)
+    #expect(result.exitCode == 1)
+    #expect(result.output.contains("guidance \(id): holds where it did not, for example "))
+  }
+
   @Test func threeFoldersAreTooMany() throws {
     let result = try runProgram(
       builtProgram(named: "aiact"), ["questionnaire", "diff", "a", "b", "c"])

@@ -8,11 +8,17 @@ package struct QuestionnaireComparison {
     package var removed: [String] = []
   }
 
+  /// What stands beside findings and duties.
+  package enum AdviceKind: String, CaseIterable {
+    case timeline, guidance, draft
+  }
+
   /// Something that comes about in other cases than before.
   package struct Change {
     package enum Subject: Equatable {
       case finding(FindingID)
       case duty(DutyID)
+      case advice(AdviceKind, id: String)
       /// From when a finding or a duty that holds in both versions has effect.
       case start(of: String)
       /// The headline.
@@ -31,6 +37,7 @@ package struct QuestionnaireComparison {
   package let questions: Names
   package let findings: Names
   package let duties: Names
+  package let advice: [AdviceKind: Names]
   package let changes: [Change]
   /// Findings and duties of both versions with another tier or other days.
   package let redated: [String]
@@ -38,7 +45,7 @@ package struct QuestionnaireComparison {
   /// Whether every answer sheet has the same outcome in both.
   package var isSame: Bool {
     changes.isEmpty && redated.isEmpty
-      && [questions, findings, duties].allSatisfy { $0 == Names() }
+      && ([questions, findings, duties] + advice.values).allSatisfy { $0 == Names() }
   }
 
   package init(_ old: Questionnaire, _ new: Questionnaire) {
@@ -47,6 +54,11 @@ package struct QuestionnaireComparison {
       new.outline.entries.flatMap { Self.names(of: $0.question) })
     findings = Names(old.findings.map(\.id.text), new.findings.map(\.id.text))
     duties = Names(old.duties.map(\.id.text), new.duties.map(\.id.text))
+    let (oldAdvice, newAdvice) = (Self.advice(old), Self.advice(new))
+    advice = Dictionary(
+      uniqueKeysWithValues: AdviceKind.allCases.map { kind in
+        (kind, Names(oldAdvice[kind] ?? [], newAdvice[kind] ?? []))
+      })
     redated = Self.redated(old, new)
     var joint = JointEncoding(old, new)
     var changes: [Change] = []
@@ -89,7 +101,24 @@ package struct QuestionnaireComparison {
       compare(.duty(duty.id), one.holds, two.holds)
       compareStarts(of: duty.id.text, [one.holds, two.holds], one.starts, two.starts)
     }
+    for kind in AdviceKind.allCases {
+      for (number, id) in (oldAdvice[kind] ?? []).enumerated() {
+        guard let other = newAdvice[kind]?.firstIndex(of: id) else { continue }
+        compare(
+          .advice(kind, id: id), joint.old.literals(of: kind)[number],
+          joint.new.literals(of: kind)[other])
+      }
+    }
     self.changes = changes
+  }
+
+  /// The names of all advice, by kind.
+  private static func advice(_ questionnaire: Questionnaire) -> [AdviceKind: [String]] {
+    let advice = questionnaire.advice
+    return [
+      .timeline: advice.timeline.map(\.id.text), .guidance: advice.guidance.map(\.id.text),
+      .draft: advice.forms.map(\.id.text),
+    ]
   }
 
   private static func names(of question: Question) -> [String] {
@@ -108,6 +137,17 @@ package struct QuestionnaireComparison {
         guard let other = new.duties.first(where: { $0.id == duty.id }) else { return nil }
         return other.starts.map(\.day) == duty.starts.map(\.day) ? nil : duty.id.text
       }
+  }
+}
+
+extension Encoding {
+  /// By number: the advice of a kind concerns the person.
+  fileprivate func literals(of kind: QuestionnaireComparison.AdviceKind) -> [Literal] {
+    switch kind {
+    case .timeline: timeline
+    case .guidance: guidance
+    case .draft: forms
+    }
   }
 }
 

@@ -15,6 +15,9 @@ struct ComparisonWords {
     if comparison.isSame { return ["the same outcome for every answer sheet"] }
     return names(comparison.questions, "question") + names(comparison.findings, "finding")
       + names(comparison.duties, "duty")
+      + QuestionnaireComparison.AdviceKind.allCases.flatMap { kind in
+        comparison.advice[kind].map { names($0, kind.rawValue) } ?? []
+      }
       + comparison.redated.map { "\($0): another tier or another day" }
       + comparison.changes.flatMap(lines)
   }
@@ -35,6 +38,7 @@ struct ComparisonWords {
       return ["\(name): starts on another day, for example \(example)"]
     case .finding(let id): name = "finding \(id)"
     case .duty(let id): name = "duty \(id)"
+    case .advice(let kind, let id): name = "\(kind.rawValue) \(id)"
     }
     let gained = change.gained.map {
       "\(name): holds where it did not, for example \(reasoner.describe($0))"

@@ -11,8 +11,8 @@ extension QuestionnaireCommand {
       discussion: """
         Compares two folders, or one with the built-in questionnaire. The comparison is exact: it \
         covers all answer sheets that both versions understand, and leaves the questions that only \
-        one of them has open. Each change comes with a shortest example. Texts, \
-        guidance and drafts are not compared.
+        one of them has open. Each change comes with a shortest example. \
+        Findings, duties, days, guidance and drafts are compared, their texts are not.
 
         EXIT CODES
           0 the same outcome for every sheet · 1 something differs · 65, 66 a folder cannot be read
