@@ -125,6 +125,14 @@ package struct Report: Sendable {
     sources = questionnaire.sources.filter { cited.contains($0.id) }
   }
 
+  /// Findings of a worse tier that only an exception takes away.
+  var exceptedAbove: [FindingEntry] {
+    ruledOut.filter { entry in
+      let isWorse = entry.finding.tier.map { $0 > outcome.worstTier ?? .outside } ?? false
+      return isWorse && !entry.exceptions(.established).isEmpty
+    }
+  }
+
   /// The near misses that keep the tier from being a worse one. Beside a tier below high, what
   /// everybody is asked counts as well when nothing came closer.
   var clearedAbove: [ClearedEntry] {

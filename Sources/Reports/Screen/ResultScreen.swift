@@ -71,16 +71,24 @@ package struct ResultScreen {
 
   /// What keeps the tier from being a worse one.
   private func whyNotMore(_ report: Report) -> [String] {
-    let cleared = report.clearedAbove
-    guard !cleared.isEmpty else { return [] }
+    let (excepted, cleared) = (report.exceptedAbove, report.clearedAbove)
+    guard !excepted.isEmpty || !cleared.isEmpty else { return [] }
     var lines = ["WHY NOT MORE"]
+    for entry in excepted.prefix(Self.mostCleared) {
+      let article = entry.finding.cites.first.flatMap { report.questionnaire.source($0)?.label }
+      let reasons = entry.exceptions(.established).map(\.because).joined(separator: " ")
+      lines += wrap(
+        "\(entry.finding.title)\(article.map { " (\($0))" } ?? ""): an exception applies. "
+          + reasons, label: "- ")
+    }
     for entry in cleared.prefix(Self.mostCleared) {
       let article = entry.cites.first.flatMap { report.questionnaire.source($0)?.label }
       lines += wrap(
         "\(article.map { "\($0): " } ?? "")\(entry.because) You said: \(entry.option).",
         label: "- ")
     }
-    return lines + more(cleared.count - Self.mostCleared)
+    let shown = min(excepted.count, Self.mostCleared) + min(cleared.count, Self.mostCleared)
+    return lines + more(excepted.count + cleared.count - shown)
   }
 
   private func open(_ report: Report) -> [String] {
