@@ -135,6 +135,23 @@ import Testing
     #expect(try content(file).contains("2150-11-23T14:05:00Z"))
   }
 
+  /// What the list leaves out is told, so that nobody thinks it is lost.
+  @Test func theListTellsWhatItLeavesOut() throws {
+    try Folders.create(folder("data/aiact"))
+    for number in 1...11 {
+      try DurableFile.write(Array(content(file).utf8), to: folder("data/aiact/\(number).json"))
+    }
+    try folder.write("data/aiact/broken.json", "{")
+    let terminal = try interview([])
+    try terminal.expect("1 file in")
+    try terminal.expect("cannot be read")
+    try terminal.expect("10  Start a new assessment")
+    try terminal.expect("2 more in")
+    try terminal.expect("number> ")
+    try terminal.send("10\r")
+    try terminal.expect("name> ")
+  }
+
   @Test func aFolderThatIsMissingIsToldAndTheInterviewGoesOn() throws {
     let terminal = try interview([folder("missing/shop.json")])
     try terminal.expect("name> ")

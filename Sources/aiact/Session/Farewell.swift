@@ -29,15 +29,11 @@ import Typography
     guard conversation.failure == nil else { return }
     let file = SafeText.line(invocation.file)
     let command = SafeText.line(invocation.text)
-    // Not wrapped, so that both can be copied.
-    console.show(
-      """
-
-      Saved in: \(file)
-      The full report, for a browser or a printer:
-        \(command)
-      This is a self-assessment, not legal advice.
-
-      """)
+    let around = [
+      "The full report, for a browser or a printer:",
+      "This is a self-assessment, not legal advice.",
+    ].map { Wrapping.lines(of: $0, width: width).joined(separator: "\n") }
+    // File and command are not wrapped, so that both can be copied.
+    console.show("\nSaved in: \(file)\n\(around[0])\n  \(command)\n\(around[1])\n")
   }
 }
