@@ -4,6 +4,7 @@ package enum SafeText {
   /// The text with control characters (but newlines) and bidirectional controls spelled out, such
   /// as `\u{1b}`.
   package static func clean(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return text }
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var cleaned = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -11,9 +11,9 @@ package enum Wrapping {
     var lines: [String] = []
     // A piece of a cut word must fit wherever it lands.
     let room = Line(prefix: rest, width: width).room
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for paragraph in split(text[...], at: "\n", omittingEmpty: false) {
       var line = Line(prefix: lines.isEmpty ? first : rest, width: width)
-      for word in paragraph.split(separator: " ") {
+      for word in split(paragraph, at: " ", omittingEmpty: true) {
         for piece in pieces(of: word, room: min(room, line.room)) where !line.take(piece) {
           lines.append(line.text)
           line = Line(prefix: rest, width: width)
@@ -23,6 +23,18 @@ package enum Wrapping {
       lines.append(line.text)
     }
     return lines
+  }
+
+  /// In ASCII every byte is a character, which spares the search for where characters end.
+  private static func split(
+    _ text: Substring, at sign: Unicode.Scalar, omittingEmpty: Bool
+  ) -> [Substring] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else {
+      return text.split(separator: Character(sign), omittingEmptySubsequences: omittingEmpty)
+    }
+    return text.utf8.split(
+      separator: UInt8(ascii: sign), omittingEmptySubsequences: omittingEmpty
+    ).map { Substring($0) }
   }
 
   /// One line that is being filled.
@@ -48,7 +60,7 @@ package enum Wrapping {
 
     var text: String {
       var text = prefix + words.joined(separator: " ")
-      while text.last == " " { text.removeLast() }
+      while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
       return text
     }
   }

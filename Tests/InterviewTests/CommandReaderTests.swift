@@ -23,7 +23,8 @@ struct CommandReaderTests {
   }
 
   @Test(arguments: [
-    (":", "After the colon comes a command"), (":s", ":s can be :skip or :status or :save."),
+    (":", "After the colon comes a command"),
+    (":s", ":s can be :skip or :status or :system or :save."),
     (":n", ":n can be :next or :note."),
     (":halp", "There is no command :halp. Did you mean :help?"),
     (":frobnicate", "There is no command :frobnicate. :help all lists the commands."),
@@ -69,7 +70,7 @@ struct CommandReaderTests {
     #expect(completer.completions(of: "").count == 5)
     #expect(completer.completions(of: "cha") == ["Chatting with customers"])
     #expect(completer.completions(of: "1,no") == ["1, None of these", "1, Not sure"])
-    #expect(completer.completions(of: ":s") == [":skip", ":status", ":save"])
+    #expect(completer.completions(of: ":s") == [":skip", ":status", ":system", ":save"])
     #expect(completer.completions(of: ":go em") == [":go emotion"])
     #expect(completer.completions(of: ":help ") == [":help question", ":help keys", ":help all"])
   }

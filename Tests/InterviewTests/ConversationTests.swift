@@ -97,13 +97,14 @@ import Testing
   @Test func answersNoLongerAskedAreSetAsideAndComeBack() throws {
     let meeting = try Meeting(["1", "1", "2", ":go learns", "2", ":answers", ":go learns", "1"])
     #expect(
-      meeting.reply(to: 4).hasPrefix("Ruled out: Choosing staff (Annex III, 4(a)). 2 answers"))
-    #expect(meeting.reply(to: 4).contains("2 answers set aside (no longer\nasked)."))
+      meeting.reply(to: 4).hasPrefix(
+        "Ruled out: Choosing staff (Annex III, 4(a)).\nClear of Art. 3(39): Nothing is inferred.\n"
+          + "2 answers set aside (no longer asked).\n"))
     #expect(
       meeting.reply(to: 5).contains(
         "Set aside (not asked with the answers above; they count for nothing):\n"
           + "  -  What it is used for: Choosing or promoting staff\n  -  It reads emotions: No\n"))
-    #expect(meeting.reply(to: 7).contains("2 earlier answers count\nagain."))
+    #expect(meeting.reply(to: 7).contains("\n2 earlier answers count again.\n"))
     #expect(meeting.reply(to: 7).contains("What is the yearly turnover?"))
   }
 
@@ -112,7 +113,8 @@ import Testing
     #expect(meeting.reply(to: 2).contains("Where are these people?"))
     #expect(
       meeting.reply(to: 2).hasPrefix(
-        "Now possible: Reading emotions (Annex III, 1(c)), depends on \"It reads\nemotions\".\n"))
+        "Now possible: HIGH, Reading emotions (Annex III, 1(c)), depends on \"It reads\nemotions\".\n"
+      ))
   }
 
   @Test func skippedQuestionComesBackBeforeTheEnd() throws {
@@ -178,7 +180,9 @@ import Testing
   @Test func saysWhatIsEstablished() throws {
     let meeting = try Meeting(["1", "1,2", "1"])
     #expect(meeting.reply(to: 0).hasPrefix("\nSection 1"))
-    #expect(meeting.reply(to: 1).hasPrefix("Now established: Choosing staff (Annex III, 4(a))."))
+    #expect(
+      meeting.reply(to: 1).hasPrefix(
+        "Now established: HIGH, Choosing staff (Annex III, 4(a))."))
     #expect(!meeting.reply(to: 2).contains("Now"))
   }
 
@@ -187,13 +191,35 @@ import Testing
     #expect(
       meeting.reply(to: 7).split(separator: "\n\n")[0]
         == """
-        Now established: Reading emotions at work (Art. 5(1)(f)). Now established:
-        Choosing staff (Annex III, 4(a)). And 2 more, see :status.
+        Now established: PROHIBITED, Reading emotions at work (Art. 5(1)(f)).
+        Now established: HIGH, Choosing staff (Annex III, 4(a)).
+        And 2 more, see :status.
         """)
   }
 
   @Test func silentAboutWhatWasNeverInDoubt() throws {
     let meeting = try Meeting(["2"])
-    #expect(meeting.reply(to: 0).hasPrefix("\nSection 3 of 3"))
+    #expect(!meeting.reply(to: 0).contains("Ruled out"))
+  }
+
+  @Test func saysWhatAnAnswerClears() throws {
+    let meeting = try Meeting(["2"])
+    #expect(meeting.reply(to: 0).hasPrefix("Clear of Art. 3(39): Nothing is inferred.\n"))
+  }
+
+  // MARK: Between sections
+
+  @Test func saysWhatASectionCameToAndWhichIsPassedOver() throws {
+    let meeting = try Meeting(["2"])
+    #expect(
+      meeting.reply(to: 0).contains(
+        "\n\nSection 1 is done: 1 answer. So far: outside the Act.\n"
+          + "Section 2 (Faces, voices and behaviour) is not needed for this system.\n\nSection 3 of 3"
+      ))
+  }
+
+  @Test func nothingIsSaidOfASectionThatIsOnlyLeftForNow() throws {
+    let meeting = try Meeting(["1", ":skip", ":go learns", "1"])
+    #expect(!meeting.transcript.contains("Section 2 is done"))
   }
 }

@@ -14,7 +14,7 @@ import Testing
   @Test func controlDSavesAndLeaves() throws {
     let meeting = try meet([.line("1")])
     #expect(meeting.ending == .saved)
-    #expect(meeting.transcript.hasSuffix("^D\nSaved. Start again later to go on from here.\n"))
+    #expect(meeting.transcript.hasSuffix("^D\nSaved. Start aiact again to go on from here.\n"))
     #expect(meeting.keeper.saved.last?.answers.count == 1)
   }
 

@@ -50,7 +50,11 @@ struct ValueAnswerTests {
   }
 
   @Test(arguments: [
-    ("Dec 2026", "has no day"), ("2026", "has no day"), ("2026-12", "has no day"),
+    (
+      "Dec 2026",
+      "has no day. If you know no more, type the last day it may have been, 31 Dec 2026."
+    ),
+    ("2026", "31 Dec 2026"), ("2024-02", "29 Feb 2024"), ("13.2026", "no such day"),
     ("12.2026", "has no day"), ("02/12/2026", "not clear which number is the month"),
     ("02-12-2026", "not clear which number is the month"), ("30 Feb 2026", "no such day"),
     ("2026-02-29", "no such day"), ("2.13.2026", "no such day"), ("1 Jan 1850", "no such day"),

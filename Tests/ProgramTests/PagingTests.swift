@@ -13,9 +13,9 @@ import Testing
     player = try Player(
       ShippedQuestionnaire(), home: home,
       arguments: plain ? ["interview", "--plain"] : ["--as-of", "2026-11-23"])
-    player.terminal.resize(columns: 80, rows: 12)
     try player.introduce(as: "Paging")
     try player.terminal.expect("answer> ")
+    player.terminal.resize(columns: 80, rows: 12)
     try player.terminal.send(":examples\r")
   }
 
@@ -25,7 +25,24 @@ import Testing
     try player.terminal.expect(Self.more)
     try player.terminal.send("q\r")
     try player.terminal.expect("How does it produce its results?")
+    // The question is longer than the screen as well.
+    try player.terminal.expect(Self.more)
+    try player.terminal.send("\r")
     try player.terminal.expect("answer> ")
+  }
+
+  /// The headline does not leave the screen before it was read.
+  @Test func theResultStopsAfterAScreenful() throws {
+    try player.terminal.expect(Self.more)
+    try player.terminal.send("3\r")
+    try player.terminal.expect("answer> 3\r\n")
+    try player.terminal.expect("check> ")
+    try player.terminal.send("\r")
+    let first = try player.terminal.expect(Self.more)
+    #expect(first.contains("RESULT: OUTSIDE THE ACT"))
+    try player.terminal.send("q\r")
+    try player.terminal.expect("Saved in:")
+    #expect(try player.terminal.wait() == 0)
   }
 
   /// Whoever has seen enough and answers has answered.

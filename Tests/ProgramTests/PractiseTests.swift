@@ -22,7 +22,7 @@ import Testing
     try terminal.send("\r")
     try terminal.expect("COMPARISON: 0 of 1 answers are those of the model.")
     try terminal.expect("Your result: outside the Act. The model: outside the Act. That is right.")
-    try terminal.expect("The model says: It only follows fixed rules that people wrote.")
+    try terminal.expect("The model says: It only follows fixed rules or formulas that people wrote.")
     #expect(try terminal.wait() == 0)
   }
 

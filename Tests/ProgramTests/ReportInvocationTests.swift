@@ -8,14 +8,15 @@ import Testing
 @Suite struct ReportInvocationTests {
   @Test func plainWordsStandAsTheyAre() {
     let invocation = ReportInvocation(
-      file: "/home/ada/bot-2.json", folder: nil, readings: [], date: nil)
+      program: "aiact", file: "/home/ada/bot-2.json", folder: nil, readings: [], date: nil)
     #expect(
       invocation.text == "aiact report /home/ada/bot-2.json --format html -o bot-2.html")
   }
 
   @Test func whatTheInterviewWasToldIsRepeated() {
     let invocation = ReportInvocation(
-      file: "bot", folder: "my rules", readings: ["filter=both-tests"], date: "2026-12-02")
+      program: "aiact", file: "bot", folder: "my rules", readings: ["filter=both-tests"],
+      date: "2026-12-02")
     #expect(
       invocation.text == "aiact report bot --format html -o bot.html --questionnaire 'my rules' "
         + "--reading 'filter=both-tests' --as-of 2026-12-02")
@@ -24,7 +25,8 @@ import Testing
   /// Whatever a file is called, a shell hands its name over unchanged.
   @Test(arguments: ["a b.json", "it's.json", "$(touch x).json", "-o.json", "é;`ls`.json"])
   func aShellReadsTheNameBack(name: String) throws {
-    let invocation = ReportInvocation(file: name, folder: nil, readings: [], date: nil)
+    let invocation = ReportInvocation(
+      program: "aiact", file: name, folder: nil, readings: [], date: nil)
     let script = "aiact() { printf '%s' \"$2\"; }; \(invocation.text)"
     let result = try runProgram("/bin/sh", ["-c", script])
     #expect(result.output == (name.hasPrefix("-") ? "./\(name)" : name))

@@ -57,7 +57,6 @@ import Testing
     (#""places": { "options": [], "maybe": [] }"#, #"nothing is chosen in "places""#),
     (#""places": ["none", "work"]"#, Self.exclusive("none", "places")),
     (#""places": { "options": ["work"], "maybe": ["none"] }"#, Self.exclusive("none", "places")),
-    (#""places": { "maybe": ["none", "work"] }"#, Self.exclusive("none", "places")),
     (#""talks": 1"#, #"the answer to "talks" must be an option or a list of options"#),
     (#""talks": true"#, #"the answer to "talks" must be an option or a list of options"#),
     (#""talks": null"#, #"the answer to "talks" must be an option or a list of options"#),

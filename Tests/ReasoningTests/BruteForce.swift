@@ -185,7 +185,11 @@ struct BruteForce {
       return maybe.count < 2 || ids.isSubset(of: maybe)
     }
     guard ids.isSuperset(of: chosen) else { return false }
-    let isNoneAfterAll = chosen.isEmpty && options.count == 1 && options[0].isExclusive
+    let named = question.options.filter { maybe.contains($0.id) }
+    if chosen.isEmpty, named.allSatisfy(\.isExclusive) { return true }
+    let isNoneAfterAll =
+      chosen.isEmpty && options.count == 1 && options[0].isExclusive
+      && !named.contains(where: \.isExclusive)
     return isNoneAfterAll || ids.subtracting(chosen).isSubset(of: maybe)
   }
 }

@@ -11,12 +11,22 @@ enum DateReader {
     } else {
       parts = try numbered(folded, in: text)
     }
-    guard let year = parts.year, let month = parts.month else { throw .notADate(text) }
-    guard let day = parts.day else { throw .dayMissing(text) }
+    guard let year = parts.year else { throw .notADate(text) }
+    guard let month = parts.month, let day = parts.day else {
+      throw parts.day == nil
+        ? missingDay(text, year: year, month: parts.month) : .notADate(text)
+    }
     guard let date = CalendarDate(year: year, month: month, day: day) else {
       throw .noSuchDay(text)
     }
     return .date(date)
+  }
+
+  /// With the last day that a month or a year has.
+  private static func missingDay(_ text: String, year: Int, month: Int?) -> Refusal {
+    let last = (28...31).reversed().lazy
+      .compactMap { CalendarDate(year: year, month: month ?? 12, day: $0) }.first
+    return last.map { .dayMissing(text, last: $0) } ?? .noSuchDay(text)
   }
 
   /// With the month as a word: the day and the year are told apart by their length.
@@ -56,8 +66,9 @@ enum DateReader {
     }
     let lengths = fields.map(\.count)
     switch (numbers.count, lengths.first, lengths.last) {
-    case (1, 4, _): throw .dayMissing(text)
-    case (2, 4, _), (2, _, 4): throw .dayMissing(text)
+    case (1, 4, _): return (numbers[0], nil, nil)
+    case (2, 4, _): return (numbers[0], numbers[1], nil)
+    case (2, _, 4): return (numbers[1], numbers[0], nil)
     case (3, 4, 1), (3, 4, 2): return (numbers[0], numbers[1], numbers[2])
     case (3, 1, 4), (3, 2, 4):
       // Only with points is it certain that the day comes first.

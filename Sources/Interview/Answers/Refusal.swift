@@ -25,7 +25,7 @@ enum Refusal: Error, Equatable {
   case ambiguousNumber(String)
   case notADate(String)
   /// A month or a year without its day.
-  case dayMissing(String)
+  case dayMissing(String, last: CalendarDate)
   /// `02/12/2026` may be February or December.
   case ambiguousDate(String)
   case noSuchDay(String)

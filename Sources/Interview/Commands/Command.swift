@@ -21,6 +21,8 @@ enum Command: Equatable {
   /// What to clarify; empty to set or take away a plain flag.
   case flag(String)
   case flags
+  /// The name of the system; empty to show it.
+  case system(String)
   /// The name of who answers; empty to show it.
   case interviewee(String)
   /// A file for the report; empty to show it.
@@ -46,6 +48,7 @@ enum Command: Equatable {
     case .evidence: .evidence
     case .flag: .flag
     case .flags: .flags
+    case .system: .system
     case .interviewee: .interviewee
     case .report: .report
     case .save: .save

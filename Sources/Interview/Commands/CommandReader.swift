@@ -50,6 +50,7 @@ enum CommandReader {
     case .evidence: return .command(.evidence(argument))
     case .flag: return .command(.flag(argument))
     case .flags: plain = .flags
+    case .system: return .command(.system(Trimming.onOneLine(argument)))
     case .interviewee: return .command(.interviewee(Trimming.onOneLine(argument)))
     case .report: return .command(.report(argument))
     case .save: return .command(.save(argument))

@@ -24,6 +24,9 @@
   /// Asks for one line and waits for it.
   func read(_ request: LineRequest) -> ConsoleReading
 
+  /// Whether the user has an editor to edit texts in.
+  var canEdit: Bool { get }
+
   /// Lets the user edit a text of several lines in an editor. Nil when nothing was changed, when
   /// the editor failed, and when there is none.
   func edit(_ text: String) -> String?

@@ -27,7 +27,7 @@ extension Conversation {
       title: ListWords.checkTitle, sections: Array(session.questionnaire.sections.indices))
     page.space()
     page.paragraph(ListWords.checkHint)
-    console.show("\n" + page.text)
+    display(page)
   }
 
   private func respondAtCheck(to line: String) -> Step {

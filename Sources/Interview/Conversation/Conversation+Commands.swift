@@ -24,6 +24,7 @@ extension Conversation {
     case .evidence(let text): return evidence(text, on: id)
     case .flag(let text): return flag(text, on: id)
     case .flags: return listFlags()
+    case .system(let name): return rename(to: name)
     case .interviewee(let name): return answers(by: name)
     case .report(let file): return report(to: file)
     case .save(let place): return save(at: place)
@@ -91,6 +92,13 @@ extension Conversation {
 
   // MARK: Who and where
 
+  private func rename(to name: String) -> Step {
+    if name.isEmpty { return refuse(CommandWords.system(assessment.system.name)) }
+    assessment.system.name = name
+    save()
+    return refuse(CommandWords.renamed(name))
+  }
+
   private func answers(by name: String) -> Step {
     if name.isEmpty {
       return refuse(
@@ -131,6 +139,7 @@ extension Conversation {
     let before = session.assessment.note(on: id)
     let after: String
     if text.isEmpty {
+      guard console.canEdit else { return refuse(CommandWords.noEditor(before)) }
       guard let edited = console.edit(before ?? "") else {
         return refuse(CommandWords.noteUnchanged)
       }

@@ -125,13 +125,25 @@ import Typography
   }
 
   private func show(_ entry: Outline.Entry) {
+    let layout = Layout(console)
+    let summary = SectionSummary(
+      session: session, layout: layout, last: shownSection, next: entry.section
+    ).page()
+    // It may leave the screen; the question should not.
+    if !summary.lines.isEmpty { console.show("\n" + summary.text) }
     let screen = QuestionScreen(
-      session: session, layout: Layout(console), entry: entry,
+      session: session, layout: layout, entry: entry,
       showsIntro: shownSection != entry.section, showsHint: !hasHinted)
     shownSection = entry.section
     if shown != entry.question.id { (shownBefore, shown) = (shown, entry.question.id) }
     hasHinted = true
-    console.show("\n" + screen.page().text)
+    display(screen.page())
+  }
+
+  /// Shows a page with the prompt below it, screen by screen when it is too long for that.
+  func display(_ page: Page) {
+    let text = "\n" + page.text
+    if page.lines.count + 1 > console.rows { console.page(text) } else { console.show(text) }
   }
 
   private func respond(to line: String, at entry: Outline.Entry) -> Step {
@@ -150,10 +162,15 @@ import Typography
       history.note(command: line)
       return perform(command, at: id)
     case .refused(let message):
-      say(hasHintedEditing ? message : "\(message) \(RefusalWords.editing)")
-      hasHintedEditing = true
+      say(Trimming.trim(line).isEmpty ? message : "\(message) \(editingHint)")
       return .again(SafeText.line(line), isCovered: false)
     }
+  }
+
+  /// In full the first time.
+  private var editingHint: String {
+    defer { hasHintedEditing = true }
+    return hasHintedEditing ? RefusalWords.editingInShort : RefusalWords.editing
   }
 
   private func accept(_ answer: Answer, to id: QuestionID, shadowed: CommandName?) {

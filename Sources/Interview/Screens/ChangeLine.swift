@@ -1,8 +1,8 @@
 import Questionnaires
 
-/// What an answer changed, for the line after it.
+/// What an answer changed, for the lines after it: a sentence on each.
 struct ChangeLine {
-  /// More would be a list, not a line.
+  /// More would be a list that nobody reads.
   private static let most = 2
 
   let questionnaire: Questionnaire
@@ -11,15 +11,23 @@ struct ChangeLine {
   /// Nil when there is nothing to say.
   var text: String? {
     let changes =
-      consequences.established.map { ChangeWords.established(finding($0)) }
+      consequences.established.map { ChangeWords.established(tier(of: $0), finding($0)) }
       + consequences.doubtful.map {
-        ChangeWords.possible(finding($0.finding), dependsOn: statement($0.dependsOn))
+        ChangeWords.possible(
+          tier(of: $0.finding), finding($0.finding), dependsOn: statement($0.dependsOn))
       } + consequences.ruledOut.map { ChangeWords.ruledOut(finding($0)) }
+      + consequences.cleared.map { ChangeWords.cleared(label(of: $0.source), $0.because) }
     var sentences = Array(changes.prefix(Self.most))
     if changes.count > Self.most { sentences.append(ChangeWords.more(changes.count - Self.most)) }
     if consequences.setAside > 0 { sentences.append(ChangeWords.setAside(consequences.setAside)) }
     if consequences.restored > 0 { sentences.append(ChangeWords.restored(consequences.restored)) }
-    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    return sentences.isEmpty ? nil : sentences.joined(separator: "\n")
+  }
+
+  private func tier(of id: FindingID) -> Tier? { questionnaire.finding(id)?.tier }
+
+  private func label(of source: SourceID?) -> String? {
+    source.flatMap { questionnaire.source($0)?.label }
   }
 
   private func finding(_ id: FindingID) -> String {

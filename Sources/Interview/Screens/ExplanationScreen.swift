@@ -25,8 +25,11 @@ struct ExplanationScreen {
     if !sources.isEmpty {
       page.space()
       page.paragraph(ExplanationWords.readAt)
-      for source in sources {
-        page.paragraph(source.label, indent: 2)
+      // Several articles share one address; it is long enough once.
+      var seen: Set<String> = []
+      for source in sources where seen.insert(source.address).inserted {
+        let labels = sources.filter { $0.address == source.address }.map(\.label)
+        page.paragraph(labels.joined(separator: ", "), indent: 2)
         page.paragraph(source.address, indent: 4)
       }
     }

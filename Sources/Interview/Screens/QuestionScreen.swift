@@ -32,7 +32,8 @@ struct QuestionScreen {
     options(&page)
     earlier(&page)
     page.paragraph(
-      QuestionWords.howTo(question) + (showsHint ? " \(QuestionWords.helpHint)" : ""))
+      QuestionWords.howTo(question, isAnswered: session.answer(to: question.id) != nil)
+        + (showsHint ? " \(QuestionWords.helpHint)" : ""))
     return page
   }
 

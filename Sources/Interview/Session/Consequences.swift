@@ -1,7 +1,13 @@
+import Assessments
 import Questionnaires
 
 /// What an answer changed, as far as it is worth a line.
 struct Consequences: Equatable {
+  struct Cleared: Equatable {
+    let source: SourceID?
+    let because: String
+  }
+
   struct Doubt: Equatable {
     let finding: FindingID
     let dependsOn: QuestionID
@@ -12,12 +18,15 @@ struct Consequences: Equatable {
   let doubtful: [Doubt]
   /// Only findings that had been established or in doubt before.
   let ruledOut: [FindingID]
+  /// What the answer just given rules out, and why.
+  let cleared: [Cleared]
   /// How many answers count no more.
   let setAside: Int
   /// How many answers that had been set aside count again.
   let restored: Int
 
-  init(from before: Session, to after: Session) {
+  /// What changed when `question` was answered.
+  init(from before: Session, to after: Session, answering question: QuestionID) {
     var established: [Finding] = []
     var doubtful: [Doubt] = []
     var ruledOut: [FindingID] = []
@@ -39,6 +48,9 @@ struct Consequences: Equatable {
       .map(\.id)
     self.doubtful = doubtful
     self.ruledOut = ruledOut
+    cleared = after.outcome.clearings(of: after.assessment.answers, after.questionnaire)
+      .filter { $0.question == question }
+      .map { Cleared(source: $0.cites.first, because: $0.because) }
     let wasAside = Set(before.outcome.setAside)
     let isAside = Set(after.outcome.setAside)
     setAside = isAside.subtracting(wasAside).count

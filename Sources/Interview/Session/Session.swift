@@ -86,7 +86,7 @@ struct Session {
     leftOpen.remove(question)
     outcome = reasoner.outcome(of: assessment.answers, on: date, knowing: &worlds)
     doubtful = Doubts.find(reasoner, assessment.answers, outcome)
-    return Consequences(from: before, to: self)
+    return Consequences(from: before, to: self, answering: question)
   }
 
   /// Leaves a question without an answer for later, or for good when it has come back already.

@@ -1,6 +1,7 @@
 /// Brings text into a form in which case, accents and spacing make no difference.
 enum Folding {
   static func fold(_ text: some StringProtocol) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(text) }
     var folded = ""
     for character in text.lowercased() {
       if character.isWhitespace {
@@ -11,6 +12,22 @@ enum Folding {
     }
     if folded.last == " " { folded.removeLast() }
     return folded
+  }
+
+  /// The same for ASCII, where every byte is a character; nearly all texts are.
+  private static func foldASCII(_ text: some StringProtocol) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: " "), 0x09...0x0D:
+        if let last = folded.last, last != UInt8(ascii: " ") { folded.append(UInt8(ascii: " ")) }
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
+      default: folded.append(byte)
+      }
+    }
+    if folded.last == UInt8(ascii: " ") { folded.removeLast() }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// The words of a text, folded, without punctuation.

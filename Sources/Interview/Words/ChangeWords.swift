@@ -1,12 +1,25 @@
+import Questionnaires
+
 /// The line after an answer.
 enum ChangeWords {
-  static func established(_ finding: String) -> String { "Now established: \(finding)." }
+  static func established(_ tier: Tier?, _ finding: String) -> String {
+    "Now established: \(name(tier))\(finding)."
+  }
 
-  static func possible(_ finding: String, dependsOn statement: String) -> String {
-    "Now possible: \(finding), depends on \"\(statement)\"."
+  static func possible(_ tier: Tier?, _ finding: String, dependsOn statement: String) -> String {
+    "Now possible: \(name(tier))\(finding), depends on \"\(statement)\"."
+  }
+
+  private static func name(_ tier: Tier?) -> String {
+    tier.map { "\(StatusWords.tier($0)), " } ?? ""
   }
 
   static func ruledOut(_ finding: String) -> String { "Ruled out: \(finding)." }
+
+  /// `because` is a sentence.
+  static func cleared(_ article: String?, _ because: String) -> String {
+    (article.map { "Clear of \($0): " } ?? "") + because
+  }
 
   static func more(_ count: Int) -> String { "And \(count) more, see :status." }
 

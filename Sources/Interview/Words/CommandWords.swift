@@ -67,10 +67,20 @@ enum CommandWords {
   static let noteSaved = "Note saved."
   static let noteAdded = "Added to the note."
   static let noteRemoved = "Note removed."
+  static func noEditor(_ note: String?) -> String {
+    (note.map { "The note says: \($0)\n" } ?? "There is no note on this question yet.\n")
+      + ":note TEXT adds a line. For longer notes, set EDITOR to your editor before you start."
+  }
   static let noteUnchanged = "The note is unchanged. A short note also fits on one line: :note TEXT"
 
   static let savedElsewhere = "From now on everything is saved there."
   static let nobody = "Nobody is named yet. :interviewee NAME says who answers."
+
+  static func system(_ name: String) -> String {
+    "The system is called \"\(name)\". :system NAME changes that."
+  }
+
+  static func renamed(_ name: String) -> String { "The system is now called \"\(name)\"." }
 
   static func interviewee(_ name: String) -> String { "Answers come from \(name)." }
 

@@ -22,7 +22,7 @@ enum HelpWords {
       ]
     case .text: return ["Type your answer on one line. A line that begins with : is a command."]
     case .number, .date:
-      return [QuestionWords.howTo(question)]
+      return [QuestionWords.howTo(question, isAnswered: false)]
     }
   }
 
@@ -57,6 +57,7 @@ enum HelpWords {
     case .note: ":note [text]"
     case .evidence: ":evidence [place title]"
     case .flag: ":flag [text]"
+    case .system: ":system [name]"
     case .interviewee: ":interviewee [name]"
     case .report: ":report [file]"
     case .save: ":save [file]"
@@ -79,11 +80,13 @@ enum HelpWords {
     case .answers: "Lists the answers so far."
     case .status: "What the answers lead to so far, and what is open."
     case .whatif: "What would have to be different about the system for another result."
-    case .note: "Writes a note on this question. Without text it opens an editor."
+    case .note:
+      "Writes a note on this question. Without text it opens your editor, if EDITOR names one."
     case .evidence:
       "Names a file or an address that shows that the answer is right. Alone, it lists them."
     case .flag: "Marks this question for follow-up. Again without text, it takes the mark away."
     case .flags: "Lists the questions marked for follow-up."
+    case .system: "Says what the system is called. With a name, changes it."
     case .interviewee: "Says who answers; the result names them."
     case .report:
       "Shows the report so far. With a file that ends in .html, .md, .json or .txt, writes it there."

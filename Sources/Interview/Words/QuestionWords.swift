@@ -39,9 +39,9 @@ enum QuestionWords {
   static func flag(_ text: String) -> String { "To follow up: \(text)" }
 
   /// How to answer, in one line.
-  static func howTo(_ question: Question) -> String {
+  static func howTo(_ question: Question, isAnswered: Bool) -> String {
     let unsure = question.noUnsure == nil ? ", or u for not sure" : ""
-    let optional = question.isOptional ? " Enter leaves it out." : ""
+    let optional = question.isOptional && !isAnswered ? " Enter leaves it out." : ""
     switch question.kind {
     case .oneOf: return "Choose one."
     case .manyOf: return "Choose all that apply" + example(question) + "."

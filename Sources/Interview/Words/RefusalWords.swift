@@ -2,8 +2,9 @@ import Questionnaires
 
 /// One sentence or two for a line that is no answer: what is wrong and what to do.
 enum RefusalWords {
-  /// Said once, with the first line that was not understood.
+  /// Said with the first line that was not understood.
   static let editing = "What you typed stays in the line to be changed; Ctrl-C clears it."
+  static let editingInShort = "Ctrl-C clears the line."
 
   static func message(_ refusal: Refusal, for question: Question) -> String {
     switch refusal {
@@ -34,9 +35,9 @@ enum RefusalWords {
         + "as in 10 000."
     case .notADate(let text):
       "\"\(text)\" is not a date this program can read. Write it like 2 Dec 2026 or 2026-12-02."
-    case .dayMissing(let text):
-      "\"\(text)\" has no day. A full date is needed, for example 2 Dec 2026"
-        + (question.noUnsure == nil ? ", or u for not sure." : ".")
+    case .dayMissing(let text, let last):
+      "\"\(text)\" has no day. If you know no more, type the last day it may have been, "
+        + "\(last.long)" + (question.noUnsure == nil ? ", or u for not sure." : ".")
     case .ambiguousDate(let text):
       "In \"\(text)\" it is not clear which number is the month. Write it like 2 Dec 2026."
     case .noSuchDay(let text):

@@ -106,7 +106,7 @@ package struct QuestionnaireComparison {
     }
       + old.duties.compactMap { duty in
         guard let other = new.duties.first(where: { $0.id == duty.id }) else { return nil }
-        return other.starts.map(\.from) == duty.starts.map(\.from) ? nil : duty.id.text
+        return other.starts.map(\.day) == duty.starts.map(\.day) ? nil : duty.id.text
       }
   }
 }

@@ -4,9 +4,23 @@ package struct Duty: Sendable {
   package struct Start: Sendable {
     /// Nil: always.
     package let when: Condition?
-    /// Nil: no date is set.
-    package let from: CalendarDate?
+    package let day: Day
     package let because: String?
+
+    /// The first day; nil when there is none.
+    package var from: CalendarDate? {
+      if case .from(let from) = day { return from }
+      return nil
+    }
+  }
+
+  /// When a duty begins.
+  package enum Day: Equatable, Sendable {
+    case from(CalendarDate)
+    /// No date is set.
+    case undated
+    /// Not at all as long as the facts stay as they are.
+    case never
   }
 
   /// The level of fine that threatens (Articles 99 and 101), or none.

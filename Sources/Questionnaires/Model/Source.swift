@@ -18,4 +18,6 @@ package struct Source: Sendable {
 package struct Role: Sendable {
   package let id: RoleID
   package let title: String
+  /// Who that is, to be read behind the title: "uses it in its work"; nil where the title says it.
+  package let about: String?
 }

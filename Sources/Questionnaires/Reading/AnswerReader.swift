@@ -121,7 +121,7 @@ package enum AnswerReader {
       throw .severalChosen(question: question.id)
     }
     let all = chosen + maybe
-    if all.count > 1, let exclusive = all.first(where: \.isExclusive) {
+    if !chosen.isEmpty, all.count > 1, let exclusive = all.first(where: \.isExclusive) {
       throw .exclusive(exclusive.id, question: question.id)
     }
     return .choice(chosen: chosen.map(\.id), maybe: maybe.map(\.id))

@@ -2,7 +2,23 @@ import JSONText
 
 /// Reads duties: what to do, from when, and the evidence for it.
 enum DutyReader {
-  static func read(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Duty? {
+  /// The duties of a file such as `{ "$schema": …, "starts": [ … ], "duties": [ … ] }`. The starts of
+  /// the file are those of every duty in it that names none.
+  static func readFile(_ node: JSONNode, file: Int, log: inout ReadingLog) -> [Duty] {
+    guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
+    _ = reader.optionalString("$schema", log: &log)
+    if reader.required("duties", log: &log) == nil { log.loseNames() }
+    let usual = reader.has("starts") ? readStarts(&reader, file: file, log: &log) : nil
+    let duties = reader.items("duties", log: &log).compactMap {
+      read($0, usualStarts: usual, file: file, log: &log)
+    }
+    reader.refuseUnknownKeys(log: &log)
+    return duties
+  }
+
+  private static func read(
+    _ node: JSONNode, usualStarts: [Duty.Start]?, file: Int, log: inout ReadingLog
+  ) -> Duty? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: DutyID? = reader.identifier("id", log: &log)
     let roles: [RoleID] = reader.identifiers("roles", log: &log)
@@ -13,8 +29,10 @@ enum DutyReader {
     let reference = reader.string("reference", log: &log)
     let when = RuleReader.requiredCondition("when", &reader, file: file, log: &log)
     let onlyIf = reader.optionalString("onlyIf", log: &log)
-    let startNodes = reader.items("starts", log: &log)
-    let starts = startNodes.compactMap { readStart($0, file: file, log: &log) }
+    let starts =
+      reader.has("starts")
+      ? readStarts(&reader, file: file, log: &log)
+      : usualStarts ?? readStarts(&reader, file: file, log: &log)
     let relief = reader.optionalString("relief", log: &log)
     let fine: Duty.Fine? = reader.word("fine", log: &log)
     let standing: Duty.Standing? = reader.word("standing", log: &log)
@@ -22,12 +40,6 @@ enum DutyReader {
     reader.refuseUnknownKeys(log: &log)
     if reader.lacks("roles") {
       log.error("missing-key", "\"roles\" is missing: who has the duty?", at: reader.place)
-    }
-    let isWhole = !startNodes.isEmpty && starts.count == startNodes.count
-    if reader.lacks("starts") || (isWhole && starts.last?.when != nil) {
-      log.error(
-        "no-default-start", "the last of \"starts\" must stand without \"when\"",
-        at: reader.place)
     }
     guard let id, let title, let task, let reference, let when, let fine, let standing else {
       return nil
@@ -38,16 +50,36 @@ enum DutyReader {
       fine: fine, standing: standing, open: open, place: reader.place)
   }
 
+  /// At least one; the last is for everybody.
+  private static func readStarts(
+    _ reader: inout ObjectReader, file: Int, log: inout ReadingLog
+  ) -> [Duty.Start] {
+    let nodes = reader.items("starts", log: &log)
+    let starts = nodes.compactMap { readStart($0, file: file, log: &log) }
+    let isWhole = !nodes.isEmpty && starts.count == nodes.count
+    if reader.lacks("starts") || (isWhole && starts.last?.when != nil) {
+      log.error(
+        "no-default-start", "the last of \"starts\" must stand without \"when\"",
+        at: reader.place)
+    }
+    return starts
+  }
+
   private static func readStart(
     _ node: JSONNode, file: Int, log: inout ReadingLog
   ) -> Duty.Start? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let hasCondition = reader.has("when")
     let when = reader.node("when").flatMap { ConditionReader.read($0, file: file, log: &log) }
-    let from = reader.optionalDate("from", log: &log)
+    let day = readDay(&reader, log: &log)
     let because = reader.optionalString("because", log: &log)
     reader.refuseUnknownKeys(log: &log)
     if hasCondition, when == nil { return nil }
-    return Duty.Start(when: when, from: from, because: because)
+    return Duty.Start(when: when, day: day, because: because)
+  }
+
+  private static func readDay(_ reader: inout ObjectReader, log: inout ReadingLog) -> Duty.Day {
+    if case .string("never")? = reader.node("from")?.value { return .never }
+    return reader.optionalDate("from", log: &log).map { .from($0) } ?? .undated
   }
 }

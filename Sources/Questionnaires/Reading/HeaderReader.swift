@@ -48,8 +48,9 @@ enum HeaderReader {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: RoleID? = reader.identifier("id", log: &log)
     let title = reader.string("title", log: &log)
+    let about = reader.optionalString("about", log: &log)
     reader.refuseUnknownKeys(log: &log)
     guard let id, let title else { return nil }
-    return Role(id: id, title: title)
+    return Role(id: id, title: title, about: about)
   }
 }

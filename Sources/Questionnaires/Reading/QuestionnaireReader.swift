@@ -116,8 +116,8 @@ struct Parts {
       if let section = SectionReader.read(node, file: file, log: &log) { sections.append(section) }
     case .facts: facts += list("facts", node, file, &log, RuleReader.readFact)
     case .readings: readings += list("readings", node, file, &log, RuleReader.readReading)
-    case .findings: findings += list("findings", node, file, &log, RuleReader.readFinding)
-    case .duties: duties += list("duties", node, file, &log, DutyReader.read)
+    case .findings: findings += FindingReader.readFile(node, file: file, log: &log)
+    case .duties: duties += DutyReader.readFile(node, file: file, log: &log)
     case .sources: sources += list("sources", node, file, &log, RuleReader.readSource)
     case .timeline:
       advice.timeline += list("timeline", node, file, &log, AdviceReader.readMilestone)

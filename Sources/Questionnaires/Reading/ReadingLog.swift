@@ -9,6 +9,13 @@ struct ReadingLog {
   private(set) var names: Set<AnyHashable> = []
   /// Whether something was passed over of which not even the names are known.
   private(set) var hasLostNames = false
+  /// What has been said of a place is not said again, though several things may stand on it.
+  private var said: Set<Remark> = []
+
+  private struct Remark: Hashable {
+    let message: String
+    let place: Place
+  }
 
   init(files: [SourceFile]) {
     self.files = files
@@ -31,6 +38,7 @@ struct ReadingLog {
   mutating func add(
     _ code: String, _ severity: Problem.Severity, _ message: String, at place: Place
   ) {
+    guard said.insert(Remark(message: message, place: place)).inserted else { return }
     problems.append((ProblemNote(code: code, severity: severity, message: message), place))
   }
 

@@ -122,12 +122,10 @@ struct Encoding: Sendable {
         bound.isReached(by: answer).map { $0 ? [!isRelevant, literal] : [!literal] }
       }
     case .choice(let chosen, let maybe):
-      if case .oneOf = question.kind, chosen.isEmpty, maybe.count < 2 { return [] }
+      let candidates = Answer.candidates(chosen: chosen, maybe: maybe, for: question)
       return zip(question.options, options[number]).compactMap { option, literal in
         if chosen.contains(option.id) { return [!isRelevant, literal] }
-        if maybe.contains(option.id) { return nil }
-        if chosen.isEmpty, option.isExclusive { return nil }
-        return [!literal]
+        return candidates.contains(option.id) ? nil : [!literal]
       }
     }
   }

@@ -29,18 +29,15 @@ struct PossibleValues {
     options = question.options.map { chosen.contains($0.id) ? .always : nil }
     needsOne = chosen.isEmpty
     var isOneOf = false
-    if case .oneOf = question.kind {
-      isOneOf = true
-      if chosen.isEmpty, maybe.count < 2 { maybe = question.options.map(\.id) }
-    }
+    if case .oneOf = question.kind { isOneOf = true }
+    let candidates = Answer.candidates(chosen: chosen, maybe: maybe, for: question)
     for (number, option) in question.options.enumerated() where options[number] == nil {
-      let isExclusive = isOneOf || option.isExclusive
-      if isExclusive, chosen.isEmpty, maybe.contains(option.id) || !isOneOf {
-        exclusive.append(number)
-      } else if !isExclusive, maybe.contains(option.id) {
-        freeLeft += 1
-      } else {
+      if !candidates.contains(option.id) {
         options[number] = .never
+      } else if isOneOf || option.isExclusive {
+        exclusive.append(number)
+      } else {
+        freeLeft += 1
       }
     }
   }

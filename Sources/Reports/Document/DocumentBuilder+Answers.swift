@@ -9,7 +9,11 @@ extension DocumentBuilder {
   /// What was ruled out, and by what.
   var whyNot: [Block] {
     let misses = report.ruledOut.filter { !$0.basis.isEmpty }.prefix(Self.shownMisses)
-    guard !misses.isEmpty else { return [] }
+    guard !misses.isEmpty || !report.cleared.isEmpty else { return [] }
+    let cleared = report.cleared.map { entry -> [Inline] in
+      [.strong(entry.because), .text(" (")] + citations(Array(entry.cites.prefix(1)))
+        + [.text(") You said: \(entry.statement): "), .typed(entry.option)]
+    }
     let items = misses.map { entry -> [Inline] in
       var line: [Inline] = [.strong(entry.finding.title), .text(" ")]
       if let source = entry.finding.cites.first.flatMap({ report.questionnaire.source($0) }) {
@@ -21,7 +25,7 @@ extension DocumentBuilder {
       line.append(.text("\(reasons.joined())Ruled out by: "))
       return line + words(entry.basis)
     }
-    return [.heading(level: 2, "Why not something else"), .list(items)]
+    return [.heading(level: 2, "Why not something else"), .list(cleared + items)]
   }
 
   /// What was answered, section by section, with notes.

@@ -20,8 +20,16 @@ enum StartWords {
     }
     let words = state.starts.map { start -> String in
       let reason = start.because.map { " (\($0))" } ?? ""
-      return (start.from.map { "from \($0.long)" } ?? "no date is set") + reason
+      return day(start.day) + reason
     }
     return words.joined(separator: "; or ")
+  }
+
+  private static func day(_ day: Duty.Day) -> String {
+    switch day {
+    case .from(let from): "from \(from.long)"
+    case .undated: "no date is set"
+    case .never: "does not start as things stand"
+    }
   }
 }

@@ -19,7 +19,7 @@ struct DutyEntry: Sendable {
     if let first = state.starts.compactMap(\.from).min() {
       time = first > outcome.date ? .from(first) : .now
     } else {
-      time = .undated
+      time = state.starts.contains { $0.day == .never } ? .never : .undated
     }
   }
 }

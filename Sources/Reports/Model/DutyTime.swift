@@ -6,6 +6,16 @@ enum DutyTime: Sendable, Hashable {
   case from(CalendarDate)
   /// No date is set.
   case undated
+  /// Not at all while the facts stay as they are.
+  case never
+
+  /// Whether a day is known from which it applies.
+  var isDated: Bool {
+    switch self {
+    case .now, .from: true
+    case .undated, .never: false
+    }
+  }
 
   /// As a heading.
   var words: String {
@@ -13,6 +23,7 @@ enum DutyTime: Sendable, Hashable {
     case .now: "Applies now"
     case .from(let day): "From \(day.long)"
     case .undated: "No date is set"
+    case .never: "Do not start as things stand"
     }
   }
 
@@ -22,6 +33,7 @@ enum DutyTime: Sendable, Hashable {
     case .now: "now"
     case .from(let day): "from \(day.long)"
     case .undated: "no date is set"
+    case .never: "does not start as things stand"
     }
   }
 }
@@ -39,6 +51,7 @@ extension DutyTime: Comparable {
     case .now: 0
     case .from: 1
     case .undated: 2
+    case .never: 3
     }
   }
 }

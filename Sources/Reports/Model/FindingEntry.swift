@@ -11,6 +11,11 @@ struct FindingEntry: Sendable {
 
   var finding: Finding { state.finding }
 
+  /// Of the answers that decide it the one deepest in the tree: the others open the way to it.
+  func mostTelling(_ questionnaire: Questionnaire) -> AnswerEntry? {
+    basis.last { questionnaire.outline[$0.question.id]?.parent != nil }
+  }
+
   /// The exceptions that stand so, where the finding would hold without them.
   func exceptions(_ status: Status) -> [Exception] {
     guard state.condition != .ruledOut else { return [] }

@@ -23,7 +23,7 @@ enum HeadlineWords {
       "The EU AI Act allows this, with strict duties before it is used and while it is used."
     case .limited:
       "The EU AI Act allows this, with duties to tell people that AI is at work."
-    case .minimal: "The EU AI Act allows this, with few duties or none."
+    case .minimal: "The EU AI Act allows this, with few duties."
     case .outside: "The EU AI Act does not apply here, as far as the answers show."
     }
   }
@@ -52,12 +52,8 @@ enum HeadlineWords {
 
   static func remarks(_ outcome: Outcome, established: [Outcome.FindingState]) -> [String] {
     var remarks: [String] = []
-    if outcome.tier == .high, let start = firstStart(.high, outcome) {
-      remarks.append(
-        start > outcome.date
-          ? "The duties for high-risk systems start on \(start.long). Until then: prepare."
-          : "The duties for high-risk systems apply since \(start.long).")
-    }
+    if !outcome.isSettled, outcome.worstTier == .prohibited { remarks.append(ban(outcome)) }
+    if outcome.tier == .high, let start = highRiskStart(outcome) { remarks.append(start) }
     if established.contains(where: { $0.finding.tier != nil && $0.finding.standing == .draft }) {
       remarks.append("Part of this rests on guidelines that are still a draft.")
     }
@@ -69,6 +65,32 @@ enum HeadlineWords {
       remarks.append("For some of the open answers the questionnaire gives no result.")
     }
     return remarks
+  }
+
+  /// What it means that the worst may still come about.
+  private static func ban(_ outcome: Outcome) -> String {
+    let possible = outcome.findings.filter {
+      $0.status == .possible && $0.finding.tier == .prohibited
+    }
+    let start = possible.flatMap { $0.starts.compactMap(\.from) }.min() ?? outcome.date
+    return start > outcome.date
+      ? "Settle first whether it is prohibited: the ban would start on \(start.long)."
+      : "Settle first whether it is prohibited: the ban would apply now already."
+  }
+
+  /// When the duties of high risk begin, or why they do not.
+  private static func highRiskStart(_ outcome: Outcome) -> String? {
+    if let start = firstStart(.high, outcome) {
+      return start > outcome.date
+        ? "The duties for high-risk systems start on \(start.long). Until then: prepare."
+        : "The duties for high-risk systems apply since \(start.long)."
+    }
+    let starts = outcome.findings.filter { $0.status == .established && $0.finding.tier == .high }
+      .map(\.starts)
+    guard !starts.isEmpty, starts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.from == nil } })
+    else { return nil }
+    let reason = starts.joined().compactMap(\.because).first.map { ": \($0)" } ?? ""
+    return "As things stand the duties for high-risk systems do not start\(reason)."
   }
 
   /// The earliest day on which an established finding of a tier has effect.

@@ -9,19 +9,27 @@ enum NextSteps {
 
   /// `established` with the worst finding first; where the worst ones name no steps, the notices do.
   static func of(
-    openCount: Int, decisiveCount: Int, established: [FindingEntry], notices: [FindingEntry],
-    timetable: [DutyGroup]
+    openCount: Int, decisiveCount: Int, tier: Tier?, established: [FindingEntry],
+    notices: [FindingEntry],
+    timetable: [DutyGroup], outcome: Outcome, questionnaire: Questionnaire
   ) -> [String] {
     var steps: [String] = []
     func add(_ step: String) {
       if steps.count < most, !steps.contains(step) { steps.append(step) }
     }
-    if openCount > 0 {
-      let what = decisiveCount > 0 ? "result" : "duties"
-      add("Settle what is still open; it can change the \(what).")
+    // What is banned has to stop, whatever else is open.
+    if openCount > 0, decisiveCount > 0, tier != .prohibited {
+      add("Settle what is still open; it can change the result.")
     }
     let worst = established.first?.finding.tier
-    let ofWorst = established.filter { $0.finding.tier == worst }.flatMap(\.finding.steps)
+    func advice(of entry: FindingEntry) -> [String] {
+      guard entry.finding.falls(onOthersIn: outcome), let first = entry.finding.steps.first else {
+        return entry.finding.steps
+      }
+      let others = entry.finding.borneBy.map { questionnaire.title(of: $0) }
+      return ["Ask those who have to act (\(others.joined(separator: ", "))) for this: \(first)"]
+    }
+    let ofWorst = established.filter { $0.finding.tier == worst }.flatMap { advice(of: $0) }
     let ofHeadline = ofWorst.isEmpty ? notices.flatMap(\.finding.steps) : ofWorst
     for step in ofHeadline.prefix(mostFromHeadline) { add(step) }
     for group in timetable {
@@ -30,10 +38,13 @@ enum NextSteps {
       case .now: add("Go through the \(count) that \(verb(group, "applies", "apply")) now.")
       case .from(let day):
         add("Prepare for the \(count) that \(verb(group, "starts", "start")) on \(day.long).")
-      case .undated: break
+      case .undated, .never: break
       }
     }
-    for step in ofHeadline + established.flatMap(\.finding.steps) { add(step) }
+    if openCount > 0, decisiveCount == 0 {
+      add("Settle what is still open; it can change the duties.")
+    }
+    for step in ofHeadline + established.flatMap({ advice(of: $0) }) { add(step) }
     return steps
   }
 

@@ -45,7 +45,7 @@ struct ReadingEntry: Sendable {
     if findingsDiffer { return "The headline stays the same, but other findings would hold." }
     let dutiesDiffer = zip(outcome.duties, other.duties).contains { here, there in
       here.status != there.status
-        || (here.status != .ruledOut && here.starts.map(\.from) != there.starts.map(\.from))
+        || (here.status != .ruledOut && here.starts.map(\.day) != there.starts.map(\.day))
     }
     return dutiesDiffer ? "The headline stays the same, but duties would differ." : nil
   }

@@ -15,6 +15,8 @@ package struct Report: Sendable {
   let notices: [FindingEntry]
   /// Findings with a tier that cannot hold, the nearest miss first.
   let ruledOut: [FindingEntry]
+  /// Answers that rule something out, with the reasons.
+  let cleared: [ClearedEntry]
   /// The one that decides the tier most often first; those that cannot change it come last.
   let openPoints: [OpenPoint]
   /// What would have to be different for another tier.
@@ -69,25 +71,28 @@ package struct Report: Sendable {
     notices = outcome.findings.filter { $0.finding.tier == nil && $0.status == .established }
       .map { maker.entry($0) }
     ruledOut = NearMisses.sorted(entries(.ruledOut))
+    cleared = ClearedEntry.all(questionnaire, outcome, assessment.answers)
     openPoints = influences.compactMap { OpenPoint($0, questionnaire, assessment) }
       .filter(\.canMatter)
     whatIf = reasoner.whatIf(assessment.answers, on: outcome.date)
     changes = WhatIfText.groups(
       whatIf, questionnaire, assessment.answers, most: Self.shownChanges)
     reasons = ShortReason.all(
-      established: established, possible: possible, tier: headline.tier, questionnaire)
+      established: established, possible: possible, tier: headline.tier, questionnaire,
+      outcome)
     roles = RoleEntry.all(questionnaire, outcome)
     let duties = outcome.duties.filter { $0.status != .ruledOut }.map {
       DutyEntry($0, outcome: outcome)
     }
     timetable = DutyGroup.all(duties.filter(\.isCertain))
     possibleDuties = duties.filter { !$0.isCertain }
-    let named = Set(duties.filter(\.isCertain).map(\.duty.fine))
+    // A duty without a day threatens nobody yet.
+    let named = Set(duties.filter { $0.isCertain && $0.time.isDated }.map(\.duty.fine))
     fines = FineEntry.all(questionnaire, firm).filter { named.contains($0.level) }
     steps = NextSteps.of(
       openCount: openPoints.count, decisiveCount: influences.count(where: \.isDecisive),
-      established: established,
-      notices: notices, timetable: timetable)
+      tier: headline.tier, established: established,
+      notices: notices, timetable: timetable, outcome: outcome, questionnaire: questionnaire)
     answers = AnswerSection.all(questionnaire, assessment, outcome)
     setAside = outcome.setAside.compactMap { AnswerEntry($0, questionnaire, assessment) }
     let advice = questionnaire.advice
@@ -111,6 +116,21 @@ package struct Report: Sendable {
     cited.formUnion(forms.flatMap(\.form.cites))
     cited.formUnion(readings.flatMap(\.reading.cites))
     sources = questionnaire.sources.filter { cited.contains($0.id) }
+  }
+
+  /// The near misses that keep the tier from being a worse one. Beside a tier below high, what
+  /// everybody is asked counts as well when nothing came closer.
+  var clearedAbove: [ClearedEntry] {
+    guard let worst = outcome.worstTier, worst < .prohibited else { return [] }
+    let ranks = Dictionary(
+      questionnaire.findings.compactMap { finding in
+        finding.cites.first.flatMap { id in finding.tier.map { (id, $0) } }
+      }, uniquingKeysWith: { max($0, $1) })
+    let near = cleared.filter { entry in
+      guard entry.isFollowUp else { return false }
+      return entry.cites.first.flatMap { ranks[$0] }.map { $0 > worst } ?? (worst < .high)
+    }
+    return near.isEmpty && worst < .high ? cleared : near
   }
 
   /// The open points that can change the headline.

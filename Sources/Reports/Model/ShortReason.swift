@@ -8,9 +8,22 @@ struct ShortReason: Sendable {
   /// "Art. 5(1)(f)"; nil when nothing is cited.
   let article: String?
   let sentence: String
+  /// The answer that says most about it, in the user's own words where there is one: "Tasks around
+  /// work: Ranks people"; nil while it is open.
+  let said: String?
 
-  init(_ finding: Finding, lead: String?, _ questionnaire: Questionnaire) {
+  /// Who has to act, when that is nobody the user is or may be: "Provider".
+  let onlyOthers: String?
+
+  init(
+    _ entry: FindingEntry, lead: String?, _ questionnaire: Questionnaire, _ outcome: Outcome
+  ) {
+    let finding = entry.finding
     self.lead = lead
+    onlyOthers =
+      finding.falls(onOthersIn: outcome)
+      ? finding.borneBy.map { questionnaire.title(of: $0) }.joined(separator: ", ") : nil
+    said = entry.mostTelling(questionnaire).map { "\($0.question.statement): \($0.text)" }
     title = finding.title
     article = finding.cites.first.flatMap { questionnaire.source($0)?.label }
     sentence = FirstSentence.of(finding.because)
@@ -24,20 +37,22 @@ struct ShortReason: Sendable {
   /// What explains the headline: the findings of its tier, then those that could make it worse.
   static func all(
     established: [FindingEntry], possible: [FindingEntry], tier: Tier?,
-    _ questionnaire: Questionnaire
+    _ questionnaire: Questionnaire, _ outcome: Outcome
   ) -> [ShortReason] {
     let first = established.first?.finding.tier
-    // A mild finding explains nothing beside a worse one, except for duties to tell people.
-    let shown = established.filter { $0.finding.tier == first || $0.finding.tier == .limited }
+    // The mildest explain nothing beside a worse one.
+    let shown = established.filter { entry in
+      entry.finding.tier == first || entry.finding.tier.map { $0 > .minimal } ?? false
+    }
     let worse = possible.filter { entry in
       guard let tier, let other = entry.finding.tier else { return true }
       return other > tier
     }
-    return shown.map { ShortReason($0.finding, lead: nil, questionnaire) }
+    return shown.map { ShortReason($0, lead: nil, questionnaire, outcome) }
       + worse.map { entry in
         ShortReason(
-          entry.finding, lead: entry.finding.tier.map { "Could be \(HeadlineWords.name(of: $0))" },
-          questionnaire)
+          entry, lead: entry.finding.tier.map { "Could be \(HeadlineWords.name(of: $0))" },
+          questionnaire, outcome)
       }
   }
 }

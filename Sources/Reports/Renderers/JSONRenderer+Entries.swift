@@ -50,8 +50,12 @@ extension JSONRenderer {
 
   static func duty(_ entry: DutyEntry, _ report: Report) -> JSONOutput {
     let duty = entry.duty
-    let starts = entry.state.starts.map { start in
-      start.from.map { JSONOutput.string($0.description) } ?? .null
+    let starts = entry.state.starts.map { start -> JSONOutput in
+      switch start.day {
+      case .from(let from): .string(from.description)
+      case .undated: .null
+      case .never: .string("never")
+      }
     }
     return .object([
       "id": .string(duty.id.text), "status": .string(entry.state.status.rawValue),

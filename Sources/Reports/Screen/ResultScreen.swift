@@ -4,11 +4,13 @@ import Typography
 /// The result on a screen or two, for the end of an interview: what it is, why, what is open, what
 /// to do. The full report says the rest.
 package struct ResultScreen {
-  private static let mostReasons = 4
+  private static let mostReasons = 6
   private static let mostOpen = 3
   private static let mostSteps = 4
   private static let mostDays = 3
   private static let titlesPerDay = 2
+  private static let mostNow = 8
+  private static let mostCleared = 3
 
   private let width: Int
   private let isUnicode: Bool
@@ -22,7 +24,8 @@ package struct ResultScreen {
   /// The text, every line at most `width` columns.
   package func render(_ report: Report) -> String {
     let parts = [
-      result(report), reasons(report), open(report), steps(report), duties(report),
+      result(report), reasons(report), whyNotMore(report), open(report), steps(report),
+      duties(report),
     ]
     return parts.filter { !$0.isEmpty }.map { $0.map { "\($0)\n" }.joined() }
       .joined(separator: "\n")
@@ -35,6 +38,8 @@ package struct ResultScreen {
     lines += wrap("The tiers, from the mildest: outside, minimal, limited, high, prohibited.")
     for badge in headline.badges { lines += wrap(badge, label: "+ ") }
     for remark in headline.remarks { lines += wrap(remark) }
+    let roles = report.roles.map(\.words)
+    if !roles.isEmpty { lines += wrap("Your role in the Act: \(roles.joined(separator: ", ")).") }
     return lines + readings(report)
   }
 
@@ -46,7 +51,9 @@ package struct ResultScreen {
         other.consequence.map { "\(entry.reading.title), if read otherwise: \($0)" }
       }
     }
-    if disputed.isEmpty { return wrap("It is the same under all readings of the law.") }
+    if disputed.isEmpty {
+      return wrap("Where lawyers read the Act in two ways, this result is the same either way.")
+    }
     return disputed.flatMap { wrap($0, label: "! ") }
   }
 
@@ -55,9 +62,25 @@ package struct ResultScreen {
     guard !reasons.isEmpty else { return [] }
     var lines = ["WHY"]
     for reason in reasons.prefix(Self.mostReasons) {
-      lines += wrap("\(reason.name): \(reason.sentence)", label: "- ")
+      let said = reason.said.map { " You said: \($0)." } ?? ""
+      let others = reason.onlyOthers.map { " This falls on: \($0), not on you." } ?? ""
+      lines += wrap("\(reason.name): \(reason.sentence)\(said)\(others)", label: "- ")
     }
     return lines + more(reasons.count - Self.mostReasons)
+  }
+
+  /// What keeps the tier from being a worse one.
+  private func whyNotMore(_ report: Report) -> [String] {
+    let cleared = report.clearedAbove
+    guard !cleared.isEmpty else { return [] }
+    var lines = ["WHY NOT MORE"]
+    for entry in cleared.prefix(Self.mostCleared) {
+      let article = entry.cites.first.flatMap { report.questionnaire.source($0)?.label }
+      lines += wrap(
+        "\(article.map { "\($0): " } ?? "")\(entry.because) You said: \(entry.option).",
+        label: "- ")
+    }
+    return lines + more(cleared.count - Self.mostCleared)
   }
 
   private func open(_ report: Report) -> [String] {
@@ -84,14 +107,20 @@ package struct ResultScreen {
     guard !report.timetable.isEmpty else { return [] }
     var lines = ["DUTIES"]
     for group in report.timetable.prefix(Self.mostDays) {
-      let titles = group.entries.prefix(Self.titlesPerDay).map(\.duty.title)
-      let dots = group.entries.count > titles.count ? "; ..." : ""
+      // Those of today are there to be gone through.
+      let most = group.time == .now ? Self.mostNow : Self.titlesPerDay
+      let titles = group.entries.prefix(most).map(\.duty.title)
+      let rest = group.entries.count - titles.count
+      let dots = rest > 0 ? "; and \(rest) more" : ""
       lines += wrap(
         "\(group.time.words) (\(group.entries.count)): \(titles.joined(separator: "; "))\(dots)",
         label: "- ")
     }
     if let fine = report.fines.first {
-      lines += wrap("Highest fine that the Act names for them: \(fine.amount).")
+      let duty = report.timetable.filter(\.time.isDated).flatMap(\.entries)
+        .first { $0.duty.fine == fine.level }
+      let cause = duty.map { ", for example for not doing this: \($0.duty.title)" } ?? ""
+      lines += wrap("Highest fine that the Act names for them: \(fine.amount)\(cause).")
     }
     return lines
   }

@@ -60,7 +60,9 @@ struct AssessmentFolder {
         unreadable += 1
       }
     }
-    entries.sort { $1.modified < $0.modified }
+    entries.sort {
+      ($1.assessment.changed, $1.modified) < ($0.assessment.changed, $0.modified)
+    }
     return Listing(
       entries: entries.filter { !$0.isFinished } + entries.filter(\.isFinished),
       unreadable: unreadable)

@@ -10,11 +10,11 @@ import Storage
 
   /// The new text; nil when nothing was changed or the editor failed.
   func edit(_ text: String) -> String? {
-    guard let path = Self.makeFile() else { return nil }
+    guard let command = Self.command, let path = Self.makeFile() else { return nil }
     defer { unlink(path) }
     do throws(StorageFailure) {
       try DurableFile.write(Array(text.utf8), to: path)
-      guard terminal.run(Self.command, arguments: [path]) == .exited(0) else { return nil }
+      guard terminal.run(command, arguments: [path]) == .exited(0) else { return nil }
       let bytes = try FileReader.read(path, limit: Self.limit, followsLinks: false)
       var edited = String(decoding: bytes, as: UTF8.self)
       while edited.last?.isWhitespace ?? false { edited.removeLast() }
@@ -24,11 +24,13 @@ import Storage
     }
   }
 
-  private static var command: String {
+  /// The editor that the user has chosen; nil for none. To pick one, a system would start what not
+  /// everybody can get out of again.
+  static var command: String? {
     for name in ["VISUAL", "EDITOR"] {
       if let value = getenv(name), value.pointee != 0 { return String(cString: value) }
     }
-    return "sensible-editor"
+    return nil
   }
 
   /// An empty file that only the user can read.

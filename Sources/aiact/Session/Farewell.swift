@@ -24,16 +24,17 @@ import Typography
       assessment: conversation.assessment, reasoner: reasoner, outcome: conversation.outcome,
       madeAt: Clock.now(), programVersion: Version.number)
     let width = min(max(console.columns, 20), 100)
-    console.show("\n" + ResultScreen(width: width, isUnicode: console.isUnicode).render(report))
+    console.page("\n" + ResultScreen(width: width, isUnicode: console.isUnicode).render(report))
     // A report of what is not in the file would say something else.
     guard conversation.failure == nil else { return }
-    let file = SafeText.line(invocation.file)
-    let command = SafeText.line(invocation.text)
-    let around = [
-      "The full report, for a browser or a printer:",
-      "This is a self-assessment, not legal advice.",
-    ].map { Wrapping.lines(of: $0, width: width).joined(separator: "\n") }
-    // File and command are not wrapped, so that both can be copied.
-    console.show("\nSaved in: \(file)\n\(around[0])\n  \(command)\n\(around[1])\n")
+    func wrapped(_ text: String) -> String {
+      Wrapping.lines(of: text, width: width).map { "\($0)\n" }.joined()
+    }
+    // The path and the command are not wrapped, so that they can be copied.
+    console.show(
+      "\n" + wrapped("Saved in:") + "  \(SafeText.line(invocation.file))\n"
+        + wrapped("The full report, for a browser or a printer:")
+        + "  \(SafeText.line(invocation.text))\n"
+        + wrapped("This is a self-assessment, not legal advice."))
   }
 }

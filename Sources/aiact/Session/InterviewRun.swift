@@ -61,7 +61,8 @@ struct InterviewRun: Sendable {
       now: Clock.now)
     let ending = conversation.run()
     let invocation = ReportInvocation(
-      file: beginning.keeper.place, folder: folder, readings: readings, date: date)
+      program: CommandLine.arguments.first ?? "aiact", file: beginning.keeper.place, folder: folder,
+      readings: readings, date: date)
     return Farewell(console: console, invocation: invocation).say(
       ending, conversation, preparation.reasoner())
   }

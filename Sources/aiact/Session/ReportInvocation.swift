@@ -1,5 +1,7 @@
 /// The command line that writes the full report of an assessment, fit to be copied into a shell.
 struct ReportInvocation {
+  /// How the program was called: `aiact`, or the path to it.
+  let program: String
   /// The file of the assessment.
   let file: String
   /// What the interview was told, so that the report says the same: the folder of the
@@ -10,7 +12,7 @@ struct ReportInvocation {
 
   var text: String {
     var words = [
-      "aiact", "report", Self.operand(file), "--format", "html", "-o", Self.operand("\(name).html"),
+      program, "report", Self.operand(file), "--format", "html", "-o", Self.operand("\(name).html"),
     ]
     if let folder { words += ["--questionnaire", folder] }
     for reading in readings { words += ["--reading", reading] }

@@ -1,6 +1,7 @@
 import Glibc
 import Interview
 import LineEditor
+import Typography
 
 /// The user's terminal as the place of a conversation.
 @MainActor final class TerminalConsole: Console {
@@ -25,23 +26,25 @@ import LineEditor
   /// Screen by screen. The text stays in the terminal's own memory, where it can be scrolled,
   /// searched and read aloud, and where it is still there afterwards.
   func page(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     let height = max(4, rows - 2)
-    guard !isLinear, lines.count > rows else { return terminal.write(text) }
+    // Whoever has typed an answer already does not want to leaf through the question first.
+    guard !isLinear, pending == nil, lines.count >= rows else { return terminal.write(text) }
     var next = 0
-    while lines.count - next > height {
+    while lines.count - next > height + 1 {
       terminal.write(lines[next..<next + height].map { $0 + "\n" }.joined())
       next += height
       guard wantsMore() else { return }
     }
-    terminal.write(lines[next...].joined(separator: "\n"))
+    terminal.write(lines[next...].map { $0 + "\n" }.joined())
   }
 
   /// Whether the next screenful is wanted. Other lines are kept for the question.
   private func wantsMore() -> Bool {
     var prefill = ""
     while true {
-      let reading = editor.readLine(prompt: Self.more, prefill: prefill)
+      let prompt = columns < 40 ? Self.shortMore : Self.more
+      let reading = editor.readLine(prompt: prompt, prefill: prefill)
       prefill = editor.setAside
       switch reading {
       // Whoever reads presses PageDown to read on, not to go to another question.
@@ -63,6 +66,7 @@ import LineEditor
   }
 
   private static let more = "-- Enter for more, q to stop -- "
+  private static let shortMore = "-- more -- "
   /// What came while a text was being paged and was meant for the question: an answer, or the end.
   private var pending: ConsoleReading?
   /// What was in the line when a key put a command in its place; the next prompt offers it.
@@ -70,7 +74,10 @@ import LineEditor
 
   func read(_ request: LineRequest) -> ConsoleReading {
     if let pending {
-      if case .line = pending { self.pending = nil }
+      if case .line(let line) = pending {
+        self.pending = nil
+        terminal.write("\(request.prompt)\(SafeText.line(line))\n")
+      }
       return pending
     }
     editor.setHistory(request.history)
@@ -87,6 +94,8 @@ import LineEditor
     case .terminated(let signal, let draft): return .terminated(signal: signal, draft: draft)
     }
   }
+
+  var canEdit: Bool { EditorSession.command != nil }
 
   func edit(_ text: String) -> String? {
     EditorSession(terminal: terminal).edit(text)

@@ -61,6 +61,8 @@ import Interview
     return reading
   }
 
+  var canEdit = true
+
   func edit(_ text: String) -> String? {
     edits.append(text)
     return edited

@@ -4,7 +4,8 @@ import Questionnaires
 import Storage
 import Testing
 
-/// Plays the answers of a scenario on a real terminal, as a person would type them.
+/// Plays the answers of a scenario on a real terminal, as a person would type them. The window is so
+/// high that nothing is shown screen by screen unless a test wants that.
 struct Player {
   let terminal: PseudoTerminal
   let shipped: ShippedQuestionnaire
@@ -16,12 +17,12 @@ struct Player {
   init(
     _ shipped: ShippedQuestionnaire, home: TemporaryFolder,
     arguments: [String] = ["--as-of", "2026-11-23"],
-    columns: Int = 80
+    columns: Int = 80, rows: Int = 200
   ) throws {
     self.shipped = shipped
     terminal = try PseudoTerminal(
       builtProgram(named: "aiact"), arguments, environment: ["HOME": home.path],
-      columns: columns)
+      columns: columns, rows: rows)
   }
 
   /// Gives the system its name and description.
