@@ -62,7 +62,7 @@ import Typography
 
   /// What is there to be copied is never broken, and what is typed is the line editor's.
   private static func mayBeWide(_ line: Substring) -> Bool {
-    line.contains("://") || line.hasPrefix("  aiact report ") || line.hasPrefix("Saved in: ")
+    line.contains("://") || line.contains("aiact report ") || line.hasPrefix("  /")
       || line.contains("> ")
   }
 
