@@ -111,7 +111,8 @@ let tests: [Target] = [
   .testTarget(
     name: "ProgramTests",
     dependencies: [
-      "PseudoTerminal", "JSONText", "Questionnaires", "Assessments", "Storage", "aiact",
+      "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Assessments", "Storage",
+      "aiact",
     ],
     swiftSettings: settings),
 ]

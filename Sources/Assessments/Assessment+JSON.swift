@@ -51,7 +51,9 @@ extension Assessment {
 
   private static func output(_ record: Record) -> JSONOutput {
     var members: [JSONOutput.Member] = []
-    if let answer = record.answer { members.append(.init("answer", answer.output)) }
+    if let answer = record.answer?.output ?? record.unfit {
+      members.append(.init("answer", answer))
+    }
     if let note = record.note { members.append(.init("note", .string(note))) }
     if !record.evidence.isEmpty {
       members.append(.init("evidence", .array(record.evidence.map { output($0) })))

@@ -32,7 +32,13 @@ package struct Assessment: Sendable {
 
   /// What belongs to one question.
   package struct Record: Sendable {
-    package var answer: Answer?
+    package var answer: Answer? {
+      // The new answer takes the place of the old one in the file.
+      didSet { if answer != nil { unfit = nil } }
+    }
+    /// A stored answer that does not fit the question any more, kept as it is until there is
+    /// another.
+    package var unfit: JSONOutput?
     package var note: String?
     package var evidence: [Evidence] = []
     /// What still has to be clarified with somebody; nil when nothing has.

@@ -108,17 +108,18 @@ private struct AssessmentParser {
         throw missing("an object for the answer \"\(item.key)\"", at: item.value)
       }
       var answer: Answer?
+      var unfitAnswer: JSONOutput?
       if let node = stored["answer"] {
         do throws(AnswerReader.Failure) {
           answer = try AnswerReader.read(node, for: entry.question)
         } catch {
           unfit.append(item.key)
-          foreign.append(.init(item.key, JSONOutput(item.value)))
-          continue
+          unfitAnswer = JSONOutput(node)
         }
       }
       records[id] = Assessment.Record(
-        answer: answer, note: stored["note"] == nil ? nil : try text("note", of: stored),
+        answer: answer, unfit: unfitAnswer,
+        note: stored["note"] == nil ? nil : try text("note", of: stored),
         evidence: try readEvidence(stored),
         flag: stored["flag"] == nil ? nil : try text("flag", of: stored),
         changed: try timestamp("changed", of: stored),

@@ -28,8 +28,15 @@ package struct FileLock: ~Copyable {
   /// Who holds the lock, as far as can be told. It may be out of date: ask only when
   /// ``acquire(_:)`` gave nil.
   package static func holder(_ path: String) -> LockHolder? {
-    let bytes = try? FileReader.read(path + suffix, limit: 1024, followsLinks: false)
-    return bytes.flatMap { LockHolder(String(decoding: $0, as: UTF8.self)) }
+    for _ in 0..<20 {
+      let bytes = try? FileReader.read(path + suffix, limit: 1024, followsLinks: false)
+      if let holder = bytes.flatMap({ LockHolder(String(decoding: $0, as: UTF8.self)) }) {
+        return holder
+      }
+      // Whoever took the lock this very moment has not written its name yet.
+      usleep(1000)
+    }
+    return nil
   }
 
   // Removed while it is locked, so that nobody else can hold it at this moment.

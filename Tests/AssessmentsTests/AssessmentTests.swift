@@ -100,6 +100,24 @@ import Testing
     #expect(opened.assessment.text(for: questionnaire).contains("\"answer\": \"gone\""))
   }
 
+  /// With both in it the file would hold a key twice and could never be opened again.
+  @Test func anAnswerTakesThePlaceOfOneThatNoLongerFits() throws {
+    var assessment = try fresh()
+    assessment.answer(kind, with: .chosen(a), at: now)
+    assessment.setNote("Kept", on: kind, at: now)
+    let text = assessment.text(for: questionnaire)
+      .replacing("\"answer\": \"a\"", with: "\"answer\": \"gone\"")
+    var opened = try AssessmentReader.read(Array(text.utf8), for: questionnaire).assessment
+    #expect(opened.note(on: kind) == "Kept")
+    opened.answer(kind, with: .chosen(a), at: now)
+    let saved = opened.text(for: questionnaire)
+    #expect(!saved.contains("gone"))
+    let again = try AssessmentReader.read(Array(saved.utf8), for: questionnaire)
+    #expect(again.unfit == [])
+    #expect(again.assessment.answers == [kind: .chosen(a)])
+    #expect(again.assessment.note(on: kind) == "Kept")
+  }
+
   @Test(arguments: [
     (
       "",

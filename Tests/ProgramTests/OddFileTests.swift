@@ -120,6 +120,27 @@ import Testing
     #expect(try content(file) == newer)
   }
 
+  /// The questionnaire has changed since: what no longer fits is told, kept and asked again.
+  @Test func anAnswerOfAnOlderQuestionnaireIsAskedAgain() throws {
+    let older = try small.assessment(name: "Shop", summary: "Answers", answered: 2)
+      .text(for: small.questionnaire).split(separator: "\"yes\"").joined(separator: "\"gone\"")
+    try DurableFile.write(Array(older.utf8), to: file)
+    let terminal = try interview([file])
+    try terminal.expect("\"learns\" does not fit this questionnaire")
+    try terminal.expect("Does it learn from data?")
+    try terminal.expect("answer> ")
+    try terminal.send(":save\r")
+    try terminal.expect("Everything is saved")
+    try terminal.expect("answer> ")
+    #expect(try content(file).contains("\"gone\""))
+    try terminal.send("1\r")
+    try terminal.expect("Does it talk with people?")
+    try terminal.expect("answer> ")
+    try terminal.send("\u{04}")
+    #expect(try terminal.wait() == 0)
+    #expect(try answers(file) == 2)
+  }
+
   /// Stamps that lie ahead, as after a clock that was wrong, are no reason to lose anything.
   @Test func aClockSetBackLosesNothing() throws {
     let ahead = try content(file).split(separator: "2026-").joined(separator: "2150-")
@@ -133,6 +154,23 @@ import Testing
     #expect(try terminal.wait() == 0)
     #expect(try answers(file) == 1)
     #expect(try content(file).contains("2150-11-23T14:05:00Z"))
+  }
+
+  /// What the list leaves out is told, so that nobody thinks it is lost.
+  @Test func theListTellsWhatItLeavesOut() throws {
+    try Folders.create(folder("data/aiact"))
+    for number in 1...11 {
+      try DurableFile.write(Array(content(file).utf8), to: folder("data/aiact/\(number).json"))
+    }
+    try folder.write("data/aiact/broken.json", "{")
+    let terminal = try interview([])
+    try terminal.expect("1 file in")
+    try terminal.expect("cannot be read")
+    try terminal.expect("10  Start a new assessment")
+    try terminal.expect("2 more in")
+    try terminal.expect("number> ")
+    try terminal.send("10\r")
+    try terminal.expect("name> ")
   }
 
   @Test func aFolderThatIsMissingIsToldAndTheInterviewGoesOn() throws {

@@ -3,6 +3,9 @@ import Questionnaires
 import Typography
 
 extension Conversation {
+  /// The longest name, in characters; a longer one is a document pasted by mistake.
+  private static let longestName = 200
+
   /// What this is, in a few lines.
   func welcome() {
     var page = Page(Layout(console))
@@ -59,6 +62,9 @@ extension Conversation {
           say(WelcomeWords.help)
         } else if text.isEmpty, isNeeded {
           say(hint)
+        } else if isNeeded, text.count > Self.longestName {
+          say(WelcomeWords.nameTooLong)
+          prefill = SafeText.line(text)
         } else {
           return .line(text)
         }

@@ -28,25 +28,44 @@ struct AssessmentFolder {
     }
   }
 
-  /// The assessments, those with questions left first, of each kind the one changed last first.
-  /// Files that cannot be read are passed over; they are not ours to judge.
-  @MainActor func entries(
+  /// What lies in the folder.
+  struct Listing {
+    /// Those with questions left first, of each kind the one changed last first.
+    var entries: [Entry] = []
+    /// How many files cannot be read, or were written by a newer program. Those of other
+    /// questionnaires do not count.
+    var unreadable = 0
+  }
+
+  @MainActor func listing(
     _ preparation: Preparation, on date: CalendarDate
-  ) throws(CommandFailure) -> [Entry] {
+  ) throws(CommandFailure) -> Listing {
     let files = (try? Folders.listJSON(in: path)) ?? []
-    guard !files.isEmpty else { return [] }
-    let loaded = try preparation.loaded()
+    guard !files.isEmpty else { return Listing() }
+    let questionnaire = try preparation.loaded().questionnaire
     let reasoner = preparation.reasoner()
-    let entries = files.compactMap { file -> Entry? in
-      guard let opened = try? AssessmentFile.read(file.path, for: loaded) else { return nil }
-      return Entry(
-        path: file.path, assessment: opened.assessment,
-        outcome: reasoner.outcome(of: opened.assessment.answers, on: date),
-        modified: file.modified)
-    }.sorted {
+    var entries: [Entry] = []
+    var unreadable = 0
+    for file in files {
+      do {
+        let bytes = try FileReader.read(file.path, limit: AssessmentFile.limit)
+        let assessment = try AssessmentReader.read(bytes, for: questionnaire).assessment
+        entries.append(
+          Entry(
+            path: file.path, assessment: assessment,
+            outcome: reasoner.outcome(of: assessment.answers, on: date), modified: file.modified))
+      } catch AssessmentReader.Failure.otherQuestionnaire {
+        continue
+      } catch {
+        unreadable += 1
+      }
+    }
+    entries.sort {
       ($1.assessment.changed, $1.modified) < ($0.assessment.changed, $0.modified)
     }
-    return entries.filter { !$0.isFinished } + entries.filter(\.isFinished)
+    return Listing(
+      entries: entries.filter { !$0.isFinished } + entries.filter(\.isFinished),
+      unreadable: unreadable)
   }
 
   /// A path in the folder for a new assessment: `website-chatbot.json`, with a number when there

@@ -23,8 +23,8 @@ import Questionnaires
   ) throws(CommandFailure) -> Found {
     if let file { return .beginning(try named(file, preparation)) }
     let folder = try AssessmentFolder.open()
-    let entries = isNew ? [] : try folder.entries(preparation, on: date)
-    switch Home(console: console).choose(among: entries) {
+    let listing = isNew ? .init() : try folder.listing(preparation, on: date)
+    switch Home(console: console, folder: folder.path).choose(among: listing) {
     case .leave(let code): return .left(code)
     case .new:
       return .beginning(

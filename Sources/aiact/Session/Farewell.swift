@@ -12,6 +12,7 @@ import Typography
   func say(_ ending: Ending, _ conversation: Conversation, _ reasoner: Reasoner) -> Int32 {
     let isSaved = conversation.failure == nil
     if case .finished = ending { showResult(conversation, reasoner) }
+    if let signal = console.endingSignal { return 128 + signal }
     switch ending {
     case .finished, .saved: return isSaved ? 0 : ExitStatus.writingFailed.rawValue
     case .interrupted: return (isSaved ? ExitStatus.interrupted : .writingFailed).rawValue

@@ -18,11 +18,18 @@ import Typography
   private static let most = 9
 
   let console: TerminalConsole
+  /// Where the assessments lie.
+  let folder: String
 
-  func choose(among entries: [AssessmentFolder.Entry]) -> Choice {
-    let listed = Array(entries.prefix(Self.most))
+  func choose(among listing: AssessmentFolder.Listing) -> Choice {
+    let listed = Array(listing.entries.prefix(Self.most))
+    // Whoever misses one here must not think that it is gone.
+    if listing.unreadable > 0 {
+      let files = listing.unreadable == 1 ? "1 file" : "\(listing.unreadable) files"
+      say("\(files) in \(SafeText.line(folder)) cannot be read; aiact report FILE says why.")
+    }
     guard !listed.isEmpty else { return .new }
-    show(listed)
+    show(listed, unlisted: listing.entries.count - listed.count)
     var prefill = ""
     while true {
       let request = LineRequest(prompt: "number> ", prefill: prefill)
@@ -34,8 +41,7 @@ import Typography
         }
         if Int(typed) == listed.count + 1 { return .new }
         if ["q", "quit", ":quit", ":q", "exit"].contains(typed) { return .leave(0) }
-        console.show(
-          "Type a number from 1 to \(listed.count + 1), or quit to leave.\n")
+        say("Type a number from 1 to \(listed.count + 1), or quit to leave.")
         // There is nothing that a command could be changed to.
         prefill = typed.hasPrefix(":") || typed == "?" ? "" : SafeText.line(typed)
       case .interrupted(hadText: true): prefill = ""
@@ -46,17 +52,24 @@ import Typography
     }
   }
 
-  private func show(_ listed: [AssessmentFolder.Entry]) {
-    var text = "Your assessments:\n"
+  private func show(_ listed: [AssessmentFolder.Entry], unlisted: Int) {
+    say("Your assessments:")
     for (index, entry) in listed.enumerated() {
-      let name = SafeText.line(entry.assessment.system.name)
-      text += "  \(index + 1)  \(name)\n"
-      text += "     \(Self.state(of: entry)), last changed "
-      text += "\(entry.assessment.changed.long)\n"
+      say(SafeText.line(entry.assessment.system.name), first: "  \(index + 1)  ", rest: "     ")
+      let changed = "last changed \(entry.assessment.changed.long)"
+      say("\(Self.state(of: entry)), \(changed)", first: "     ", rest: "     ")
     }
-    text += "  \(listed.count + 1)  Start a new assessment\n"
-    text += "Choose one.\n"
-    console.show(text)
+    say("Start a new assessment", first: "  \(listed.count + 1)  ", rest: "     ")
+    if unlisted > 0 {
+      say("\(unlisted) more in \(SafeText.line(folder)); aiact interview FILE opens one.")
+    }
+    say("Choose one.")
+  }
+
+  private func say(_ text: String, first: String = "", rest: String = "") {
+    let width = min(max(console.columns, 20), 100)
+    let lines = Wrapping.lines(of: text, width: width, first: first, rest: rest)
+    console.show(lines.map { $0 + "\n" }.joined())
   }
 
   private static func state(of entry: AssessmentFolder.Entry) -> String {

@@ -48,9 +48,11 @@ struct InterviewRun: Sendable {
     case .left(let code): return code
     }
     for question in beginning.unfit {
-      console.show(
+      let words =
         "The answer to \"\(SafeText.line(question))\" does not fit this questionnaire; it is "
-          + "kept in the file and asked again if needed.\n")
+        + "kept in the file and asked again if needed."
+      let lines = Wrapping.lines(of: words, width: min(max(console.columns, 20), 100))
+      console.show(lines.joined(separator: "\n") + "\n")
     }
     let conversation = Conversation(
       heading: preparation.heading, reasoner: preparation.reasoner,

@@ -69,6 +69,10 @@ import Typography
   private static let shortMore = "-- more -- "
   /// What came while a text was being paged and was meant for the question: an answer, or the end.
   private var pending: ConsoleReading?
+  /// The signal that ended the reading of a long text after which nothing is asked.
+  var endingSignal: Int32? {
+    if case .terminated(let signal, _) = pending { signal } else { nil }
+  }
   /// What was in the line when a key put a command in its place; the next prompt offers it.
   private var setAside = ""
 

@@ -11,6 +11,7 @@ enum InterviewState: String, CaseIterable, Sendable {
   case leavingUnsaved = "Leaving unsaved?"
   case paging = "Long text"
   case editing = "Note in the editor"
+  case result = "Result"
 
   /// What it waits at; nil where another program has the terminal.
   var prompt: String? {
@@ -22,7 +23,7 @@ enum InterviewState: String, CaseIterable, Sendable {
     case .choosing: "go> "
     case .checking: "check> "
     case .leaving, .leavingUnsaved: "leave> "
-    case .paging: "-- Enter for more, q to stop -- "
+    case .paging, .result: "-- Enter for more, q to stop -- "
     case .editing: nil
     }
   }
@@ -40,6 +41,8 @@ enum InterviewState: String, CaseIterable, Sendable {
     case .leaving: "Ctrl-C was pressed on an empty line."
     case .leavingUnsaved: "Leaving while the last answers could not be saved."
     case .paging: "A text longer than the screen, such as `:help all`."
+    case .result:
+      "The result, when it is longer than the screen. All is saved; the program ends after it."
     case .editing: "`:note` opened `$VISUAL` or `$EDITOR`; the keys are the editor's."
     }
   }

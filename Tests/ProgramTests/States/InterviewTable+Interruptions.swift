@@ -61,6 +61,22 @@ extension InterviewTable {
     ], line, ends,
   ]
 
+  static let result: [Rows] = [
+    [
+      .enter: .ends(0, "WHY", "Saved in:"),
+      .answer: .ends(0, "Saved in:"), .unknownText: .ends(0, "Saved in:"),
+      .command: .ends(0, "Saved in:"), .unknownCommand: .ends(0, "Saved in:"),
+      .questionMark: .ends(0, "Saved in:"),
+      .tab: .line(), .tabOnText: .line(":status"), .up: .line(),
+      .pageUp: .again(),
+      .pageUpOnText: .again(holding: "half"),
+      .pageDown: .ends(0, "WHY", "Saved in:"),
+      .help: .ends(0, "Saved in:"),
+      .controlC: .ends(0, "Saved in:"), .controlD: .ends(0, "Saved in:"),
+      .paste: .ends(0, "Saved in:"),
+    ], line, ends,
+  ]
+
   static let editing: [Rows] = [
     [
       .enter: .goes(.question, "The note is unchanged."),

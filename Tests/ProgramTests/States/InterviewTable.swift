@@ -7,6 +7,7 @@ enum InterviewTable {
     (.home, home), (.name, name), (.summary, summary), (.question, question),
     (.answered, answered), (.choosing, choosing), (.checking, checking), (.leaving, leaving),
     (.leavingUnsaved, leavingUnsaved), (.paging, paging), (.editing, editing),
+    (.result, result),
   ].flatMap { (state: InterviewState, rows: [Rows]) in
     rows.joined().map { InterviewCell(state: state, event: $0.key, reaction: $0.value) }
   }

@@ -18,7 +18,7 @@ extension StatedInterview {
       try terminal.send("\u{03}")
     case .resize:
       try type(Self.half)
-      terminal.resize(columns: 60, rows: state == .paging ? 12 : 40)
+      terminal.resize(columns: 60, rows: state == .paging || state == .result ? 12 : 40)
     case .stop:
       try type(Self.half)
       try terminal.send("\u{1A}")
@@ -59,7 +59,7 @@ extension StatedInterview {
 
   private var answer: String {
     switch state {
-    case .home, .question, .checking, .paging: "1"
+    case .home, .question, .checking, .paging, .result: "1"
     case .answered, .choosing: "2"
     case .name, .summary: "Shop"
     case .leaving: "y"

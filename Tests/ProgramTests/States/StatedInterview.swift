@@ -31,7 +31,7 @@ final class StatedInterview {
       "HOME": home.path, "XDG_DATA_HOME": home("data"), "EDITOR": editor, "PS1": "$ ",
       "STOPPING": inShell ? "1" : "",
     ]
-    let rows = state == .paging ? 12 : 40
+    let rows = 40
     let program = builtProgram(named: "aiact")
     if inShell {
       terminal = try PseudoTerminal(
@@ -79,7 +79,7 @@ final class StatedInterview {
     case .name, .leavingUnsaved: nil
     case .summary, .question, .choosing, .leaving, .paging, .editing: 0
     case .home, .answered: 1
-    case .checking: 3
+    case .checking, .result: 3
     }
   }
 
@@ -107,7 +107,14 @@ final class StatedInterview {
       unlink(file + ".lock")
       rmdir(home("data/aiact"))
       try terminal.send("\u{04}")
-    case .paging: try typed(":help all", at: "answer> ")
+    case .paging:
+      try terminal.expect("answer> ")
+      terminal.resize(columns: 80, rows: 12)
+      try terminal.send(":help all\r")
+    case .result:
+      try terminal.expect("check> ")
+      terminal.resize(columns: 80, rows: 6)
+      try terminal.send("\r")
     case .editing:
       try typed(":note", at: "answer> ")
       try terminal.expect("EDITING")
