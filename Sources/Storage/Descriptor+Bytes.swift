@@ -22,14 +22,22 @@ extension Descriptor {
   ) throws(StorageFailure) -> Int {
     let old = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: count))
+    let got = try read(into: &bytes, at: old, upTo: count, from: descriptor, path: path)
+    bytes.removeLast(count - got)
+    return got
+  }
+
+  /// Reads up to `count` bytes to a place behind which there are so many; tells how many, 0 at the
+  /// end.
+  static func read(
+    into bytes: inout [UInt8], at place: Int, upTo count: Int, from descriptor: Int32, path: String
+  ) throws(StorageFailure) -> Int {
+    precondition(place + count <= bytes.count)
     while true {
       let got = bytes.withUnsafeMutableBytes {
-        Glibc.read(descriptor, $0.baseAddress?.advanced(by: old), count)
+        Glibc.read(descriptor, $0.baseAddress?.advanced(by: place), count)
       }
-      if got >= 0 {
-        bytes.removeLast(count - got)
-        return got
-      }
+      if got >= 0 { return got }
       try waitAfterError(descriptor, for: POLLIN, call: "read", path: path)
     }
   }

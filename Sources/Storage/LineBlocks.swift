@@ -2,14 +2,6 @@ import Glibc
 
 /// A stream in blocks of whole lines, in constant memory.
 package struct LineBlocks: ~Copyable {
-  /// Some whole lines.
-  package struct Block: Sendable {
-    /// Each line ends with "\n", but the last one of the stream may not.
-    package let bytes: [UInt8]
-    /// The number of its first line, from 1.
-    package let firstLine: Int
-  }
-
   private let descriptor: Int32
   private let path: String
   private let size: Int
@@ -33,42 +25,40 @@ package struct LineBlocks: ~Copyable {
     self.limit = limit
   }
 
-  /// What can be read without waiting, at least one whole line; nil at the end.
+  /// Fills a block with what can be read without waiting, at least one whole line; false at the end.
   ///
   /// - Throws: ``StorageFailure/lineTooLong(path:line:limit:)``; ``StorageFailure/system(_:)`` when
   ///   reading fails.
-  package mutating func next() throws(StorageFailure) -> Block? {
-    var bytes = rest
-    bytes.reserveCapacity(rest.count + size)
-    rest = []
+  package mutating func next(into block: inout Block) throws(StorageFailure) -> Bool {
+    block.begin(with: rest, size: size)
+    rest.removeAll(keepingCapacity: true)
     var searched = 0
     while true {
-      let got = try fill(&bytes)
-      if let end = Self.endOfLastLine(bytes, from: searched) {
-        rest = Array(bytes[end...])
-        bytes.removeSubrange(end...)
-        return try block(bytes)
-      }
-      if got == 0 { return bytes.isEmpty ? nil : try block(bytes) }
-      if bytes.count > limit { throw tooLong(nextLine) }
-      searched = bytes.count
+      let got = try fill(&block)
+      if block.cutLastLine(searchedFrom: searched, to: &rest) { break }
+      if got == 0 { break }
+      if block.count > limit { throw tooLong(nextLine) }
+      searched = block.count
     }
+    try number(&block)
+    return block.count > 0
   }
 
   /// Waits for some bytes, then takes all that is there, up to a block.
-  private func fill(_ bytes: inout [UInt8]) throws(StorageFailure) -> Int {
+  private func fill(_ block: inout Block) throws(StorageFailure) -> Int {
+    block.makeRoom(size)
     var total = 0
     repeat {
-      let got = try Descriptor.read(
-        upTo: size - total, into: &bytes, from: descriptor, path: path)
+      let got = try block.read(upTo: size - total, from: descriptor, path: path)
       total += got
       if got == 0 { break }
     } while total < size && Descriptor.hasMore(descriptor)
     return total
   }
 
-  private mutating func block(_ bytes: [UInt8]) throws(StorageFailure) -> Block {
-    let first = nextLine
+  private mutating func number(_ block: inout Block) throws(StorageFailure) {
+    block.firstLine = nextLine
+    let bytes = block.bytes
     var start = 0
     while start < bytes.count {
       let end = Self.endOfLine(bytes, from: start)
@@ -77,7 +67,6 @@ package struct LineBlocks: ~Copyable {
       start = end
       nextLine += 1
     }
-    return Block(bytes: bytes, firstLine: first)
   }
 
   private func tooLong(_ line: Int) -> StorageFailure {
@@ -85,17 +74,12 @@ package struct LineBlocks: ~Copyable {
   }
 
   /// The place behind the next "\n", or the end.
-  private static func endOfLine(_ bytes: [UInt8], from start: Int) -> Int {
+  private static func endOfLine(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int {
     bytes.withUnsafeBytes { buffer in
       guard let base = buffer.baseAddress,
         let found = memchr(base + start, 0x0A, buffer.count - start)
       else { return buffer.count }
       return base.distance(to: found) + 1
     }
-  }
-
-  /// The place behind the last "\n"; nil when there is none.
-  private static func endOfLastLine(_ bytes: [UInt8], from start: Int) -> Int? {
-    bytes[start...].lastIndex(of: 0x0A).map { $0 + 1 }
   }
 }

@@ -6,8 +6,9 @@ import Storage
 @main enum ParseLoop {
   static func main() throws {
     var blocks = LineBlocks()
+    var block = LineBlocks.Block()
     var count = 0
-    while let block = try blocks.next() {
+    while try blocks.next(into: &block) {
       for line in block.bytes.split(separator: 0x0A) where JSONReader.read(Array(line)).node != nil
       {
         count += 1

@@ -16,8 +16,9 @@ struct LineBlocksTests {
     let descriptor = open(folder("lines"), O_RDONLY)
     defer { close(descriptor) }
     var reader = LineBlocks(descriptor: descriptor, path: "lines", size: size, limit: limit)
+    var block = LineBlocks.Block()
     var blocks: [(Int, String)] = []
-    while let block = try reader.next() {
+    while try reader.next(into: &block) {
       blocks.append((block.firstLine, String(decoding: block.bytes, as: UTF8.self)))
     }
     return blocks

@@ -23,15 +23,21 @@ struct SheetBatch: Sendable {
   struct Result: Sendable {
     var output: [UInt8] = []
     var hasFailed = false
+
+    /// Makes it empty, but keeps its memory.
+    mutating func clear() {
+      output.removeAll(keepingCapacity: true)
+      hasFailed = false
+    }
   }
 
   func makeClassifier() -> FlatClassifier { FlatClassifier(program) }
 
   /// Classifies whole lines, the first of which has this number.
   func classify(
-    _ lines: UnsafeBufferPointer<UInt8>, firstLine: Int, with classifier: inout FlatClassifier
-  ) -> Result {
-    var result = Result()
+    _ lines: UnsafeBufferPointer<UInt8>, firstLine: Int, with classifier: inout FlatClassifier,
+    to result: inout Result
+  ) {
     var start = 0
     var number = firstLine
     while start < lines.count {
@@ -45,7 +51,6 @@ struct SheetBatch: Sendable {
       start = end + 1
       number += 1
     }
-    return result
   }
 
   /// The place of the next "\n", or the end.

@@ -1,43 +1,66 @@
 import Questionnaires
 import Storage
 
-/// Classifies blocks of lines on several threads, and gives the results in the order of the lines.
-struct Workers: ~Copyable {
-  private let batch: SheetBatch
-  private var desks: [Desk]
-
+/// Classifies a stream of lines on several threads.
+enum Workers {
   /// What one thread works with; no two threads share one.
   private final class Desk: @unchecked Sendable {
+    private let batch: SheetBatch
+    private let stream: SheetStream
     private var classifier: FlatClassifier
-    private(set) var result = SheetBatch.Result()
+    private var block = LineBlocks.Block()
 
-    init(_ classifier: consuming FlatClassifier) {
-      self.classifier = classifier
+    init(_ batch: SheetBatch, _ stream: SheetStream) {
+      self.batch = batch
+      self.stream = stream
+      classifier = batch.makeClassifier()
     }
 
-    func work(_ batch: SheetBatch, _ block: LineBlocks.Block, _ part: LinePart) {
-      result = block.bytes.withUnsafeBufferPointer { bytes in
-        batch.classify(
-          UnsafeBufferPointer(rebasing: bytes[part.bytes]),
-          firstLine: block.firstLine + part.linesBefore, with: &classifier)
+    /// Classifies blocks until there are no more. False when writing failed here.
+    func work() -> Bool {
+      while let number = stream.take(into: &block) {
+        var result = stream.blank()
+        block.bytes.withUnsafeBufferPointer { lines in
+          batch.classify(lines, firstLine: block.firstLine, with: &classifier, to: &result)
+        }
+        guard stream.handIn(result, of: number) else { return false }
       }
+      return true
     }
   }
 
-  init(_ batch: SheetBatch, count: Int) {
-    self.batch = batch
-    desks = (0..<count).map { _ in Desk(batch.makeClassifier()) }
+  /// Who is still at work.
+  private struct Shift {
+    var atWork: Int
+    var isCutShort = false
   }
 
-  func classify(_ block: LineBlocks.Block) -> [SheetBatch.Result] {
-    let parts = LinePart.parts(of: block.bytes, upTo: desks.count)
-    let pairs = zip(desks, parts)
-    let threads = pairs.dropFirst().map { desk, part in
-      let batch = batch
-      return WorkerThread { desk.work(batch, block, part) }
+  /// Gives the results to `write` in the order of the lines. Tells whether all lines were understood.
+  ///
+  /// When writing fails, this does not wait for all threads: one of them may be waiting for input that
+  /// never comes. They end with the program.
+  static func run(
+    _ batch: SheetBatch, jobs: Int,
+    _ write: @escaping @Sendable ([UInt8]) throws(CommandFailure) -> Void
+  ) throws(CommandFailure) -> Bool {
+    let stream = SheetStream(LineBlocks(size: blockSize), mostOpen: jobs * 4, write: write)
+    let shift = Monitor(Shift(atWork: jobs))
+    var threads: [WorkerThread] = []
+    for _ in 0..<jobs {
+      let desk = Desk(batch, stream)
+      let work = { @Sendable in
+        let isDone = desk.work()
+        shift.access {
+          $0.atWork -= 1
+          $0.isCutShort = $0.isCutShort || !isDone
+        }
+      }
+      if jobs > 1 { threads.append(WorkerThread(work)) } else { work() }
     }
-    for (desk, part) in pairs.prefix(1) { desk.work(batch, block, part) }
-    for thread in threads { thread.join() }
-    return pairs.map(\.0.result)
+    let isCutShort = shift.access(when: { $0.atWork == 0 || $0.isCutShort }) { $0.isCutShort }
+    if !isCutShort { for thread in threads { thread.join() } }
+    return try stream.outcome()
   }
+
+  private static let blockSize = 1 << 18
 }

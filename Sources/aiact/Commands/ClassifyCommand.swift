@@ -1,6 +1,5 @@
 import ArgumentParser
 import Questionnaires
-import Storage
 
 /// `aiact classify`: answer sheets in, outcomes out, one JSON line each.
 struct ClassifyCommand: ParsableCommand {
@@ -46,30 +45,12 @@ struct ClassifyCommand: ParsableCommand {
       let loaded = try questionnaire.load()
       let batch = SheetBatch(
         try readings.reasoner(loaded.questionnaire), on: try date.date(), withInfluence: influence)
-      let workers = Workers(batch, count: jobs)
-      var blocks = LineBlocks(size: Self.blockSize * jobs)
-      var hasFailed = false
-      while let block = try Self.next(&blocks) {
-        for result in workers.classify(block) {
-          hasFailed = hasFailed || result.hasFailed
-          try Output.write(result.output)
-        }
-        try Output.flush()
+      let isUnderstood = try Workers.run(batch, jobs: jobs) { output throws(CommandFailure) in
+        try Output.send(output)
       }
-      return hasFailed ? ExitStatus.someFailed.rawValue : 0
-    }
-  }
-
-  private static func next(
-    _ blocks: inout LineBlocks
-  ) throws(CommandFailure) -> LineBlocks.Block? {
-    do throws(StorageFailure) {
-      return try blocks.next()
-    } catch {
-      throw CommandFailure(storage: error)
+      return isUnderstood ? 0 : ExitStatus.someFailed.rawValue
     }
   }
 
   private static let mostJobs = 64
-  private static let blockSize = 1 << 18
 }

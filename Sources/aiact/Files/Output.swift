@@ -41,7 +41,8 @@ enum Output {
     }
   }
 
-  private static func send(_ bytes: [UInt8]) throws(CommandFailure) {
+  /// Writes bytes at once, past what ``write(_:)`` has gathered.
+  static func send(_ bytes: [UInt8]) throws(CommandFailure) {
     guard !bytes.isEmpty else { return }
     do throws(StorageFailure) {
       try StandardOutput.write(bytes)

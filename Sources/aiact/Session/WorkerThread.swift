@@ -10,12 +10,14 @@ struct WorkerThread {
   /// Nil when the system had no thread to give, and the work was done at once.
   private let thread: pthread_t?
 
-  /// Starts the work. Signals stay with the thread that calls.
+  /// Starts the work. Signals stay with the thread that calls, except for SIGPIPE, which is for whoever
+  /// writes.
   init(_ run: @escaping @Sendable () -> Void) {
     var all = sigset_t()
     var before = sigset_t()
     sigfillset(&all)
-    pthread_sigmask(SIG_SETMASK, &all, &before)
+    sigdelset(&all, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &all, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     let work = Unmanaged.passRetained(Work(run))
     var thread = pthread_t()
