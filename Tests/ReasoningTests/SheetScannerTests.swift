@@ -9,7 +9,7 @@ import Testing
       var scanner = SheetScanner(bytes)
       return scanner?.string().map { name in
         String(
-          decoding: UnsafeBufferPointer(start: name.bytes, count: name.key.length), as: UTF8.self)
+          decoding: UnsafeBufferPointer(start: name.start.base, count: name.length), as: UTF8.self)
       }
     }
   }
@@ -45,5 +45,29 @@ import Testing
     #expect(number("aa") == 3)
     #expect(number("aaa") == nil)
     #expect(number("") == nil)
+  }
+
+  /// A known name is found only whole, with its end, and never behind the end of the bytes.
+  @Test(arguments: 1...60)
+  func knownNamesAreTakenWhole(_ length: Int) {
+    let name = String("the-names-of-questions-have-at-most-sixty-signs-not-one-more".prefix(length))
+    let table = NameTable(["another", name])
+    func isTaken(_ text: String) -> Bool {
+      Array(text.utf8).withUnsafeBufferPointer { bytes in
+        guard var scanner = SheetScanner(bytes) else { return false }
+        let isTaken = scanner.take(1, of: table, word: scanner.here.word)
+        #expect(!isTaken || scanner.take(UInt8(ascii: ":")))
+        return isTaken
+      }
+    }
+    #expect(isTaken("\(name)\":"))
+    #expect(isTaken("\(name)\":\"long-enough-for-a-word\""))
+    for end in ["", "x", "x\":", ":\"", "\\\":"] { #expect(!isTaken(name + end), "\(end)") }
+    for place in 0..<length {
+      var other = Array(name)
+      other[place] = "X"
+      #expect(!isTaken(String(other) + "\":"))
+      #expect(!isTaken(String(name.prefix(place)) + "\":\"long-enough-for-a-word\""))
+    }
   }
 }

@@ -11,8 +11,10 @@ package struct FlatProgram: Sendable {
   static let sheetKeys = NameTable(["id", "answers"])
 
   let questions: NameTable
-  /// The options of all questions, one after the other.
+  /// The options of all questions, one list after the other.
   let options: NameTable
+  /// By the number of the first option of a list: one bit for each of its options that stands alone.
+  let exclusive: FixedTable<UInt64>
   let slots: FixedTable<Slot>
   /// By literal: the nodes that have it as an input.
   let readers: CompressedLists
@@ -42,16 +44,15 @@ package struct FlatProgram: Sendable {
     readers = CompressedLists(wiring.readers)
     missingAtRest = FixedTable(wiring.missing)
     questions = NameTable(outline.entries.map(\.question.id.text))
-    options = NameTable(unsearchable: outline.entries.flatMap(\.question.options).map(\.id.text))
-    var firstOption = 0
+    var lists = OptionLists()
     slots = FixedTable(
-      outline.entries.indices.map { number in
-        let nodes = encoding.options[number]
-        defer { firstOption += nodes.count }
-        return Slot(
-          outline.entries[number].question, nodes: nodes, relevance: encoding.relevance[number],
-          firstOption: firstOption)
+      outline.entries.enumerated().map { number, entry in
+        Slot(
+          entry.question, nodes: encoding.options[number], relevance: encoding.relevance[number],
+          firstName: lists.place(of: entry.question))
       })
+    options = NameTable(unsearchable: lists.names)
+    exclusive = FixedTable(lists.exclusive)
     var findings = [[Int32]](repeating: [], count: nodeCount)
     var held = [UInt64](repeating: 0, count: (encoding.findings.count + 63) / 64)
     for (number, literals) in encoding.findings.enumerated() {
@@ -75,15 +76,5 @@ package struct FlatProgram: Sendable {
       reasoner.questionnaire.findings.map { finding in
         finding.tier.flatMap { Tier.allCases.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0
       })
-  }
-
-  /// The number of an option in its question, by its name.
-  func option(_ name: SheetScanner.Name, of slot: Slot) -> Int? {
-    var number = 0
-    while number < slot.optionCount {
-      if options.isName(slot.firstOption + number, name) { return number }
-      number += 1
-    }
-    return nil
   }
 }

@@ -1,12 +1,6 @@
 /// Reads the bytes of an answer sheet from left to right. It understands the usual way of writing a
 /// sheet; for everything else it gives up, and the strict reader says what is wrong, if anything is.
 struct SheetScanner {
-  /// A string of printable ASCII without escapes.
-  struct Name {
-    let bytes: UnsafePointer<UInt8>
-    let key: NameKey
-  }
-
   private var place: UnsafePointer<UInt8>
   private let end: UnsafePointer<UInt8>
 
@@ -43,13 +37,31 @@ struct SheetScanner {
     return false
   }
 
+  var here: Place {
+    @inline(__always) get { Place(base: place, readable: end - place) }
+  }
+
+  /// Takes the name with a number, and the quotation mark behind it, if they come next. `word` is
+  /// that of ``here``.
+  @inline(__always)
+  mutating func take(_ number: Int, of names: NameTable, word: UInt64) -> Bool {
+    let length = names.length(of: number, at: here, word: word)
+    if length == 0 { return false }
+    place += length + 1
+    return true
+  }
+
   /// Nil when what follows is no string, or one with other signs than printable ASCII.
   @inline(__always)
   mutating func string() -> Name? {
-    guard take(UInt8(ascii: "\"")) else { return nil }
-    let start = place
+    take(UInt8(ascii: "\"")) ? rest() : nil
+  }
+
+  /// The string after the quotation mark at its beginning.
+  mutating func rest() -> Name? {
+    let start = here
     while end - place >= 8 {
-      let stops = Self.stops(UnsafeRawPointer(place).loadUnaligned(as: UInt64.self))
+      let stops = Self.stops(here.word(at: 0))
       if stops == 0 {
         place += 8
         continue
@@ -62,22 +74,20 @@ struct SheetScanner {
   }
 
   @inline(__always)
-  private mutating func name(from start: UnsafePointer<UInt8>) -> Name? {
+  private mutating func name(from start: Place) -> Name? {
     guard place.pointee == UInt8(ascii: "\"") else { return nil }
-    let key = NameKey(UnsafeRawPointer(start), length: place - start, readable: end - start)
-    place += 1
-    return Name(bytes: start, key: key)
+    defer { place += 1 }
+    return Name(start: start, length: place - start.base)
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
-  /// The high bit of the first of eight bytes, in the order of memory, that ends a plain string; what
+  /// The high bit of the first of eight bytes, from the lowest up, that ends a plain string; what
   /// stands behind it means nothing. After S. E. Anderson, "Bit Twiddling Hacks",
   /// https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord
   private static func stops(_ word: UInt64) -> UInt64 {
-    let word = UInt64(littleEndian: word)
     let ones: UInt64 = 0x0101_0101_0101_0101
     let high: UInt64 = 0x8080_8080_8080_8080
     func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
