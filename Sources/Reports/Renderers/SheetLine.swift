@@ -2,54 +2,75 @@ package import Questionnaires
 
 /// Writes the line of ``SheetResult`` for a complete sheet, from parts prepared once.
 package struct SheetLine: Sendable {
-  private let findings: [[UInt8]]
-  private let questions: [[UInt8]]
-  /// By tier in rising order.
-  private let tiers: [[UInt8]]
-  private let noTier: [UInt8]
+  /// All parts, one after the other: arrays of their own would count who holds them, which threads
+  /// can do only one after the other.
+  private let text: [UInt8]
+  /// By number: the finding.
+  private let findings: [Range<Int32>]
+  /// By number in the outline: the name of the question.
+  private let questions: [Range<Int32>]
+  /// By tier in rising order: what stands between the sheet's name and the findings.
+  private let tiers: [Range<Int32>]
+  private let noTier: Range<Int32>
+  private let start: Range<Int32>
+  private let open: Range<Int32>
+  private let ignored: Range<Int32>
+  private let end: Range<Int32>
 
   package init(_ questionnaire: Questionnaire) {
+    var text: [UInt8] = []
+    func part(_ string: String) -> Range<Int32> {
+      let start = text.count
+      text += string.utf8
+      return Int32(start)..<Int32(text.count)
+    }
+    func middle(_ tier: String, _ possible: String) -> Range<Int32> {
+      part("\",\"tier\":\(tier),\"possible\":[\(possible)],\"findings\":[")
+    }
     findings = questionnaire.findings.map { finding in
       let tier = finding.tier.map { "\"\($0.rawValue)\"" } ?? "null"
-      return Array("{\"id\":\"\(finding.id)\",\"tier\":\(tier),\"status\":\"established\"}".utf8)
+      return part("{\"id\":\"\(finding.id)\",\"tier\":\(tier),\"status\":\"established\"}")
     }
-    questions = questionnaire.outline.entries.map { Array("\"\($0.question.id)\"".utf8) }
-    func middle(_ tier: String, _ possible: String) -> [UInt8] {
-      Array("\",\"tier\":\(tier),\"possible\":[\(possible)],\"findings\":[".utf8)
-    }
+    questions = questionnaire.outline.entries.map { part("\"\($0.question.id)\"") }
     tiers = Tier.allCases.map { middle("\"\($0.rawValue)\"", "\"\($0.rawValue)\"") }
     noTier = middle("null", "")
+    start = part("{\"id\":\"")
+    open = part("],\"open\":[]")
+    ignored = part(",\"ignored\":[")
+    end = part("}\n")
+    self.text = text
   }
 
   /// Adds the line for the sheet that was classified last, with its end.
   package func append(_ result: borrowing FlatClassifier, to bytes: inout [UInt8]) {
-    bytes += Self.start
-    bytes.append(contentsOf: result.id)
-    bytes += result.tier.flatMap { Tier.allCases.firstIndex(of: $0) }.map { tiers[$0] } ?? noTier
-    var isFirst = true
-    for (word, bits) in result.held.enumerated() {
-      var bits = bits
-      while bits != 0 {
-        if !isFirst { bytes.append(UInt8(ascii: ",")) }
-        isFirst = false
-        bytes += findings[word << 6 + bits.trailingZeroBitCount]
-        bits &= bits - 1
+    text.withUnsafeBufferPointer { text in
+      func add(_ part: Range<Int32>) {
+        let place = Int(part.lowerBound)..<Int(part.upperBound)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[place]))
       }
-    }
-    bytes += Self.open
-    if !result.ignored.isEmpty {
-      bytes += Self.ignored
-      for (place, question) in result.ignored.enumerated() {
-        if place > 0 { bytes.append(UInt8(ascii: ",")) }
-        bytes += questions[Int(question)]
+      add(start)
+      bytes.append(contentsOf: result.id)
+      add(result.rank.map { tiers[$0] } ?? noTier)
+      var isFirst = true
+      for (word, bits) in result.held.enumerated() {
+        var bits = bits
+        while bits != 0 {
+          if !isFirst { bytes.append(UInt8(ascii: ",")) }
+          isFirst = false
+          add(findings[word << 6 + bits.trailingZeroBitCount])
+          bits &= bits - 1
+        }
       }
-      bytes.append(UInt8(ascii: "]"))
+      add(open)
+      if !result.ignored.isEmpty {
+        add(ignored)
+        for (place, question) in result.ignored.enumerated() {
+          if place > 0 { bytes.append(UInt8(ascii: ",")) }
+          add(questions[Int(question)])
+        }
+        bytes.append(UInt8(ascii: "]"))
+      }
+      add(end)
     }
-    bytes += Self.end
   }
-
-  private static let start = Array("{\"id\":\"".utf8)
-  private static let open = Array("],\"open\":[]".utf8)
-  private static let ignored = Array(",\"ignored\":[".utf8)
-  private static let end = Array("}\n".utf8)
 }
