@@ -1,5 +1,3 @@
-import Glibc
-
 extension LineBlocks {
   /// Room for some whole lines; it can be filled again and again.
   package struct Block: Sendable {
