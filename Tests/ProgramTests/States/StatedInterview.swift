@@ -130,8 +130,8 @@ final class StatedInterview {
   /// An editor with which one line is all that can be done.
   private static let editor = """
     #!/bin/sh
-    echo EDITING
     trap "echo BACK; exit" CONT
+    echo EDITING
     # Whoever is to be stopped must not read: the kernel may give it the next key of the shell.
     while [ -n "$STOPPING" ]; do :; done
     IFS= read -r line
