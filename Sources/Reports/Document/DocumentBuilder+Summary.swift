@@ -27,7 +27,7 @@ extension DocumentBuilder {
 
   private var figures: [Block.Pair] {
     var pairs: [Block.Pair] = []
-    let roles = report.roles.map(\.words)
+    let roles = report.roles.map { $0.isCertain ? $0.title : "perhaps \($0.title)" }
     if !roles.isEmpty {
       pairs.append(("Your role", [.text(roles.joined(separator: ", "))]))
     }
