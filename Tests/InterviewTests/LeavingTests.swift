@@ -120,6 +120,17 @@ import Testing
     #expect(meeting.console.requests.count == 4)
   }
 
+  /// A document pasted by mistake becomes no name, at the beginning and later.
+  @Test func aNameIsShort() throws {
+    let long = String(repeating: "x", count: 201)
+    let nameless = try Fixture.assessment(name: "", summary: "")
+    let meeting = try Meeting([long, "X", "", ":system \(long)"], from: nameless)
+    #expect(meeting.reply(to: 0).hasPrefix("That is too long for a name."))
+    #expect(meeting.console.requests[1].prefill == long)
+    #expect(meeting.reply(to: 3).hasPrefix("That is too long for a name."))
+    #expect(meeting.conversation.assessment.system.name == "X")
+  }
+
   @Test func leavingWhileTheNameIsAsked() throws {
     let nameless = try Fixture.assessment(name: "", summary: "")
     #expect(try Meeting([":quit", "X"], from: nameless).ending == .saved)

@@ -94,6 +94,7 @@ extension Conversation {
 
   private func rename(to name: String) -> Step {
     if name.isEmpty { return refuse(CommandWords.system(assessment.system.name)) }
+    guard name.count <= Self.longestName else { return refuse(WelcomeWords.nameTooLong) }
     assessment.system.name = name
     save()
     return refuse(CommandWords.renamed(name))

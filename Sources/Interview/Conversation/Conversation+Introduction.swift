@@ -4,7 +4,7 @@ import Typography
 
 extension Conversation {
   /// The longest name, in characters; a longer one is a document pasted by mistake.
-  private static let longestName = 200
+  static let longestName = 200
 
   /// What this is, in a few lines.
   func welcome() {

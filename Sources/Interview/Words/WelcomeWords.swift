@@ -10,7 +10,8 @@ enum WelcomeWords {
   static let namePrompt = "name> "
   static let askName = "What is the system called?"
   static let nameHint = "Type a name that you will recognise in a list."
-  static let nameTooLong = "That is too long for a name. Shorten it, or clear it with Ctrl-C."
+  static let nameTooLong =
+    "That is too long for a name. Take a shorter one; Ctrl-C clears the line."
   static let summaryPrompt = "summary> "
   static let askSummary = "What does it do? Describe it in a sentence or two."
   static let summaryHint = "Enter leaves this out for now."
