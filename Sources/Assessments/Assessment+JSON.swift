@@ -25,6 +25,12 @@ extension Assessment {
         .object(["name": .string(system.name), "summary": .string(system.summary)])),
     ]
     if let assessor { members.append(.init("assessor", .string(assessor))) }
+    if let draft {
+      members.append(
+        .init(
+          "draft",
+          .object(["question": .string(draft.question.text), "text": .string(draft.text)])))
+    }
     members += [
       .init("created", .string(created.description)),
       .init("changed", .string(changed.description)),

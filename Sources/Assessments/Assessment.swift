@@ -63,6 +63,8 @@ package struct Assessment: Sendable {
   package var system: System
   /// Who answers.
   package var assessor: String?
+  /// A line that was being typed when the program was ended.
+  package var draft: Draft?
   package let created: Timestamp
   package private(set) var changed: Timestamp
   package var provenance: Provenance
@@ -76,17 +78,18 @@ package struct Assessment: Sendable {
   /// A new, empty assessment.
   package init(system: System, provenance: Provenance, at now: Timestamp) {
     self.init(
-      system: system, assessor: nil, created: now, changed: now, provenance: provenance,
+      system: system, assessor: nil, draft: nil, created: now, changed: now, provenance: provenance,
       records: [:], log: [], foreignAnswers: [], extras: [])
   }
 
   init(
-    system: System, assessor: String?, created: Timestamp, changed: Timestamp,
+    system: System, assessor: String?, draft: Draft?, created: Timestamp, changed: Timestamp,
     provenance: Provenance, records: [QuestionID: Record], log: [LogEntry],
     foreignAnswers: [JSONOutput.Member], extras: [JSONOutput.Member]
   ) {
     self.system = system
     self.assessor = assessor
+    self.draft = draft
     self.created = created
     self.changed = changed
     self.provenance = provenance

@@ -55,8 +55,8 @@ private struct AssessmentParser {
   let questionnaire: Questionnaire
 
   private static let known: Set<String> = [
-    "$schema", "format", "system", "assessor", "created", "changed", "questionnaire", "answers",
-    "log",
+    "$schema", "format", "system", "assessor", "draft", "created", "changed", "questionnaire",
+    "answers", "log",
   ]
 
   private static let knownOfRecord: Set<String> = [
@@ -78,10 +78,20 @@ private struct AssessmentParser {
       system: .init(
         name: try text("name", of: system), summary: try text("summary", of: system)),
       assessor: object["assessor"] == nil ? nil : try text("assessor", of: object),
-      created: try timestamp("created", of: object), changed: try timestamp("changed", of: object),
+      draft: try readDraft(), created: try timestamp("created", of: object),
+      changed: try timestamp("changed", of: object),
       provenance: provenance, records: records, log: try readLog(), foreignAnswers: foreign,
       extras: extras(of: object, beside: Self.known))
     return .init(assessment: assessment, unfit: unfit)
+  }
+
+  /// Nil also when its question is not there any more.
+  private func readDraft() throws(AssessmentReader.Failure) -> Draft? {
+    guard object["draft"] != nil else { return nil }
+    let draft = try member("draft", of: object)
+    let text = try text("text", of: draft)
+    return QuestionID(try self.text("question", of: draft))
+      .flatMap { questionnaire.outline[$0] == nil ? nil : Draft(question: $0, text: text) }
   }
 
   private func readProvenance() throws(AssessmentReader.Failure) -> Assessment.Provenance {

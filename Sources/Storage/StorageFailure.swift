@@ -48,6 +48,9 @@ package enum StorageFailure: Error, Sendable, Equatable {
   /// Whether the file or folder is not there.
   package var isMissing: Bool { systemCode == ENOENT }
 
+  /// Whether the user has no right to do it, or nobody has: a read-only folder.
+  package var isForbidden: Bool { [EACCES, EPERM, EROFS].contains(systemCode) }
+
   /// Whether the reader of a pipe went away, as `head` does.
   package var isClosedPipe: Bool { systemCode == EPIPE }
 

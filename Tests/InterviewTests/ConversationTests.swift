@@ -140,14 +140,6 @@ import Testing
     #expect(meeting.ending == .finished)
   }
 
-  @Test func draftIsOfferedAtItsQuestion() throws {
-    let draft = Draft(question: try Fixture.id("emotion"), text: "ye\u{1B}")
-    let meeting = try Meeting(
-      on: ScriptedConsole([]), from: Fixture.assessment(Self.learnsYes), draft: draft)
-    #expect(meeting.console.requests[0].prefill == "ye\\u{1b}")
-    #expect(meeting.transcript.contains("Does it work out what people feel"))
-  }
-
   @Test func upKeyFindsEarlierAnswersToTheQuestionThenCommands() throws {
     let meeting = try Meeting(["1", ":law", "1", ":back", "2"])
     #expect(meeting.console.requests[4].history == [":law", ":back", "1"])

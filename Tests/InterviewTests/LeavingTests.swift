@@ -61,6 +61,19 @@ import Testing
     let draft = Draft(question: try Fixture.id("purpose"), text: "chat")
     #expect(meeting.ending == .terminated(signal: 15, draft: draft))
     #expect(meeting.keeper.saved.count == 2)
+    #expect(meeting.keeper.saved.last?.draft == draft)
+  }
+
+  /// It stands in the line of its question again, is no answer until Enter, and goes with the next
+  /// save.
+  @Test func aDraftIsOfferedAgain() throws {
+    var assessment = try Fixture.assessment()
+    assessment.draft = Draft(question: try Fixture.id("turnover"), text: "50\u{1B}0")
+    let meeting = try Meeting(["500"], from: assessment)
+    #expect(meeting.console.requests[0].prefill == "50\\u{1b}0")
+    #expect(meeting.transcript.contains("What you had begun to type stands in the line again."))
+    #expect(meeting.keeper.saved.last?.draft == nil)
+    #expect(try meeting.answer("turnover") == .number(#require(JSONNumberText("500"))))
   }
 
   @Test func signalWithAnEmptyLine() throws {
@@ -76,6 +89,7 @@ import Testing
     #expect(
       meeting.reply(to: 1) == """
         NOT SAVED: The disk is full.
+        :save OTHER.json keeps everything in another file from now on.
         The last answers are not saved. Leave without them? (type yes to leave, Enter
         stays)
 
@@ -102,7 +116,7 @@ import Testing
     let keeper = RecordingKeeper()
     keeper.failures = [SavingFailure(message: "The disk is full.")]
     let meeting = try meet([.terminated(signal: 15, draft: "")], keeper: keeper)
-    #expect(meeting.transcript.hasSuffix("NOT SAVED: The disk is full.\n"))
+    #expect(meeting.transcript.contains("NOT SAVED: The disk is full.\n"))
   }
 
   @Test func whoHasNothingToLoseSavesNothing() throws {

@@ -62,6 +62,22 @@ import Testing
     try expectSaved(player)
   }
 
+  @Test func aHalfTypedAnswerOutlivesASignal() throws {
+    let first = try started()
+    try first.terminal.send("half an")
+    try first.terminal.expect("half an")
+    first.terminal.signal(15)
+    #expect(try first.terminal.wait() == 143)
+    let second = try Player(shipped, home: home)
+    try second.terminal.expect("number> ")
+    try second.terminal.send("1\r")
+    try second.terminal.expect("What you had begun to type stands in the line again.")
+    try second.terminal.expect("answer> half an")
+    try second.terminal.send("\u{03}\u{04}")
+    #expect(try second.terminal.wait() == 0)
+    #expect(try SavedAnswers(in: home, shipped).only().draft == nil)
+  }
+
   @Test func aClosedWindowSavesAndLeaves() throws {
     let player = try started()
     player.terminal.hangUp()

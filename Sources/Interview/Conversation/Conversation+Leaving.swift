@@ -61,8 +61,9 @@ extension Conversation {
   }
 
   private func terminate(_ signal: Int32, _ text: String, at question: QuestionID?) -> Ending {
-    saveWhatThereIs()
     let draft = question.flatMap { text.isEmpty ? nil : Draft(question: $0, text: text) }
+    if let draft { session.leave(draft) }
+    saveWhatThereIs()
     return .terminated(signal: signal, draft: draft)
   }
 

@@ -19,6 +19,7 @@ import Typography
   package internal(set) var failure: SavingFailure?
   /// The list that was shown last, for `:go` with a number.
   var shownList: AnswerList?
+  /// What is offered again at its question.
   private var draft: Draft?
   /// Answers typed ahead on one line, parted by semicolons.
   private var ahead: [String] = []
@@ -55,11 +56,10 @@ import Typography
 
   /// `reasoner` is asked for when the first question comes, so that the user can already name the
   /// system while a large questionnaire is still being read. `date` is the day for which the
-  /// outcome is worked out; `draft` is offered at its question.
+  /// outcome is worked out.
   package init(
     heading: Heading, reasoner: @escaping @MainActor () -> Reasoner, assessment: Assessment,
     console: any Console, keeper: any Keeper, reporter: any Reporter, asOf date: CalendarDate,
-    draft: Draft? = nil,
     now: @escaping @MainActor () -> Timestamp
   ) {
     self.heading = heading
@@ -70,7 +70,9 @@ import Typography
     self.keeper = keeper
     self.reporter = reporter
     self.now = now
-    self.draft = draft
+    draft = assessment.draft
+    // In the file it stays until the next save, so that it outlives another end.
+    start.draft = nil
   }
 
   /// Holds the conversation until the user has seen all answers or leaves.
@@ -95,9 +97,11 @@ import Typography
   private func ask(_ id: QuestionID) -> Step {
     guard let entry = session.questionnaire.outline[id] else { return .proceed }
     var prefill = ""
-    if let draft, draft.question == id { prefill = SafeText.line(draft.text) }
+    let isResumed = draft?.question == id
+    if isResumed { prefill = SafeText.line(draft?.text ?? "") }
     draft = nil
     show(entry)
+    if isResumed { say(WelcomeWords.draft) }
     if let next = ahead.first {
       ahead.removeFirst()
       console.show("\(QuestionWords.prompt)\(SafeText.line(next))\n")
@@ -201,7 +205,8 @@ import Typography
   }
 
   private func sayIfNotSaved() {
-    if let failure { say(CommandWords.notSaved(failure.message)) }
+    guard let failure else { return }
+    say("\(CommandWords.notSaved(failure.message))\n\(CommandWords.saveElsewhere)")
   }
 
   /// Prints a sentence, cleaned and wrapped.

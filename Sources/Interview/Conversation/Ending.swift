@@ -1,3 +1,4 @@
+package import Assessments
 /// How a conversation ended.
 package enum Ending: Equatable, Sendable {
   /// The answers were checked; the result is wanted.
@@ -6,6 +7,6 @@ package enum Ending: Equatable, Sendable {
   case saved
   /// The user left with Ctrl-C.
   case interrupted
-  /// A signal asked the program to end; what was typed is lost unless the draft is kept.
+  /// A signal asked the program to end; what was being typed has been saved with the answers.
   case terminated(signal: Int32, draft: Draft?)
 }

@@ -62,6 +62,8 @@ struct Session {
     assessment.setNote(note, on: question, at: now)
   }
 
+  mutating func leave(_ draft: Draft) { assessment.draft = draft }
+
   mutating func setAssessor(_ name: String) { assessment.assessor = name }
 
   mutating func add(_ evidence: Evidence, on question: QuestionID) {

@@ -88,5 +88,7 @@ enum CommandWords {
 
   static func saved(in place: String) -> String { "Everything is saved in \(place)." }
 
+  static let saveElsewhere = ":save OTHER.json keeps everything in another file from now on."
+
   static func notSaved(_ reason: String) -> String { "NOT SAVED: \(reason)" }
 }

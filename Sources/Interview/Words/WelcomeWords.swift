@@ -17,6 +17,8 @@ enum WelcomeWords {
   static let summaryHint = "Enter leaves this out for now."
   static let help = "Type some words. Ctrl-D leaves; everything is saved."
 
+  static let draft = "What you had begun to type stands in the line again."
+
   static func title(_ heading: Heading) -> String {
     "\(heading.title), law as of \(heading.lawAsOf.long)"
   }

@@ -21,6 +21,15 @@ import Typography
   /// Nil until the file has been made.
   private var file: KnownFile?
   private var lock: FileLock?
+  /// Whether the folder of the file takes no changes.
+  private(set) var isReadOnly = false
+
+  /// What to say before the first question; nil when all is well.
+  var warning: String? {
+    isReadOnly
+      ? "The folder of \(SafeText.line(place)) takes no changes, so nothing can be saved there. "
+        + ":save OTHER.json keeps everything in another file." : nil
+  }
 
   /// `questionnaire` gives the order of the answers in the file.
   init(
@@ -29,7 +38,7 @@ import Typography
     self.questionnaire = questionnaire
     self.start = start
     if case .existing(let path) = start {
-      lock = try Self.lock(of: path)
+      isReadOnly = try !takeLock(of: path)
       try? DurableFile.removeLeftovers(of: path)
       do throws(StorageFailure) {
         file = try KnownFile(reading: path, limit: AssessmentFile.limit)
@@ -98,6 +107,18 @@ import Typography
     lock = consume taken
   }
 
+  /// False where the folder takes no changes: its file needs no lock, and can be read and saved
+  /// elsewhere.
+  private func takeLock(of path: String) throws(CommandFailure) -> Bool {
+    do throws(StorageFailure) {
+      _ = try FileLock.acquire(path)
+    } catch {
+      if error.isForbidden { return false }
+    }
+    lock = try Self.lock(of: path)
+    return true
+  }
+
   private static func lock(of path: String) throws(CommandFailure) -> FileLock {
     var taken: FileLock?
     do throws(StorageFailure) {
@@ -119,11 +140,6 @@ import Typography
   ) throws(CommandFailure) -> Value {
     switch result {
     case .success(let value): return value
-    case .failure(.changedMeanwhile(let path)):
-      let failure = CommandFailure(storage: .changedMeanwhile(path: path))
-      throw CommandFailure(
-        message: failure.message + "; to keep your answers in another file, type :save OTHER.json",
-        status: failure.status)
     case .failure(let failure): throw CommandFailure(storage: failure)
     }
   }

@@ -47,10 +47,11 @@ struct InterviewRun: Sendable {
     case .beginning(let found): beginning = found
     case .left(let code): return code
     }
-    for question in beginning.unfit {
-      let words =
-        "The answer to \"\(SafeText.line(question))\" does not fit this questionnaire; it is "
-        + "kept in the file and asked again if needed."
+    let unfit = beginning.unfit.map { question in
+      "The answer to \"\(SafeText.line(question))\" does not fit this questionnaire; it is kept in "
+        + "the file and asked again if needed."
+    }
+    for words in unfit + [beginning.keeper.warning].compactMap({ $0 }) {
       let lines = Wrapping.lines(of: words, width: min(max(console.columns, 20), 100))
       console.show(lines.joined(separator: "\n") + "\n")
     }

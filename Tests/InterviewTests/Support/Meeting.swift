@@ -22,8 +22,7 @@ import Testing
 
   init(
     on console: ScriptedConsole, from assessment: Assessment? = nil,
-    keeper: RecordingKeeper = RecordingKeeper(), questionnaire: Questionnaire? = nil,
-    draft: Draft? = nil
+    keeper: RecordingKeeper = RecordingKeeper(), questionnaire: Questionnaire? = nil
   ) throws {
     let now = try #require(Timestamp("2026-11-23T15:00:00Z"))
     let date = try #require(CalendarDate(iso: "2026-11-23"))
@@ -33,7 +32,7 @@ import Testing
     conversation = Conversation(
       heading: Heading(read), reasoner: { Reasoner(read) },
       assessment: try assessment ?? Fixture.assessment(), console: console, keeper: keeper,
-      reporter: reporter, asOf: date, draft: draft, now: { now })
+      reporter: reporter, asOf: date, now: { now })
     ending = conversation.run()
   }
 

@@ -1,6 +1,6 @@
 package import Questionnaires
 
-/// What stood in the line when the program was ended, to be offered again.
+/// What stood in the line when the program was ended, to be offered again at its question.
 package struct Draft: Equatable, Sendable {
   package let question: QuestionID
   package let text: String
