@@ -52,8 +52,10 @@ package struct Solver: Sendable {
   }
 
   /// Demands that at least one of the literals is true.
-  package mutating func addClause(_ literals: some Sequence<Literal>) {
+  package mutating func addClause(_ literals: some Collection<Literal>) {
     guard isConsistent else { return }
+    // Answers are mostly such clauses.
+    if literals.count == 1, let literal = literals.first { return assert(literal) }
     var kept: [Literal] = []
     for literal in literals {
       if value(literal) == 1 || kept.contains(!literal) { return }
@@ -61,14 +63,22 @@ package struct Solver: Sendable {
     }
     switch kept.count {
     case 0: isConsistent = false
-    case 1:
-      assign(kept[0], because: .none)
-      if !propagate() { isConsistent = false }
+    case 1: assert(kept[0])
     default: clauses.add(kept)
     }
   }
 
   package mutating func addClause(_ literals: Literal...) { addClause(literals) }
+
+  private mutating func assert(_ literal: Literal) {
+    switch value(literal) {
+    case 1: break
+    case -1: isConsistent = false
+    default:
+      assign(literal, because: .none)
+      if !propagate() { isConsistent = false }
+    }
+  }
 
   /// What the clauses alone force a literal to be; nil when they leave it open or when finding out
   /// takes a search.

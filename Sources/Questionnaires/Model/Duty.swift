@@ -1,5 +1,7 @@
 /// Something a role must do, from a date, with evidence that shows it is met.
-package struct Duty: Sendable {
+///
+/// A class for the reason that ``Finding`` is one.
+package final class Duty: Sendable {
   /// From when the duty applies; the first start whose condition holds decides.
   package struct Start: Sendable {
     /// Nil: always.
@@ -50,4 +52,26 @@ package struct Duty: Sendable {
   /// What is unresolved.
   package let open: String?
   package let place: Place
+
+  package init(
+    id: DutyID, roles: [RoleID], title: String, task: String, evidence: [String],
+    cites: [SourceID], reference: String, when: Condition, onlyIf: String?, starts: [Start],
+    relief: String?, fine: Fine, standing: Standing, open: String?, place: Place
+  ) {
+    self.id = id
+    self.roles = roles
+    self.title = title
+    self.task = task
+    self.evidence = evidence
+    self.cites = cites
+    self.reference = reference
+    self.when = when
+    self.onlyIf = onlyIf
+    self.starts = starts
+    self.relief = relief
+    self.fine = fine
+    self.standing = standing
+    self.open = open
+    self.place = place
+  }
 }

@@ -1,5 +1,7 @@
 /// A legal conclusion that follows from answers.
-package struct Finding: Sendable {
+///
+/// A class only because outcomes name it all the time: a name costs less than a copy of its texts.
+package final class Finding: Sendable {
   package let id: FindingID
   /// Nil for a notice, which does not count for the headline.
   package let tier: Tier?
@@ -22,6 +24,29 @@ package struct Finding: Sendable {
   /// What to do first.
   package let steps: [String]
   package let place: Place
+
+  package init(
+    id: FindingID, tier: Tier?, badge: String?, title: String, because: String,
+    when: Condition, unless: [Exception], applies: Application?, standing: Standing,
+    reading: String?, otherwise: String?, borneBy: [RoleID], cites: [SourceID],
+    steps: [String], place: Place
+  ) {
+    self.id = id
+    self.tier = tier
+    self.badge = badge
+    self.title = title
+    self.because = because
+    self.when = when
+    self.unless = unless
+    self.applies = applies
+    self.standing = standing
+    self.reading = reading
+    self.otherwise = otherwise
+    self.borneBy = borneBy
+    self.cites = cites
+    self.steps = steps
+    self.place = place
+  }
 }
 
 /// How firm the ground of a finding is.

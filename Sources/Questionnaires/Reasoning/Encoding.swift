@@ -38,6 +38,8 @@ struct Encoding: Sendable {
   /// What the other literals are made of, each gate after those it reads.
   let gates: [Gate]
   let truth: Literal
+  /// Everything an outcome speaks of.
+  let targets: [Literal]
   /// By number: at least so many questions are asked; empty unless they are to be counted.
   let askedAtLeast: [Literal]
   private let outline: Outline
@@ -84,14 +86,6 @@ struct Encoding: Sendable {
     bounds = encoder.bounds
     askedAtLeast =
       countsQuestions ? encoder.counts(upTo: relevance.count, of: relevance) : []
-    gates = encoder.gates
-    truth = encoder.truth
-    outline = questionnaire.outline
-    self.solver = encoder.solver
-  }
-
-  /// Everything an outcome speaks of.
-  var targets: [Literal] {
     var targets = relevance
     targets += findings.flatMap { [$0.holds, $0.when] + $0.unless + $0.grace }
     targets += duties.flatMap { [$0.holds] + $0.starts.compactMap { $0 } }
@@ -99,8 +93,13 @@ struct Encoding: Sendable {
     targets += timeline + guidance + forms
     targets += Tier.allCases.compactMap { worst[$0] }
     targets.append(silence)
-    return targets
+    self.targets = targets
+    gates = encoder.gates
+    truth = encoder.truth
+    outline = questionnaire.outline
+    self.solver = encoder.solver
   }
+
 
   // MARK: Answers
 
