@@ -100,7 +100,6 @@ struct Encoding: Sendable {
     self.solver = encoder.solver
   }
 
-
   // MARK: Answers
 
   /// The clauses that answers amount to. An answer binds only while its question is asked.
