@@ -140,6 +140,15 @@ import Testing
     #expect(meeting.ending == .finished)
   }
 
+  /// PageUp puts `:back` in the place of what was being typed.
+  @Test func aHalfTypedLineStaysWithItsQuestion() throws {
+    let console = ScriptedConsole(["1", ":back", "", "1"])
+    console.typed = [2: "half"]
+    let meeting = try Meeting(on: console)
+    #expect(meeting.console.requests[2].prefill == "")
+    #expect(meeting.console.requests[3].prefill == "half")
+  }
+
   @Test func upKeyFindsEarlierAnswersToTheQuestionThenCommands() throws {
     let meeting = try Meeting(["1", ":law", "1", ":back", "2"])
     #expect(meeting.console.requests[4].history == [":law", ":back", "1"])

@@ -101,6 +101,21 @@ import Testing
     #expect(try SavedAnswers(in: home, shipped).only().answers == first.answers)
   }
 
+  @Test func theListLeadsToPractice() throws {
+    let first = try started()
+    try first.terminal.send("\u{04}")
+    #expect(try first.terminal.wait() == 0)
+    let second = try Player(shipped, home: home)
+    try second.terminal.expect("  3  Practise with a described case")
+    try second.terminal.expect("number> ")
+    try second.terminal.send("3\r")
+    try second.terminal.expect("PRACTICE: ")
+    try second.terminal.expect("answer> ")
+    try second.terminal.send("\u{04}")
+    try second.terminal.expect("Nothing was kept.")
+    #expect(try second.terminal.wait() == 0)
+  }
+
   @Test func aFinishedAssessmentIsListedWithItsResult() throws {
     let first = try Player(shipped, home: home)
     try first.introduce(as: "A macro")

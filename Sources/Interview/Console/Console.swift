@@ -24,6 +24,10 @@
   /// Asks for one line and waits for it.
   func read(_ request: LineRequest) -> ConsoleReading
 
+  /// Takes what stood in the line when a key such as PageUp put a command in its place; empty when no
+  /// key did. What is not taken is offered at the next prompt.
+  func takeTyped() -> String
+
   /// Whether the user has an editor to edit texts in.
   var canEdit: Bool { get }
 

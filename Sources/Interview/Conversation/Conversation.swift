@@ -21,6 +21,8 @@ import Typography
   var shownList: AnswerList?
   /// What is offered again at its question.
   private var draft: Draft?
+  /// Lines that were left half-typed when a key led to another question.
+  private var halfTyped: [QuestionID: String] = [:]
   /// Answers typed ahead on one line, parted by semicolons.
   private var ahead: [String] = []
   private var history = History()
@@ -100,6 +102,7 @@ import Typography
     let isResumed = draft?.question == id
     if isResumed { prefill = SafeText.line(draft?.text ?? "") }
     draft = nil
+    if let text = halfTyped.removeValue(forKey: id) { prefill = SafeText.line(text) }
     show(entry)
     if isResumed { say(WelcomeWords.draft) }
     if let next = ahead.first {
@@ -120,7 +123,11 @@ import Typography
         let parts = AnswersAhead.split(line, at: entry.question)
         ahead = Array(parts.dropFirst())
         let step = respond(to: parts[0], at: entry)
-        guard case .again(let text, let isCovered) = step else { return step }
+        guard case .again(let text, let isCovered) = step else {
+          let typed = console.takeTyped()
+          if !typed.isEmpty { halfTyped[id] = typed }
+          return step
+        }
         ahead = []
         if isCovered { show(entry) }
         prefill = parts.count > 1 && !text.isEmpty ? SafeText.line(line) : text

@@ -1,4 +1,5 @@
 import Assessments
+import Glibc
 import Interview
 import LineEditor
 import Questionnaires
@@ -13,8 +14,12 @@ import Typography
     guard Terminal.shared.isInteractive else {
       throw CommandFailure(message: "practising needs a terminal", status: .wrongUse)
     }
-    let console = TerminalConsole(isPlain: false)
+    let console = TerminalConsole(isPlain: getenv("AIACT_PLAIN") != nil)
     defer { console.close() }
+    return hold(on: console)
+  }
+
+  func hold(on console: TerminalConsole) -> Int32 {
     let reasoner = Reasoner(loaded.questionnaire)
     var assessment = Assessment(
       system: .init(name: scenario.title, summary: scenario.story),
@@ -38,7 +43,7 @@ import Typography
   }
 
   private func lines(_ texts: [String], _ width: Int) -> String {
-    texts.flatMap { Wrapping.lines(of: SafeText.line($0), width: width, first: "", rest: "  ") }
+    texts.flatMap { Wrapping.lines(of: SafeText.line($0), width: width) }
       .map { $0 + "\n" }.joined()
   }
 

@@ -7,6 +7,8 @@ import Questionnaires
   /// What came of asking where to begin.
   enum Found {
     case beginning(Beginning)
+    /// The user wants to practise instead.
+    case practice
     /// The user left, with this exit code.
     case left(Int32)
   }
@@ -26,6 +28,7 @@ import Questionnaires
     let listing = isNew ? .init() : try folder.listing(preparation, on: date)
     switch Home(console: console, folder: folder.path).choose(among: listing) {
     case .leave(let code): return .left(code)
+    case .practise: return .practice
     case .new:
       return .beginning(
         Beginning(

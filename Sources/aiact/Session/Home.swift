@@ -4,12 +4,15 @@ import LineEditor
 import Questionnaires
 import Typography
 
-/// What the user meets first when there are assessments: go on, look at a result, or start a new one.
+/// What the user meets first when there are assessments: go on, look at a result, start a new
+/// one, or practise.
 @MainActor struct Home {
   enum Choice {
     /// One with nothing left to ask begins with the page that checks the answers, and its result.
     case open(AssessmentFolder.Entry)
     case new
+    /// A described case, to try the program or to learn.
+    case practise
     /// With this exit code.
     case leave(Int32)
   }
@@ -28,7 +31,10 @@ import Typography
       let files = listing.unreadable == 1 ? "1 file" : "\(listing.unreadable) files"
       say("\(files) in \(SafeText.line(folder)) cannot be read; aiact report FILE says why.")
     }
-    guard !listed.isEmpty else { return .new }
+    guard !listed.isEmpty else {
+      say("To try it with a described case first, leave with Ctrl-D and type: aiact practise")
+      return .new
+    }
     show(listed, unlisted: listing.entries.count - listed.count)
     var prefill = ""
     while true {
@@ -40,8 +46,9 @@ import Typography
           return .open(listed[number - 1])
         }
         if Int(typed) == listed.count + 1 { return .new }
+        if Int(typed) == listed.count + 2 { return .practise }
         if ["q", "quit", ":quit", ":q", "exit"].contains(typed) { return .leave(0) }
-        say("Type a number from 1 to \(listed.count + 1), or quit to leave.")
+        say("Type a number from 1 to \(listed.count + 2), or quit to leave.")
         // There is nothing that a command could be changed to.
         prefill = typed.hasPrefix(":") || typed == "?" ? "" : SafeText.line(typed)
       case .interrupted(hadText: true): prefill = ""
@@ -60,6 +67,7 @@ import Typography
       say("\(Self.state(of: entry)), \(changed)", first: "     ", rest: "     ")
     }
     say("Start a new assessment", first: "  \(listed.count + 1)  ", rest: "     ")
+    say("Practise with a described case", first: "  \(listed.count + 2)  ", rest: "     ")
     if unlisted > 0 {
       say("\(unlisted) more in \(SafeText.line(folder)); aiact interview FILE opens one.")
     }

@@ -46,6 +46,9 @@ struct InterviewRun: Sendable {
     {
     case .beginning(let found): beginning = found
     case .left(let code): return code
+    case .practice:
+      let cases = try PracticeCases(folder: folder)
+      return PracticeRun(scenario: try cases.find([]), loaded: cases.loaded).hold(on: console)
     }
     let unfit = beginning.unfit.map { question in
       "The answer to \"\(SafeText.line(question))\" does not fit this questionnaire; it is kept in "

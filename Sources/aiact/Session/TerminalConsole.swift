@@ -99,6 +99,11 @@ import Typography
     }
   }
 
+  func takeTyped() -> String {
+    defer { setAside = "" }
+    return setAside
+  }
+
   var canEdit: Bool { EditorSession.command != nil }
 
   func edit(_ text: String) -> String? {

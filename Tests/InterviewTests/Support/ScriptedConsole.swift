@@ -63,6 +63,11 @@ import Interview
 
   var canEdit = true
 
+  /// What a key has put aside, by the number of the reading after which it is taken.
+  var typed: [Int: String] = [:]
+
+  func takeTyped() -> String { typed.removeValue(forKey: requests.count) ?? "" }
+
   func edit(_ text: String) -> String? {
     edits.append(text)
     return edited

@@ -1,19 +1,19 @@
 extension InterviewTable {
   static let home: [Rows] = [
     [
-      .enter: .again("Type a number from 1 to 2, or quit to leave."),
+      .enter: .again("Type a number from 1 to 3, or quit to leave."),
       .answer: .goes(.question, "Welcome back", "Whose data does it use?"),
-      .unknownText: .again("Type a number from 1 to 2", holding: "xyzzy"),
-      .command: .again("Type a number from 1 to 2"),
-      .unknownCommand: .again("Type a number from 1 to 2"),
-      .questionMark: .again("Type a number from 1 to 2"),
+      .unknownText: .again("Type a number from 1 to 3", holding: "xyzzy"),
+      .command: .again("Type a number from 1 to 3"),
+      .unknownCommand: .again("Type a number from 1 to 3"),
+      .questionMark: .again("Type a number from 1 to 3"),
       .tab: .line(), .tabOnText: .line(":st"), .up: .line(),
-      .pageUp: .again("Type a number from 1 to 2"),
-      .pageUpOnText: .again("Type a number from 1 to 2", holding: "half"),
-      .pageDown: .again("Type a number from 1 to 2"),
-      .help: .again("Type a number from 1 to 2"),
+      .pageUp: .again("Type a number from 1 to 3"),
+      .pageUpOnText: .again("Type a number from 1 to 3", holding: "half"),
+      .pageDown: .again("Type a number from 1 to 3"),
+      .help: .again("Type a number from 1 to 3"),
       .controlC: .ends(130), .controlD: .ends(0),
-      .paste: .again("Type a number from 1 to 2", holding: "one two"),
+      .paste: .again("Type a number from 1 to 3", holding: "one two"),
     ], line, ends,
   ]
 
