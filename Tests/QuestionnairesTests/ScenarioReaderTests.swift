@@ -39,7 +39,9 @@ import Testing
     #expect(scenario.expect.possible == [.minimal, .limited])
     #expect(scenario.expect.findings.map(\.status) == [.possible])
     #expect(scenario.expect.duties.map(\.id.text) == ["tell"])
-    #expect(scenario.expect.from.map(\.day.description) == ["2026-08-02"])
+    #expect(scenario.expect.from.map(\.name) == ["must-tell"])
+    #expect(
+      scenario.expect.from.map(\.day) == [.from(try #require(CalendarDate(iso: "2026-08-02")))])
     #expect(scenario.expect.open.map(\.text) == ["day"])
     #expect(scenario.expect.notAsked.map(\.text) == ["places"])
     #expect(scenario.expect.atMost == 6)
@@ -96,10 +98,10 @@ import Testing
       [#"7:30: error: there is no finding or duty "must-tell" [unknown-name]"#]
     ),
     (
-      #""must-tell": "2026-08-02""#, #""must-tell": "2026-08-32", "tell": "2026-08-02""#,
+      #""must-tell": "2026-08-02""#, #""must-tell": "2026-08-32", "told": "2026-08-02""#,
       [
         #"7:75: error: "2026-08-32" is not a date; write it as 2026-12-02 [bad-date]"#,
-        #"7:89: error: there is no finding or duty "tell" [unknown-name]"#,
+        #"7:89: error: there is no finding or duty "told" [unknown-name]"#,
       ]
     ),
     (

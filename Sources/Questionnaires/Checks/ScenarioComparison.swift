@@ -30,11 +30,15 @@ package enum ScenarioComparison {
       differences.append(
         "expected the duty \"\(id)\" to be \(status.rawValue), found \(found.rawValue)")
     }
-    for (id, day) in expect.from {
-      let days = outcome[id]?.starts.map { $0.from?.description ?? "never" } ?? []
-      guard days != [day.description] else { continue }
+    for (name, day) in expect.from {
+      let days =
+        outcome.findings.filter { $0.finding.id.text == name }.flatMap(\.starts)
+        .map { $0.from.map { .from($0) } ?? .never }
+        + outcome.duties.filter { $0.duty.id.text == name }.flatMap(\.starts).map(\.day)
+      guard days != [day] else { continue }
       differences.append(
-        "expected \"\(id)\" from \(day), found \(days.joined(separator: " or "))")
+        "expected \"\(name)\" from \(words(day)), found "
+          + days.map { words($0) }.joined(separator: " or "))
     }
     for question in expect.open where !outcome.open.contains(question) {
       differences.append("expected \"\(question)\" to be open")
@@ -60,5 +64,13 @@ package enum ScenarioComparison {
 
   private static func list(_ tiers: [Tier], _ separator: String) -> String {
     tiers.isEmpty ? "no tier" : tiers.map(\.rawValue).joined(separator: separator)
+  }
+
+  private static func words(_ day: Duty.Day) -> String {
+    switch day {
+    case .from(let day): day.description
+    case .undated: "no day"
+    case .never: "never"
+    }
   }
 }

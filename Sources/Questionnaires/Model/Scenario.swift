@@ -7,8 +7,8 @@ package struct Scenario: Sendable {
     package let possible: [Tier]?
     package let findings: [(id: FindingID, status: Status)]
     package let duties: [(id: DutyID, status: Status)]
-    /// The day from which findings have effect.
-    package let from: [(id: FindingID, day: CalendarDate)]
+    /// The day from which findings and duties have effect, by their names.
+    package let from: [(name: String, day: Duty.Day)]
     package let open: [QuestionID]
     package let notAsked: [QuestionID]
     /// The most screens the interview may take.

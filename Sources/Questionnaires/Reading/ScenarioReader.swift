@@ -129,14 +129,20 @@ package enum ScenarioReader {
 
   private static func readDays(
     _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
-  ) -> [(id: FindingID, day: CalendarDate)] {
+  ) -> [(name: String, day: Duty.Day)] {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
+    let names = Set(
+      questionnaire.findings.map(\.id.text) + questionnaire.duties.map(\.id.text))
     return reader.members.compactMap { member in
-      guard let id = FindingID(member.key), questionnaire.finding(id) != nil else {
+      guard names.contains(member.key) else {
         refuse(member, file: file, log: &log)
         return nil
       }
-      return reader.date(member.key, log: &log).map { (id, $0) }
+      if case .string("never") = member.value.value {
+        _ = reader.node(member.key)
+        return (member.key, .never)
+      }
+      return reader.date(member.key, log: &log).map { (member.key, .from($0)) }
     }
   }
 

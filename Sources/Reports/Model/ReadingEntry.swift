@@ -6,6 +6,8 @@ struct ReadingEntry: Sendable {
     let choice: Reading.Choice
     /// What it would change, in a sentence; nil when it changes nothing.
     let consequence: String?
+    /// Whether the headline would be another.
+    let changesHeadline: Bool
   }
 
   let reading: Reading
@@ -26,7 +28,9 @@ struct ReadingEntry: Sendable {
     others = reading.choices.filter { $0.id != taken.id }.map { choice in
       let under = reasoner.reading(reading.id, as: choice.id)
         .outcome(of: answers, on: outcome.date)
-      return Other(choice: choice, consequence: Self.consequence(of: under, beside: outcome))
+      return Other(
+        choice: choice, consequence: Self.consequence(of: under, beside: outcome),
+        changesHeadline: under.possibleTiers != outcome.possibleTiers)
     }
   }
 

@@ -46,15 +46,24 @@ package struct ResultScreen {
   /// Whether lawyers who read the law otherwise would come to another result.
   private func readings(_ report: Report) -> [String] {
     guard !report.readings.isEmpty else { return [] }
-    let disputed = report.readings.flatMap { entry in
-      entry.others.compactMap { other in
-        other.consequence.map { "\(entry.reading.title), if read otherwise: \($0)" }
+    let decisive = report.readings.flatMap { entry in
+      entry.others.filter(\.changesHeadline).compactMap { other in
+        other.consequence.map { "Lawyers disagree: \(entry.reading.title). Read otherwise: \($0)" }
       }
     }
-    if disputed.isEmpty {
+    let changesMore = report.readings.contains { entry in
+      entry.others.contains { $0.consequence != nil && !$0.changesHeadline }
+    }
+    if decisive.isEmpty, !changesMore {
       return wrap("Where lawyers read the Act in two ways, this result is the same either way.")
     }
-    return disputed.flatMap { wrap($0, label: "! ") }
+    let rest =
+      changesMore
+      ? wrap(
+        "Where lawyers read the Act in two ways, "
+          + (decisive.isEmpty ? "the headline is the same either way" : "other points change less")
+          + "; some findings, duties or days would differ, see the report.") : []
+    return decisive.flatMap { wrap($0, label: "! ") } + rest
   }
 
   private func reasons(_ report: Report) -> [String] {
