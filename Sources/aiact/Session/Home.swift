@@ -32,7 +32,7 @@ import Typography
       say("\(files) in \(SafeText.line(folder)) cannot be read; aiact report FILE says why.")
     }
     guard !listed.isEmpty else {
-      say("To try it with a described case first, leave with Ctrl-D and type: aiact practise")
+      say("To try it on a described case first: Ctrl-D, then aiact practise")
       return .new
     }
     show(listed, unlisted: listing.entries.count - listed.count)
