@@ -84,20 +84,25 @@ package struct ResultScreen {
     guard !excepted.isEmpty || !cleared.isEmpty else { return [] }
     var lines = ["WHY NOT MORE"]
     for entry in excepted.prefix(Self.mostCleared) {
-      let article = entry.finding.cites.first.flatMap { report.questionnaire.source($0)?.label }
+      let article = label(entry.finding.cites, report)
       let reasons = entry.exceptions(.established).map(\.because).joined(separator: " ")
       lines += wrap(
         "\(entry.finding.title)\(article.map { " (\($0))" } ?? ""): an exception applies. "
           + reasons, label: "- ")
     }
     for entry in cleared.prefix(Self.mostCleared) {
-      let article = entry.cites.first.flatMap { report.questionnaire.source($0)?.label }
+      let article = label(entry.cites, report)
       lines += wrap(
         "\(article.map { "\($0): " } ?? "")\(entry.because) You said: \(entry.option).",
         label: "- ")
     }
     let shown = min(excepted.count, Self.mostCleared) + min(cleared.count, Self.mostCleared)
     return lines + more(excepted.count + cleared.count - shown)
+  }
+
+  /// The article that is named first.
+  private func label(_ cites: [SourceID], _ report: Report) -> String? {
+    cites.first.flatMap { report.questionnaire.source($0)?.label }
   }
 
   private func open(_ report: Report) -> [String] {

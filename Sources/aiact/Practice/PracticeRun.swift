@@ -1,5 +1,4 @@
 import Assessments
-import Glibc
 import Interview
 import LineEditor
 import Questionnaires
@@ -14,7 +13,7 @@ import Typography
     guard Terminal.shared.isInteractive else {
       throw CommandFailure(message: "practising needs a terminal", status: .wrongUse)
     }
-    let console = TerminalConsole(isPlain: getenv("AIACT_PLAIN") != nil)
+    let console = TerminalConsole()
     defer { console.close() }
     return hold(on: console)
   }
@@ -25,8 +24,9 @@ import Typography
       system: .init(name: scenario.title, summary: scenario.story),
       provenance: loaded.provenance, at: Clock.now())
     assessment.assessor = nil
-    let width = min(max(console.columns, 20), 100)
-    console.show(lines(["PRACTICE: \(scenario.title)", scenario.story], width))
+    for text in ["PRACTICE: \(scenario.title)", scenario.story] {
+      console.say(SafeText.line(text))
+    }
     let conversation = Conversation(
       heading: Heading(loaded.questionnaire), reasoner: { reasoner }, assessment: assessment,
       console: console, keeper: Forgetful(), reporter: ReportWriter({ reasoner }, console),
@@ -35,16 +35,12 @@ import Typography
     if case .finished = ending {
       let comparison = PracticeComparison(
         scenario, conversation.assessment.answers, conversation.outcome, reasoner)
-      console.show("\n" + lines(comparison.lines, width))
+      console.show("\n")
+      for line in comparison.lines { console.say(SafeText.line(line)) }
       return 0
     }
     if case .terminated(let signal, _) = ending { return 128 + signal }
     return 0
-  }
-
-  private func lines(_ texts: [String], _ width: Int) -> String {
-    texts.flatMap { Wrapping.lines(of: SafeText.line($0), width: width) }
-      .map { $0 + "\n" }.joined()
   }
 
   /// Keeps nothing; `:save FILE` is refused.

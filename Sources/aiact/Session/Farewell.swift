@@ -24,20 +24,21 @@ import Typography
     let report = Report(
       assessment: conversation.assessment, reasoner: reasoner, outcome: conversation.outcome,
       madeAt: Clock.now(), programVersion: Version.number)
-    let width = min(max(console.columns, 20), 100)
-    console.page("\n" + ResultScreen(width: width, isUnicode: console.isUnicode).render(report))
+    console.page(
+      "\n" + ResultScreen(width: console.textWidth, isUnicode: console.isUnicode).render(report))
     // A report of what is not in the file would say something else.
     guard conversation.failure == nil else { return }
-    func wrapped(_ text: String) -> String {
-      Wrapping.lines(of: text, width: width).map { "\($0)\n" }.joined()
-    }
     // The path and the command are not wrapped, so that they can be copied.
-    console.show(
-      "\n" + wrapped("Saved in:") + "  \(SafeText.line(invocation.file))\n"
-        + wrapped("The full report, for a browser or a printer:")
-        + "  \(SafeText.line(invocation.text))\n"
-        + wrapped("To go on or to change an answer:")
-        + "  \(SafeText.line(invocation.interview))\n"
-        + wrapped("This is a self-assessment, not legal advice."))
+    let places = [
+      ("Saved in:", invocation.file),
+      ("The full report, for a browser or a printer:", invocation.text),
+      ("To go on or to change an answer:", invocation.interview),
+    ]
+    console.show("\n")
+    for (words, place) in places {
+      console.say(words)
+      console.show("  \(SafeText.line(place))\n")
+    }
+    console.say("This is a self-assessment, not legal advice.")
   }
 }

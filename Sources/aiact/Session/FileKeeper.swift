@@ -110,12 +110,14 @@ import Typography
   /// False where the folder takes no changes: its file needs no lock, and can be read and saved
   /// elsewhere.
   private func takeLock(of path: String) throws(CommandFailure) -> Bool {
+    var taken: FileLock?
     do throws(StorageFailure) {
-      _ = try FileLock.acquire(path)
+      taken = try FileLock.acquire(path)
     } catch {
       if error.isForbidden { return false }
+      throw CommandFailure(storage: error)
     }
-    lock = try Self.lock(of: path)
+    lock = try Self.ours(taken, of: path)
     return true
   }
 
@@ -126,6 +128,13 @@ import Typography
     } catch {
       throw CommandFailure(storage: error)
     }
+    return try ours(taken, of: path)
+  }
+
+  /// The lock, unless another program has it.
+  private static func ours(
+    _ taken: consuming FileLock?, of path: String
+  ) throws(CommandFailure) -> FileLock {
     guard let taken = consume taken else {
       let holder = FileLock.holder(path).map { " (process \($0.process) on \($0.host))" } ?? ""
       throw CommandFailure(

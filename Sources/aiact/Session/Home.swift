@@ -29,10 +29,11 @@ import Typography
     // Whoever misses one here must not think that it is gone.
     if listing.unreadable > 0 {
       let files = listing.unreadable == 1 ? "1 file" : "\(listing.unreadable) files"
-      say("\(files) in \(SafeText.line(folder)) cannot be read; aiact report FILE says why.")
+      console.say(
+        "\(files) in \(SafeText.line(folder)) cannot be read; aiact report FILE says why.")
     }
     guard !listed.isEmpty else {
-      say("To try it on a described case first: Ctrl-D, then aiact practise")
+      console.say("To try it on a described case first: Ctrl-D, then aiact practise")
       return .new
     }
     show(listed, unlisted: listing.entries.count - listed.count)
@@ -48,7 +49,7 @@ import Typography
         if Int(typed) == listed.count + 1 { return .new }
         if Int(typed) == listed.count + 2 { return .practise }
         if ["q", "quit", ":quit", ":q", "exit"].contains(typed) { return .leave(0) }
-        say("Type a number from 1 to \(listed.count + 2), or quit to leave.")
+        console.say("Type a number from 1 to \(listed.count + 2), or quit to leave.")
         // There is nothing that a command could be changed to.
         prefill = typed.hasPrefix(":") || typed == "?" ? "" : SafeText.line(typed)
       case .interrupted(hadText: true): prefill = ""
@@ -60,24 +61,19 @@ import Typography
   }
 
   private func show(_ listed: [AssessmentFolder.Entry], unlisted: Int) {
-    say("Your assessments:")
+    console.say("Your assessments:")
     for (index, entry) in listed.enumerated() {
-      say(SafeText.line(entry.assessment.system.name), first: "  \(index + 1)  ", rest: "     ")
+      console.say(
+        SafeText.line(entry.assessment.system.name), first: "  \(index + 1)  ", rest: "     ")
       let changed = "last changed \(entry.assessment.changed.long)"
-      say("\(Self.state(of: entry)), \(changed)", first: "     ", rest: "     ")
+      console.say("\(Self.state(of: entry)), \(changed)", first: "     ", rest: "     ")
     }
-    say("Start a new assessment", first: "  \(listed.count + 1)  ", rest: "     ")
-    say("Practise with a described case", first: "  \(listed.count + 2)  ", rest: "     ")
+    console.say("Start a new assessment", first: "  \(listed.count + 1)  ", rest: "     ")
+    console.say("Practise with a described case", first: "  \(listed.count + 2)  ", rest: "     ")
     if unlisted > 0 {
-      say("\(unlisted) more in \(SafeText.line(folder)); aiact interview FILE opens one.")
+      console.say("\(unlisted) more in \(SafeText.line(folder)); aiact interview FILE opens one.")
     }
-    say("Choose one.")
-  }
-
-  private func say(_ text: String, first: String = "", rest: String = "") {
-    let width = min(max(console.columns, 20), 100)
-    let lines = Wrapping.lines(of: text, width: width, first: first, rest: rest)
-    console.show(lines.map { $0 + "\n" }.joined())
+    console.say("Choose one.")
   }
 
   private static func state(of entry: AssessmentFolder.Entry) -> String {

@@ -1,5 +1,4 @@
 import Assessments
-import Glibc
 import Interview
 import LineEditor
 import Questionnaires
@@ -38,7 +37,7 @@ struct InterviewRun: Sendable {
     }
     let asOf = try DateOptions.date(date)
     let preparation = try Preparation(folder: folder, readings: readings)
-    let console = TerminalConsole(isPlain: isPlain || getenv("AIACT_PLAIN") != nil)
+    let console = TerminalConsole(isPlain: isPlain)
     defer { console.close() }
     let beginning: Beginning
     switch try Beginning.find(
@@ -54,10 +53,7 @@ struct InterviewRun: Sendable {
       "The answer to \"\(SafeText.line(question))\" does not fit this questionnaire; it is kept in "
         + "the file and asked again if needed."
     }
-    for words in unfit + [beginning.keeper.warning].compactMap({ $0 }) {
-      let lines = Wrapping.lines(of: words, width: min(max(console.columns, 20), 100))
-      console.show(lines.joined(separator: "\n") + "\n")
-    }
+    for words in unfit + [beginning.keeper.warning].compactMap({ $0 }) { console.say(words) }
     let conversation = Conversation(
       heading: preparation.heading, reasoner: preparation.reasoner,
       assessment: beginning.assessment, console: console, keeper: beginning.keeper,

@@ -16,8 +16,7 @@ import Typography
   }
 
   func text(of assessment: Assessment, _ outcome: Outcome) -> String {
-    let width = min(max(console.columns, 20), 100)
-    let renderer = TextRenderer(width: width, isUnicode: console.isUnicode)
+    let renderer = TextRenderer(width: console.textWidth, isUnicode: console.isUnicode)
     return SafeText.clean(renderer.render(report(assessment, outcome)))
   }
 

@@ -10,9 +10,10 @@ import Typography
 
   let isLinear: Bool
 
-  init(isPlain: Bool) {
-    isLinear = isPlain
-    if isPlain { editor.writeLinearly() }
+  /// Plain also when AIACT_PLAIN is set.
+  init(isPlain: Bool = false) {
+    isLinear = isPlain || getenv("AIACT_PLAIN") != nil
+    if isLinear { editor.writeLinearly() }
     terminal.watchSignals()
   }
 
@@ -21,7 +22,16 @@ import Typography
   var isUnicode: Bool { terminal.traits.isUTF8 }
   var hasColour: Bool { terminal.traits.allowsColor && !isLinear }
 
+  /// The columns that running text fills; longer lines are hard to read.
+  var textWidth: Int { min(max(columns, 20), 100) }
+
   func show(_ text: String) { terminal.write(text) }
+
+  /// Prints a wrapped paragraph. The text is clean already.
+  func say(_ text: String, first: String = "", rest: String = "") {
+    let lines = Wrapping.lines(of: text, width: textWidth, first: first, rest: rest)
+    show(lines.map { $0 + "\n" }.joined())
+  }
 
   /// Screen by screen. The text stays in the terminal's own memory, where it can be scrolled,
   /// searched and read aloud, and where it is still there afterwards.
