@@ -21,7 +21,7 @@ struct ReportCommand: ParsableCommand {
         aiact report chatbot.json --size sme --turnover 20000000
       """)
 
-  @Argument(help: "The assessment.")
+  @Argument(help: "The assessment.", completion: .file(extensions: ["json"]))
   var file: String
 
   @ArgumentParser.Option(
@@ -30,7 +30,8 @@ struct ReportCommand: ParsableCommand {
 
   @ArgumentParser.Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "out"))
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "out"),
+    completion: .file())
   var output: String?
 
   @Flag(help: "Replace the output file when it exists.")
