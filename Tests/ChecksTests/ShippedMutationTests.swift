@@ -1,3 +1,4 @@
+import Checks
 import Questionnaires
 import Testing
 
@@ -69,7 +70,7 @@ import Testing
       [
         "emotion-purpose", "filter-conditions", "shapes-decision",
         "sections/50-product.json/third-party",
-        "eu-link",
+        "eu-reach",
       ],
       key: "askWhen", with: Self.never)
   }
@@ -79,7 +80,7 @@ import Testing
     for id in [
       "emotion-purpose", "filter-conditions", "shapes-decision",
       "sections/50-product.json/third-party",
-      "eu-link",
+      "eu-reach",
     ] {
       let place = try files.place(of: "askWhen", in: id)
       try files.change("askWhen", of: id, Self.always)
@@ -138,7 +139,7 @@ import Testing
     var files = try ShippedFiles()
     for id in [
       "emotion-purpose", "shapes-decision", "ai-obvious", "sections/50-product.json/third-party",
-      "eu-link",
+      "eu-reach",
     ] {
       try files.change("options", of: id) { list in
         "[{ \"id\": \"new-a\", \"text\": \"A\" }, { \"id\": \"new-b\", \"text\": \"B\" }, "

@@ -14,7 +14,7 @@ import Testing
   }
 
   private static let use = #"""
-    "technique":"learns","roles":["own-use-built"],"eu-link":["supplied-in-eu"],"special":["none"]
+    "technique":"learns","roles":["own-use-built"],"based":"eu","special":["none"]
     """#
   private static let product = use + #","functions":["product"],"areas":["none"]"#
   private static let learning =

@@ -1,3 +1,4 @@
+import Reasoning
 import Questionnaires
 
 /// What is said between two sections.

@@ -1,3 +1,4 @@
+import Reasoning
 import Questionnaires
 
 /// Where the answers lead so far.

@@ -1,3 +1,6 @@
+import Wording
+package import Reasoning
+import Documents
 package import Questionnaires
 
 /// The result in one line, and what belongs right beside it.

@@ -1,3 +1,5 @@
+import Wording
+import Reasoning
 import Questionnaires
 
 /// A disputed point with the choice that was taken, and what the others would lead to.

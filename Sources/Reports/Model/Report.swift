@@ -1,5 +1,7 @@
+import Wording
+package import Reasoning
 package import Assessments
-package import Questionnaires
+import Questionnaires
 
 /// Everything that is told about an assessment, ready to be written in any format.
 package struct Report: Sendable {

@@ -1,3 +1,5 @@
+import Wording
+import Reasoning
 import Questionnaires
 
 /// Why, in one line: a finding with its article and the first sentence of its reason.

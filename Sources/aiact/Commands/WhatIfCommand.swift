@@ -1,3 +1,5 @@
+import Reasoning
+import Wording
 import ArgumentParser
 import Assessments
 import Questionnaires

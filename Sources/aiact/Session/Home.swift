@@ -1,3 +1,5 @@
+import Reasoning
+import Wording
 import Assessments
 import Interview
 import LineEditor
