@@ -18,8 +18,9 @@ package struct Headline: Sendable, Equatable {
   /// Neutral while a mild tier may still become a worse one.
   let tone: Tone
 
-  /// `influences` are those of the outcome's open questions.
-  package init(_ outcome: Outcome, influences: [Influence]) {
+  /// `influences` are those of the outcome's open questions; `lawAge` is nil when nothing has to be
+  /// said about the age of the law.
+  package init(_ outcome: Outcome, influences: [Influence], lawAge: LawAge? = nil) {
     tier = outcome.tier
     text = HeadlineWords.text(outcome, openCount: influences.count(where: \.isDecisive))
     meaning = outcome.isSettled ? outcome.tier.map { HeadlineWords.meaning(of: $0) } : nil
@@ -36,6 +37,8 @@ package struct Headline: Sendable, Equatable {
       badges.append(HeadlineWords.withTransparency)
     }
     self.badges = badges
-    remarks = HeadlineWords.remarks(outcome, established: established)
+    remarks =
+      HeadlineWords.remarks(outcome, established: established)
+      + (lawAge.map { [LawAgeText.sentence($0)] } ?? [])
   }
 }

@@ -6,6 +6,8 @@ import Questionnaires
 /// Everything that is told about an assessment, ready to be written in any format.
 package struct Report: Sendable {
   package let headline: Headline
+  /// What has to be said about the age of the law; nil for nothing. The headline says it.
+  let lawAge: LawAge?
   let assessment: Assessment
   let questionnaire: Questionnaire
   let outcome: Outcome
@@ -62,7 +64,8 @@ package struct Report: Sendable {
     self.madeAt = madeAt
     self.programVersion = programVersion
     let influences = reasoner.influences(assessment.answers, outcome)
-    headline = Headline(outcome, influences: influences)
+    lawAge = questionnaire.lawAge(on: outcome.date)
+    headline = Headline(outcome, influences: influences, lawAge: lawAge)
     var maker = FindingEntry.Maker(reasoner, outcome, assessment)
     func entries(_ status: Status) -> [FindingEntry] {
       let ranked = Tier.allCases.reversed().flatMap { tier in
