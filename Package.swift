@@ -129,7 +129,8 @@ let tests: [Target] = [
     name: "JSONTextTests", dependencies: ["JSONText", "Randomness"], swiftSettings: settings),
   .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
   .testTarget(
-    name: "QuestionnairesTests", dependencies: ["Questionnaires", "JSONText"],
+    name: "QuestionnairesTests",
+    dependencies: ["Questionnaires", "JSONText", "Batch", "Checks"],
     exclude: ["Fixtures"], swiftSettings: settings),
   .testTarget(
     name: "SatisfiabilityTests", dependencies: ["Satisfiability", "Randomness"],
@@ -140,7 +141,7 @@ let tests: [Target] = [
     // Writing down every completion takes five times as long without.
     swiftSettings: settings + [.unsafeFlags(["-O"])]),
   .testTarget(
-    name: "ChecksTests", dependencies: ["Questionnaires", "Reasoning", "Checks"],
+    name: "ChecksTests", dependencies: ["Questionnaires", "Checks"],
     swiftSettings: settings),
   .testTarget(
     name: "AssessmentsTests", dependencies: ["Questionnaires", "Assessments"],
@@ -150,27 +151,24 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "InterviewTests",
-    dependencies: [
-      "Interview", "Typography", "Questionnaires", "Reasoning", "Assessments", "Wording",
-    ],
+    dependencies: ["Interview", "Typography", "Questionnaires", "Reasoning", "Assessments"],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
     name: "ReportsTests",
     dependencies: [
       "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments",
-      "Wording", "JSONText",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
     name: "StorageTests", dependencies: ["Storage", "PseudoTerminal"], swiftSettings: settings),
   .testTarget(
-    name: "LineEditorTests", dependencies: ["PseudoTerminal", "LineEditorFixture"],
+    name: "LineEditorTests", dependencies: ["PseudoTerminal", "LineEditor", "LineEditorFixture"],
     swiftSettings: settings),
   .testTarget(
     name: "ProgramTests",
     dependencies: [
-      "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning", "Batch",
-      "Checks", "Assessments", "Wording", "Storage", "aiact",
+      "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning", "Checks",
+      "Assessments", "Storage", "aiact",
     ],
     swiftSettings: settings),
 ]
