@@ -18,11 +18,10 @@ package struct Headline: Sendable, Equatable {
   /// Neutral while a mild tier may still become a worse one.
   let tone: Tone
 
-  /// `influences` are those of the outcome's open questions; `lawAge` is nil when nothing has to be
-  /// said about the age of the law.
-  package init(_ outcome: Outcome, influences: [Influence], lawAge: LawAge? = nil) {
+  package init(_ analysis: Analysis) {
+    let outcome = analysis.outcome
     tier = outcome.tier
-    text = HeadlineWords.text(outcome, openCount: influences.count(where: \.isDecisive))
+    text = HeadlineWords.text(outcome, openCount: analysis.decisiveCount)
     meaning = outcome.isSettled ? outcome.tier.map { TierWords.meaning(of: $0) } : nil
     let isMildSoFar = !outcome.isSettled && outcome.tier.map { $0 < .limited } ?? true
     tone = isMildSoFar ? .neutral : Tone(outcome.tier)
@@ -37,8 +36,9 @@ package struct Headline: Sendable, Equatable {
       badges.append(HeadlineWords.withTransparency)
     }
     self.badges = badges
+    let age = analysis.questionnaire.lawAge(on: outcome.date)
     remarks =
       HeadlineWords.remarks(outcome, established: established)
-      + (lawAge.map { [LawAgeText.sentence($0)] } ?? [])
+      + (age.map { [LawAgeText.sentence($0)] } ?? [])
   }
 }

@@ -39,9 +39,9 @@ enum Fixture {
     }
     try edit(&assessment, now)
     return Report(
-      assessment: assessment, reasoner: reasoner,
-      outcome: reasoner.outcome(
-        of: assessment.answers, on: try #require(CalendarDate(iso: asOf))), madeAt: now,
+      assessment: assessment,
+      analysis: Analysis(
+        reasoner, assessment.answers, on: try #require(CalendarDate(iso: asOf))), madeAt: now,
       programVersion: "1.2.3")
   }
 
