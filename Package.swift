@@ -12,45 +12,97 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// Targets that compute and do no input or output; `.ci/purity` checks their imports.
+/// The targets that may use the operating system carry this mark; `.ci/purity` reads it.
+let machine: [SwiftSetting] = settings + [.define("TOUCHES_THE_MACHINE")]
+
+// Each target stands below all that it depends on, so that reading order is the direction of the
+// arrows. This is the only list of targets and arrows: `.ci/purity` checks imports against it and
+// prints the drawing in the README from it. The line above a target says what it is.
+
+/// Targets that compute and do no input or output.
 let core: [Target] = [
-  .target(name: "JSONText", swiftSettings: settings),
-  .target(name: "Hashing", swiftSettings: settings),
+  // widths, wrapping, and characters that are safe or plain
   .target(name: "Typography", swiftSettings: settings),
+  // strict JSON in and out, with places
+  .target(name: "JSONText", swiftSettings: settings),
+  // SHA-256
+  .target(name: "Hashing", swiftSettings: settings),
+  // the solver
   .target(name: "Satisfiability", swiftSettings: settings),
+  // all completions of a sheet, counted
   .target(name: "DecisionDiagrams", swiftSettings: settings),
+  // the format: model and reading
+  .target(name: "Questionnaires", dependencies: ["JSONText"], swiftSettings: settings),
+  // exact outcomes of answers, and all that is worked out from them
   .target(
-    name: "Questionnaires", dependencies: ["JSONText", "Satisfiability", "DecisionDiagrams"],
+    name: "Reasoning", dependencies: ["Questionnaires", "Satisfiability", "DecisionDiagrams"],
     swiftSettings: settings),
+  // complete sheets at the speed of reading
+  .target(
+    name: "Batch", dependencies: ["Reasoning", "Questionnaires", "Satisfiability", "JSONText"],
+    swiftSettings: settings),
+  // what is proved of a questionnaire, of two versions, and drawn of it
+  .target(
+    name: "Checks",
+    dependencies: ["Reasoning", "Questionnaires", "Satisfiability", "DecisionDiagrams"],
+    swiftSettings: settings),
+  // the document of one system
   .target(
     name: "Assessments", dependencies: ["JSONText", "Questionnaires"], swiftSettings: settings),
+  // many documents: entries and differences
+  .target(
+    name: "Register", dependencies: ["Reasoning", "Questionnaires"],
+    swiftSettings: settings),
+  // the words for days, numbers, answers, tiers and ranges
+  .target(
+    name: "Wording", dependencies: ["Questionnaires", "Reasoning", "Assessments"],
+    swiftSettings: settings),
+  // documents as values, and their writers; knows no law
+  .target(name: "Documents", dependencies: ["Typography"], swiftSettings: settings),
+  // what is told of an analysis, as a document or as JSON
   .target(
     name: "Reports",
-    dependencies: ["Typography", "JSONText", "Questionnaires", "Assessments"],
+    dependencies: [
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Documents",
+    ],
     swiftSettings: settings),
+  // the conversation, on a console it knows only as a protocol
   .target(
-    name: "Interview", dependencies: ["Typography", "Questionnaires", "Assessments"],
+    name: "Interview",
+    dependencies: ["Typography", "Questionnaires", "Reasoning", "Assessments", "Wording"],
     swiftSettings: settings),
 ]
 
 /// Targets that touch the machine.
 let edges: [Target] = [
+  // GNU readline
   .systemLibrary(
     name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
-  .target(name: "LineEditor", dependencies: ["CReadline"], swiftSettings: settings),
-  .target(name: "Storage", swiftSettings: settings),
+  // readline and signals
+  .target(name: "LineEditor", dependencies: ["CReadline"], swiftSettings: machine),
+  // durable files, locks, folders
+  .target(name: "Storage", swiftSettings: machine),
 ]
 
 /// The program, with the questionnaires inside it.
 let program: [Target] = [
+  // writes the questionnaires into the program
+  .executableTarget(
+    name: "embed-questionnaires", dependencies: ["Hashing"], swiftSettings: machine),
+  .plugin(
+    name: "EmbedQuestionnaires", capability: .buildTool(),
+    dependencies: ["embed-questionnaires"], path: "Sources/EmbedQuestionnaires"),
+  // commands, files, threads, exit codes
   .executableTarget(
     name: "aiact",
     dependencies: [
-      "Typography", "JSONText", "Hashing", "Questionnaires", "Assessments", "Reports", "Interview",
-      "LineEditor", "Storage",
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Batch", "Checks",
+      "Assessments", "Register", "Wording", "Documents", "Reports", "Interview", "LineEditor",
+      "Storage",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
-    swiftSettings: settings,
+    swiftSettings: machine,
     linkerSettings: [
       // Loading the shared Swift libraries takes longer than all else before the first prompt.
       .unsafeFlags(
@@ -58,11 +110,6 @@ let program: [Target] = [
         .when(platforms: [.linux], configuration: .release))
     ],
     plugins: ["EmbedQuestionnaires"]),
-  .plugin(
-    name: "EmbedQuestionnaires", capability: .buildTool(),
-    dependencies: ["embed-questionnaires"], path: "Sources/EmbedQuestionnaires"),
-  .executableTarget(
-    name: "embed-questionnaires", dependencies: ["Hashing"], swiftSettings: settings),
 ]
 
 /// What the tests share.
@@ -82,37 +129,46 @@ let tests: [Target] = [
     name: "JSONTextTests", dependencies: ["JSONText", "Randomness"], swiftSettings: settings),
   .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
   .testTarget(
-    name: "QuestionnairesTests", dependencies: ["Questionnaires", "JSONText"],
+    name: "QuestionnairesTests",
+    dependencies: ["Questionnaires", "JSONText", "Batch", "Checks"],
     exclude: ["Fixtures"], swiftSettings: settings),
   .testTarget(
     name: "SatisfiabilityTests", dependencies: ["Satisfiability", "Randomness"],
     swiftSettings: settings),
   .testTarget(
-    name: "ReasoningTests", dependencies: ["Questionnaires", "Randomness"],
+    name: "ReasoningTests",
+    dependencies: ["Questionnaires", "Reasoning", "Batch", "Checks", "Randomness"],
     // Writing down every completion takes five times as long without.
     swiftSettings: settings + [.unsafeFlags(["-O"])]),
-  .testTarget(name: "ChecksTests", dependencies: ["Questionnaires"], swiftSettings: settings),
+  .testTarget(
+    name: "ChecksTests", dependencies: ["Questionnaires", "Checks"],
+    swiftSettings: settings),
   .testTarget(
     name: "AssessmentsTests", dependencies: ["Questionnaires", "Assessments"],
     swiftSettings: settings),
   .testTarget(
+    name: "WordingTests", dependencies: ["Wording", "Questionnaires", "Assessments"],
+    swiftSettings: settings),
+  .testTarget(
     name: "InterviewTests",
-    dependencies: ["Interview", "Typography", "Questionnaires", "Assessments"],
+    dependencies: ["Interview", "Typography", "Questionnaires", "Reasoning", "Assessments"],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
     name: "ReportsTests",
-    dependencies: ["Reports", "Typography", "Questionnaires", "Assessments", "JSONText"],
+    dependencies: [
+      "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments",
+    ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
     name: "StorageTests", dependencies: ["Storage", "PseudoTerminal"], swiftSettings: settings),
   .testTarget(
-    name: "LineEditorTests", dependencies: ["PseudoTerminal", "LineEditorFixture"],
+    name: "LineEditorTests", dependencies: ["PseudoTerminal", "LineEditor", "LineEditorFixture"],
     swiftSettings: settings),
   .testTarget(
     name: "ProgramTests",
     dependencies: [
-      "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Assessments", "Storage",
-      "aiact",
+      "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning", "Checks",
+      "Assessments", "Storage", "aiact",
     ],
     swiftSettings: settings),
 ]

@@ -22,10 +22,4 @@ package struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertibl
   package static func < (left: Timestamp, right: Timestamp) -> Bool {
     left.description < right.description
   }
-
-  /// `23 Nov 2026, 14:05 UTC`
-  package var long: String {
-    let day = CalendarDate(iso: String(description.prefix(10)))?.long ?? ""
-    return "\(day), \(description.dropFirst(11).prefix(5)) UTC"
-  }
 }

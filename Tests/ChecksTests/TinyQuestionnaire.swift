@@ -1,3 +1,4 @@
+import Checks
 import Questionnaires
 
 /// A small sound questionnaire whose parts a test can replace.

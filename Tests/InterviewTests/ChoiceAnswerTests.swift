@@ -1,3 +1,4 @@
+import Typography
 import Questionnaires
 import Testing
 

@@ -1,4 +1,4 @@
-import Assessments
+@testable import Assessments
 import Questionnaires
 import Testing
 

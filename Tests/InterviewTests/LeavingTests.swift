@@ -1,5 +1,5 @@
-import Assessments
-import Interview
+@testable import Assessments
+@testable import Interview
 import Questionnaires
 import Testing
 

@@ -1,4 +1,4 @@
-import Assessments
+@testable import Assessments
 import PseudoTerminal
 import Questionnaires
 import Storage

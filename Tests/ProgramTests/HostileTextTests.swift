@@ -1,4 +1,4 @@
-import Assessments
+@testable import Assessments
 import Glibc
 import PseudoTerminal
 import Questionnaires

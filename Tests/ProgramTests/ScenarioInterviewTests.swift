@@ -1,4 +1,6 @@
-import Assessments
+import Checks
+
+@testable import Assessments
 import PseudoTerminal
 import Questionnaires
 import Storage

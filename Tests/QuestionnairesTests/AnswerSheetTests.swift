@@ -1,3 +1,4 @@
+@testable import Batch
 import Questionnaires
 import Testing
 

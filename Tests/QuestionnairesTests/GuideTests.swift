@@ -1,3 +1,4 @@
+@testable import Checks
 import Foundation
 import JSONText
 import Questionnaires

@@ -16,14 +16,9 @@ import Testing
     #expect(QuestionID(text) == nil)
   }
 
-  @Test(arguments: [
-    ("2026-12-02", "2 Dec 2026"), ("2024-02-29", "29 Feb 2024"), ("2000-02-29", "29 Feb 2000"),
-    ("1900-01-01", "1 Jan 1900"), ("2199-12-31", "31 Dec 2199"),
-  ])
-  func daysAreReadAndWritten(iso: String, long: String) throws {
-    let date = try #require(CalendarDate(iso: iso))
-    #expect(date.description == iso)
-    #expect(date.long == long)
+  @Test(arguments: ["2026-12-02", "2024-02-29", "2000-02-29", "1900-01-01", "2199-12-31"])
+  func daysAreReadAndWritten(iso: String) throws {
+    #expect(try #require(CalendarDate(iso: iso)).description == iso)
   }
 
   @Test(arguments: [

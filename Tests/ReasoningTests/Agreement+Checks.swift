@@ -1,3 +1,6 @@
+import Reasoning
+
+@testable import Checks
 import Testing
 
 @testable import Questionnaires

@@ -1,3 +1,6 @@
+import Reasoning
+
+@testable import Batch
 import Questionnaires
 import Testing
 

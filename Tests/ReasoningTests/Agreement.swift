@@ -1,3 +1,4 @@
+@testable import Reasoning
 import Questionnaires
 import Testing
 

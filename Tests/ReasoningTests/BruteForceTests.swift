@@ -1,3 +1,4 @@
+import Reasoning
 import Foundation
 import Questionnaires
 import Testing

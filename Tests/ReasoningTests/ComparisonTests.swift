@@ -1,3 +1,5 @@
+@testable import Reasoning
+@testable import Checks
 import Testing
 
 @testable import Questionnaires

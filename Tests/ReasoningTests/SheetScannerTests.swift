@@ -1,3 +1,4 @@
+@testable import Batch
 import Testing
 
 @testable import Questionnaires

@@ -1,6 +1,6 @@
-import Assessments
+@testable import Assessments
 import Questionnaires
-import Reports
+@testable import Reports
 import Testing
 
 /// What a report tells besides findings and duties.

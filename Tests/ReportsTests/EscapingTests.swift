@@ -1,5 +1,6 @@
+@testable import Documents
 import Questionnaires
-import Reports
+@testable import Reports
 import Testing
 
 /// Texts that users typed cannot become part of a report's structure.
@@ -56,7 +57,7 @@ struct EscapingTests {
     ("1.5 times", ##"1\.5 times"##), ("12", "12"),
   ])
   func startsNoBlock(typed: String, markdown: String) throws {
-    let rendered = MarkdownRenderer().render(try Self.report(typed))
+    let rendered = MarkdownRenderer().render(try Self.report(typed).document)
     #expect(rendered.hasPrefix("# \(markdown)\n\n"))
     #expect(rendered.contains("- **The system:** \(markdown)\n"))
   }

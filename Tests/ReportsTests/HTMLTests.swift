@@ -1,4 +1,5 @@
-import Reports
+@testable import Documents
+@testable import Reports
 import Testing
 
 @testable import Reports
@@ -78,7 +79,8 @@ struct HTMLTests {
   }
 
   private static func html(_ name: String) throws -> String {
-    HTMLRenderer().render(try name == "complete" ? Fixture.complete() : Fixture.unfinished())
+    HTMLRenderer().render(
+      (try name == "complete" ? Fixture.complete() : Fixture.unfinished()).document)
   }
 
   /// What stands between "<" and ">", outside of the style sheet.

@@ -1,5 +1,5 @@
 import Questionnaires
-import Reports
+@testable import Reports
 import Testing
 
 /// The first line of a result.

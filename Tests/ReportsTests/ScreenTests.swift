@@ -1,4 +1,4 @@
-import Reports
+@testable import Reports
 import Testing
 
 /// The result at the end of an interview.

@@ -1,4 +1,5 @@
-import Reports
+@testable import Documents
+@testable import Reports
 import Testing
 import Typography
 
@@ -8,7 +9,7 @@ struct WidthTests {
   func noLineIsTooLong(width: Int) throws {
     for report in [try Fixture.complete(), try Fixture.unfinished()] {
       let texts = [
-        TextRenderer(width: width, isUnicode: true).render(report),
+        TextRenderer(width: width, isUnicode: true).render(report.document),
         ResultScreen(width: width, isUnicode: false).render(report),
       ]
       for line in texts.flatMap({ $0.split(separator: "\n") }) where !line.contains("://") {
@@ -30,7 +31,7 @@ struct WidthTests {
     let report = try Fixture.unfinished()
     #expect(Rendering(report).text.contains("“mood”"))
     for text in [
-      TextRenderer(width: 80, isUnicode: false).render(report),
+      TextRenderer(width: 80, isUnicode: false).render(report.document),
       ResultScreen(width: 80, isUnicode: false).render(report),
     ] {
       #expect(text.utf8.allSatisfy { $0 < 0x80 })

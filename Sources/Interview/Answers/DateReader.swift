@@ -1,3 +1,4 @@
+import Typography
 import Questionnaires
 
 /// Reads days: `2026-12-02`, `2 Dec 2026`, `02.12.2026`, `December 2, 2026`.

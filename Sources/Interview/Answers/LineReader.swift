@@ -1,3 +1,4 @@
+import Wording
 import Questionnaires
 import Typography
 

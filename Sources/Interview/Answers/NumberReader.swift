@@ -1,3 +1,4 @@
+import Typography
 import Questionnaires
 
 /// Reads numbers as people write them: `10 000 000`, `10m`, `2.5k`, `1,234.5`.

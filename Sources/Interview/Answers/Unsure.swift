@@ -1,3 +1,5 @@
+import Typography
+
 /// The ways to type *not sure*.
 enum Unsure {
   /// The last option of every question that may be left open.

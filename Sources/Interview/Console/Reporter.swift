@@ -1,5 +1,6 @@
+package import Reasoning
 package import Assessments
-package import Questionnaires
+import Questionnaires
 
 /// Writes the result of an assessment as it stands.
 @MainActor package protocol Reporter: AnyObject {

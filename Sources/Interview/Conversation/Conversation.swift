@@ -1,3 +1,4 @@
+package import Reasoning
 package import Assessments
 package import Questionnaires
 import Typography

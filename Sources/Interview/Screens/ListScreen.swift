@@ -1,3 +1,4 @@
+import Wording
 import Assessments
 import Questionnaires
 

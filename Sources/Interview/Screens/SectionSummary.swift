@@ -1,3 +1,4 @@
+import Reasoning
 import Questionnaires
 
 /// What is said between two sections: what the last one came to, and which are passed over.

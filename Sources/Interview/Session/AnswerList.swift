@@ -1,3 +1,4 @@
+import Reasoning
 import Questionnaires
 
 /// The answers as a list with numbers, in the order of the questionnaire.

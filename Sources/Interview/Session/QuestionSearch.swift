@@ -1,3 +1,4 @@
+import Typography
 import Questionnaires
 
 /// Finds questions by words of their id, their text, their statement or their section's title.

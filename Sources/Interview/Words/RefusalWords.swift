@@ -1,3 +1,4 @@
+import Wording
 import Questionnaires
 
 /// One sentence or two for a line that is no answer: what is wrong and what to do.

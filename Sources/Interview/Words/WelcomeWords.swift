@@ -1,3 +1,4 @@
+import Wording
 import Questionnaires
 
 /// The first words of a conversation.

@@ -4,7 +4,7 @@ extension Answer {
   /// A single *maybe* of a one-of question, and a lone *maybe none of these*, say nothing for certain:
   /// they leave everything open. Beside other maybes, *none of these* is one more that may be true;
   /// when none is named, it may turn out that none of the maybes is.
-  static func candidates(
+  package static func candidates(
     chosen: [OptionID], maybe: [OptionID], for question: Question
   ) -> Set<OptionID> {
     guard chosen.isEmpty else { return Set(maybe) }

@@ -27,17 +27,9 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   /// `2026-12-02`
   package var description: String { "\(year)-\(Self.two(month))-\(Self.two(day))" }
 
-  /// `2 Dec 2026`
-  package var long: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
-
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
-
-  /// English short names, as `long` prints them.
-  package static let monthNames = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

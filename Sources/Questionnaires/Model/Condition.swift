@@ -48,7 +48,7 @@ extension Condition {
   }
 
   /// The readings named anywhere in it.
-  var readings: [ReadingID] {
+  package var readings: [ReadingID] {
     switch kind {
     case .all(let parts), .any(let parts), .atLeast(_, of: let parts): parts.flatMap(\.readings)
     case .not(let part): part.readings

@@ -6,7 +6,7 @@ package struct Place: Sendable, Hashable {
   package let offset: Int
 
   /// The first byte of the first file.
-  static let start = Place(file: 0, offset: 0)
+  package static let start = Place(file: 0, offset: 0)
 
   package init(file: Int, offset: Int) {
     self.file = file

@@ -1,14 +1,14 @@
 import JSONText
 
 /// Gathers the problems of all files while they are read.
-struct ReadingLog {
+package struct ReadingLog {
   private let files: [SourceFile]
-  private(set) var problems: [(problem: ProblemNote, place: Place)] = []
+  package private(set) var problems: [(problem: ProblemNote, place: Place)] = []
   /// Every name given to something, also where the thing itself could not be read: a use of it is
   /// no second mistake.
-  private(set) var names: Set<AnyHashable> = []
+  package private(set) var names: Set<AnyHashable> = []
   /// Whether something was passed over of which not even the names are known.
-  private(set) var hasLostNames = false
+  package private(set) var hasLostNames = false
   /// What has been said of a place is not said again, though several things may stand on it.
   private var said: Set<Remark> = []
 
@@ -17,38 +17,38 @@ struct ReadingLog {
     let place: Place
   }
 
-  init(files: [SourceFile]) {
+  package init(files: [SourceFile]) {
     self.files = files
   }
 
-  var hasErrors: Bool { problems.contains { $0.problem.severity == .error } }
+  package var hasErrors: Bool { problems.contains { $0.problem.severity == .error } }
 
-  mutating func remember<Kind>(_ name: Identifier<Kind>) { names.insert(name) }
+  package mutating func remember<Kind>(_ name: Identifier<Kind>) { names.insert(name) }
 
-  mutating func loseNames() { hasLostNames = true }
+  package mutating func loseNames() { hasLostNames = true }
 
-  mutating func error(_ code: String, _ message: String, at place: Place) {
+  package mutating func error(_ code: String, _ message: String, at place: Place) {
     add(code, .error, message, at: place)
   }
 
-  mutating func warning(_ code: String, _ message: String, at place: Place) {
+  package mutating func warning(_ code: String, _ message: String, at place: Place) {
     add(code, .warning, message, at: place)
   }
 
-  mutating func add(
+  package mutating func add(
     _ code: String, _ severity: Problem.Severity, _ message: String, at place: Place
   ) {
     guard said.insert(Remark(message: message, place: place)).inserted else { return }
     problems.append((ProblemNote(code: code, severity: severity, message: message), place))
   }
 
-  func position(of place: Place) -> (file: String, line: Int, column: Int) {
+  package func position(of place: Place) -> (file: String, line: Int, column: Int) {
     let (line, column) = LineTable(files[place.file].bytes).position(of: place.offset)
     return (files[place.file].path, line, column)
   }
 
   /// The problems in the order of the files, with lines and columns.
-  func sorted() -> [Problem] {
+  package func sorted() -> [Problem] {
     var tables: [Int: LineTable] = [:]
     return problems.sorted { ($0.place.file, $0.place.offset) < ($1.place.file, $1.place.offset) }
       .map { note, place in
@@ -62,8 +62,8 @@ struct ReadingLog {
   }
 }
 
-struct ProblemNote {
-  let code: String
-  let severity: Problem.Severity
-  let message: String
+package struct ProblemNote {
+  package let code: String
+  package let severity: Problem.Severity
+  package let message: String
 }

@@ -1,3 +1,5 @@
+import Wording
+import Documents
 import Questionnaires
 
 extension DocumentBuilder {

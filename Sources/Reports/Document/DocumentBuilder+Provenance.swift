@@ -1,3 +1,6 @@
+import Reasoning
+import Documents
+import Wording
 import Assessments
 import Questionnaires
 

@@ -1,3 +1,6 @@
+import Reasoning
+import Wording
+import Documents
 import Assessments
 import Questionnaires
 

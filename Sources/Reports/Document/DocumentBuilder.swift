@@ -1,3 +1,6 @@
+import Reasoning
+import Documents
+import Wording
 import Questionnaires
 
 /// Puts a report into the order in which it is read: a first page for those who decide, then why,
@@ -8,9 +11,13 @@ struct DocumentBuilder {
   var document: Document {
     let date = report.outcome.date.long
     return Document(
+      kind: "EU AI Act self-assessment",
       title: report.title,
       subtitle: "Result for \(date) · law as of \(report.questionnaire.lawAsOf.long)",
       language: report.questionnaire.language,
+      labels: Document.Labels(
+        skip: "Skip to the result", contents: "Contents", contentsHead: "In this report",
+        result: "Result"),
       blocks: summary + findings + duties + daysAhead + guidance + whyNot + drafts + answers
         + readings + provenance)
   }

@@ -1,3 +1,4 @@
+import Documents
 import Questionnaires
 
 /// How firm the ground of a finding is, in words.

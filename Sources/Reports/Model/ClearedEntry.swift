@@ -1,3 +1,4 @@
+import Reasoning
 import Questionnaires
 
 /// Why something worse does not follow: an answer, with the reason.

@@ -1,3 +1,4 @@
+import Reasoning
 import Questionnaires
 
 /// A duty with the role it falls on and the day from which it applies.

@@ -1,3 +1,5 @@
+import Wording
+
 /// Duties that start together.
 struct DutyGroup: Sendable {
   let time: DutyTime

@@ -1,3 +1,4 @@
+import Wording
 import Questionnaires
 
 /// When a duty applies, seen from the day of the report.

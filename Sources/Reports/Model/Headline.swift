@@ -1,3 +1,6 @@
+import Wording
+package import Reasoning
+import Documents
 package import Questionnaires
 
 /// The result in one line, and what belongs right beside it.
@@ -19,7 +22,7 @@ package struct Headline: Sendable, Equatable {
   package init(_ outcome: Outcome, influences: [Influence]) {
     tier = outcome.tier
     text = HeadlineWords.text(outcome, openCount: influences.count(where: \.isDecisive))
-    meaning = outcome.isSettled ? outcome.tier.map { HeadlineWords.meaning(of: $0) } : nil
+    meaning = outcome.isSettled ? outcome.tier.map { TierWords.meaning(of: $0) } : nil
     let isMildSoFar = !outcome.isSettled && outcome.tier.map { $0 < .limited } ?? true
     tone = isMildSoFar ? .neutral : Tone(outcome.tier)
     let established = outcome.findings.filter { $0.status == .established }

@@ -1,3 +1,5 @@
+import Reasoning
+import Wording
 import Questionnaires
 
 /// What to do first, for a reader with little time.

@@ -1,3 +1,5 @@
+import Wording
+import Reasoning
 import Assessments
 import Questionnaires
 

@@ -1,3 +1,5 @@
+import Wording
+import Reasoning
 import Questionnaires
 
 /// A disputed point with the choice that was taken, and what the others would lead to.
@@ -36,13 +38,7 @@ struct ReadingEntry: Sendable {
 
   private static func consequence(of other: Outcome, beside outcome: Outcome) -> String? {
     guard other.possibleTiers == outcome.possibleTiers else {
-      guard let mildest = other.possibleTiers.first, let worst = other.possibleTiers.last else {
-        return nil
-      }
-      return mildest == worst
-        ? "The result would be \(HeadlineWords.name(of: worst))."
-        : "The result would lie between \(HeadlineWords.name(of: mildest)) and "
-          + "\(HeadlineWords.name(of: worst))."
+      return TierWords.would(be: other.range)
     }
     let findingsDiffer = zip(outcome.findings, other.findings)
       .contains { $0.finding.tier != nil && $0.status != $1.status }

@@ -1,5 +1,7 @@
+import Wording
+package import Reasoning
 package import Assessments
-package import Questionnaires
+import Questionnaires
 
 /// Everything that is told about an assessment, ready to be written in any format.
 package struct Report: Sendable {
@@ -102,15 +104,14 @@ package struct Report: Sendable {
       notices: notices, timetable: timetable, outcome: outcome, questionnaire: questionnaire)
     answers = AnswerSection.all(questionnaire, assessment, outcome)
     setAside = outcome.setAside.compactMap { AnswerEntry($0, questionnaire, assessment) }
-    let advice = questionnaire.advice
-    daysAhead = zip(advice.timeline, outcome.timeline)
-      .filter { $0.1 != .ruledOut && $0.0.day > outcome.date }.map(\.0)
+    daysAhead = outcome.timeline
+      .filter { $0.status != .ruledOut && $0.subject.day > outcome.date }.map(\.subject)
       .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)
-    guidance = zip(advice.guidance, outcome.guidance).filter { $0.1 == .established }.map(\.0)
+    guidance = outcome.guidance.filter { $0.status == .established }.map(\.subject)
     let (roles, established) = (roles, established)
-    forms = zip(advice.forms, outcome.forms).filter { $0.1 == .established }.map {
-      FormEntry($0.0, questionnaire, assessment, roles: roles, established: established)
+    forms = outcome.forms.filter { $0.status == .established }.map {
+      FormEntry($0.subject, questionnaire, assessment, roles: roles, established: established)
     }
     readings = questionnaire.readings.compactMap {
       ReadingEntry($0, reasoner, outcome, assessment.answers)

@@ -1,3 +1,4 @@
+import Reasoning
 import Questionnaires
 
 /// A role that the person has, or may have.

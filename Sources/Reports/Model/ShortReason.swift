@@ -1,3 +1,5 @@
+import Wording
+import Reasoning
 import Questionnaires
 
 /// Why, in one line: a finding with its article and the first sentence of its reason.
@@ -51,7 +53,7 @@ struct ShortReason: Sendable {
     return shown.map { ShortReason($0, lead: nil, questionnaire, outcome) }
       + worse.map { entry in
         ShortReason(
-          entry, lead: entry.finding.tier.map { "Could be \(HeadlineWords.name(of: $0))" },
+          entry, lead: entry.finding.tier.map { "Could be \(TierWords.headline($0))" },
           questionnaire, outcome)
       }
   }

@@ -1,3 +1,4 @@
+import Reasoning
 import Assessments
 import JSONText
 import Questionnaires

@@ -1,3 +1,5 @@
+import Reasoning
+import Batch
 import Glibc
 import JSONText
 import Questionnaires

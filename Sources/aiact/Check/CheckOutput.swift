@@ -1,3 +1,4 @@
+import Checks
 import Assessments
 import JSONText
 import Questionnaires

@@ -1,3 +1,5 @@
+import Reasoning
+import Checks
 import Questionnaires
 
 /// What differs between two versions, one line for each difference.

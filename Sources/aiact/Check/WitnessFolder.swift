@@ -1,3 +1,4 @@
+import Checks
 import JSONText
 import Questionnaires
 import Storage

@@ -1,3 +1,5 @@
+import Reasoning
+import Checks
 import ArgumentParser
 import JSONText
 import Questionnaires

@@ -1,3 +1,6 @@
+import Checks
+import Checks
+import Reasoning
 import ArgumentParser
 import Questionnaires
 import Typography
@@ -20,7 +23,7 @@ extension QuestionnaireCommand {
         let files = try LoadedQuestionnaire.allFiles(folder: questionnaire.folder)
         let loaded = try questionnaire.load()
         let scenarios = ScenarioReader.read(files, for: loaded.questionnaire).scenarios
-        let coverage = Questionnaires.Coverage(
+        let coverage = ScenarioCoverage(
           Reasoner(loaded.questionnaire), scenarios: scenarios)
         let common = coverage.common.map(\.text).joined(separator: ", ")
         try Output.line("Nearly everything also depends on: \(common)")
@@ -38,7 +41,7 @@ extension QuestionnaireCommand {
     }
 
     private static func text(
-      _ row: Questionnaires.Coverage.Row, _ questionnaire: Questionnaire
+      _ row: ScenarioCoverage.Row, _ questionnaire: Questionnaire
     ) -> String {
       let cites = row.cites.map { questionnaire.source($0)?.label ?? $0.text }
       let shown = row.scenarios.prefix(4).map(\.text).joined(separator: ", ")

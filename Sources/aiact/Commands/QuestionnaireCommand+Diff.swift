@@ -1,3 +1,5 @@
+import Reasoning
+import Checks
 import ArgumentParser
 import Questionnaires
 import Typography

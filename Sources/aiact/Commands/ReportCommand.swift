@@ -1,16 +1,12 @@
+import Reasoning
 import ArgumentParser
 import Assessments
-import JSONText
 import Questionnaires
 import Reports
-import Storage
+import Typography
 
 /// `aiact report`: the result of an assessment, on the screen or as a file.
 struct ReportCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case md, html, json, txt
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Write the result of an assessment.",
@@ -21,15 +17,16 @@ struct ReportCommand: ParsableCommand {
 
       EXAMPLES
         aiact report chatbot.json
-        aiact report chatbot.json --format html -o chatbot.html
+        aiact report chatbot.json -o chatbot.html
         aiact report chatbot.json --size sme --turnover 20000000
       """)
 
   @Argument(help: "The assessment.")
   var file: String
 
-  @ArgumentParser.Option(help: "md, html, json or txt.")
-  var format: Format = .txt
+  @ArgumentParser.Option(
+    help: "\(ReportFormat.names); without it the ending of the output file decides.")
+  var format: ReportFormat?
 
   @ArgumentParser.Option(
     name: [.customShort("o"), .customLong("output")],
@@ -57,6 +54,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     try Failing.run { () throws(CommandFailure) in
+      let destination = try destination()
       let loaded = try questionnaire.load()
       let asOf = try date.date()
       let opened = try AssessmentFile.read(file, for: loaded)
@@ -66,13 +64,22 @@ struct ReportCommand: ParsableCommand {
         outcome: reasoner.outcome(of: opened.assessment.answers, on: asOf),
         madeAt: Clock.now(), programVersion: Version.number,
         firm: try firm())
-      let text = Self.render(report, as: format)
-      guard let output else {
+      let text = destination.format.text(of: report)
+      if let path = destination.path {
+        try Publishing.save(text, to: path, replacing: force)
+        Output.error("Written: \(SafeText.clean(path))")
+      } else {
         try Output.write(text)
-        return 0
       }
-      try Self.save(text, to: output, replacing: force)
       return 0
+    }
+  }
+
+  private func destination() throws(CommandFailure) -> Destination {
+    do throws(Destination.Mismatch) {
+      return try Destination(path: output, named: format)
+    } catch {
+      throw CommandFailure(message: error.message, status: .wrongUse)
     }
   }
 
@@ -88,29 +95,6 @@ struct ReportCommand: ParsableCommand {
       return nil
     }
     return Firm(size: size, turnover: turnover)
-  }
-
-  static func render(_ report: Report, as format: Format) -> String {
-    switch format {
-    case .md: MarkdownRenderer().render(report)
-    case .html: HTMLRenderer().render(report)
-    case .json: JSONRenderer().render(report)
-    case .txt: TextRenderer(width: 80, isUnicode: true).render(report)
-    }
-  }
-
-  static func save(
-    _ text: String, to path: String, replacing: Bool
-  ) throws(CommandFailure) {
-    do throws(StorageFailure) {
-      if replacing {
-        try DurableFile.write(Array(text.utf8), to: path)
-      } else {
-        try DurableFile.create(Array(text.utf8), at: path)
-      }
-    } catch {
-      throw CommandFailure(storage: error)
-    }
   }
 }
 

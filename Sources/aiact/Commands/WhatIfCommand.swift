@@ -1,3 +1,5 @@
+import Reasoning
+import Wording
 import ArgumentParser
 import Assessments
 import Questionnaires
@@ -44,7 +46,7 @@ struct WhatIfCommand: ParsableCommand {
         "Now: \(Headline(outcome, influences: reasoner.influences(answers, outcome)).text)\n"
       text += "\(WhatIfText.title)\n\(WhatIfText.caution)\n"
       for group in groups {
-        text += "\nFor \(group.tier.rawValue.uppercased()):\n"
+        text += "\nFor \(TierWords.loud(group.tier)):\n"
         for line in group.lines { text += "- \(line)\n" }
         if group.omitted > 0 { text += "  and \(group.omitted) more; --all shows them\n" }
       }

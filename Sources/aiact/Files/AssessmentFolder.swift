@@ -1,3 +1,4 @@
+import Reasoning
 import Assessments
 import Questionnaires
 import Storage
@@ -37,13 +38,14 @@ struct AssessmentFolder {
     var unreadable = 0
   }
 
+  /// `reasoner` is asked for only when there are files.
   @MainActor func listing(
-    _ preparation: Preparation, on date: CalendarDate
+    on date: CalendarDate, _ reasoner: () throws(CommandFailure) -> Reasoner
   ) throws(CommandFailure) -> Listing {
     let files = (try? Folders.listJSON(in: path)) ?? []
     guard !files.isEmpty else { return Listing() }
-    let questionnaire = try preparation.loaded().questionnaire
-    let reasoner = preparation.reasoner()
+    let reasoner = try reasoner()
+    let questionnaire = reasoner.questionnaire
     var entries: [Entry] = []
     var unreadable = 0
     for file in files {

@@ -1,7 +1,9 @@
+import Reasoning
 import Assessments
 import Interview
 import LineEditor
 import Questionnaires
+import Register
 import Typography
 
 /// An interview about a described case that is compared with the model answers and not kept.
@@ -33,10 +35,12 @@ import Typography
       asOf: scenario.asOf, now: Clock.now)
     let ending = conversation.run()
     if case .finished = ending {
-      let comparison = PracticeComparison(
+      let comparison = ModelComparison(
         scenario, conversation.assessment.answers, conversation.outcome, reasoner)
       console.show("\n")
-      for line in comparison.lines { console.say(SafeText.line(line)) }
+      for line in ComparisonLines(comparison, reasoner.questionnaire).lines {
+        console.say(SafeText.line(line))
+      }
       return 0
     }
     if case .terminated(let signal, _) = ending { return 128 + signal }

@@ -1,3 +1,4 @@
+import Wording
 import Questionnaires
 
 /// A questionnaire as text, for reading and reviewing.

@@ -25,7 +25,12 @@ import Questionnaires
   ) throws(CommandFailure) -> Found {
     if let file { return .beginning(try named(file, preparation)) }
     let folder = try AssessmentFolder.open()
-    let listing = isNew ? .init() : try folder.listing(preparation, on: date)
+    let listing =
+      isNew
+      ? .init()
+      : try folder.listing(on: date) { () throws(CommandFailure) in
+        try preparation.reasonerIfReadable()
+      }
     switch Home(console: console, folder: folder.path).choose(among: listing) {
     case .leave(let code): return .left(code)
     case .practise: return .practice

@@ -1,3 +1,4 @@
+import Reasoning
 import Interview
 import Questionnaires
 import Reports

@@ -1,3 +1,4 @@
+import Reasoning
 import Assessments
 import Questionnaires
 
@@ -37,6 +38,9 @@ import Questionnaires
   }
 
   func loaded() throws(CommandFailure) -> LoadedQuestionnaire { try work.value.get().loaded }
+
+  /// The reasoner; throws what is wrong with the questionnaire.
+  func reasonerIfReadable() throws(CommandFailure) -> Reasoner { try work.value.get().reasoner }
 
   func reasoner() -> Reasoner { prepared.reasoner }
 

@@ -1,3 +1,5 @@
+import Documents
+import Reasoning
 import Assessments
 import Interview
 import Questionnaires
@@ -17,17 +19,23 @@ import Typography
 
   func text(of assessment: Assessment, _ outcome: Outcome) -> String {
     let renderer = TextRenderer(width: console.textWidth, isUnicode: console.isUnicode)
-    return SafeText.clean(renderer.render(report(assessment, outcome)))
+    return SafeText.clean(renderer.render(report(assessment, outcome).document))
   }
 
   func write(_ assessment: Assessment, _ outcome: Outcome, to file: String) -> String? {
-    let ending = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    guard file.contains("."), let format = ReportCommand.Format(rawValue: ending) else {
-      return "The name of the file says the format: end it in .html, .md, .json or .txt."
+    let destination: Destination
+    do throws(Destination.Mismatch) {
+      destination = try Destination(path: file, named: nil)
+    } catch {
+      return "The report was not written: \(error.message)."
     }
-    let text = ReportCommand.render(report(assessment, outcome), as: format)
+    // The screen belongs to the conversation.
+    guard let path = destination.path else {
+      return "The report was not written: \(Destination.Mismatch.noEnding.message)."
+    }
+    let text = destination.format.text(of: report(assessment, outcome))
     do throws(CommandFailure) {
-      try ReportCommand.save(text, to: file, replacing: false)
+      try Publishing.save(text, to: path, replacing: false)
       return nil
     } catch {
       return "The report was not written: \(error.message)."

@@ -1,5 +1,5 @@
-import Assessments
-import Interview
+@testable import Assessments
+@testable import Interview
 
 /// A keeper that remembers what it was given, and fails when told to.
 @MainActor final class RecordingKeeper: Keeper {

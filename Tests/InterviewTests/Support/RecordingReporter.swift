@@ -1,5 +1,7 @@
-import Assessments
-import Interview
+import Reasoning
+
+@testable import Assessments
+@testable import Interview
 import Questionnaires
 
 /// A reporter that remembers what it was asked for, and refuses names with a blank.

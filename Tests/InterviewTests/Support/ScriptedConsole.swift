@@ -1,4 +1,4 @@
-import Interview
+@testable import Interview
 
 /// A console that plays a list of lines and writes down everything as a person would see it.
 @MainActor final class ScriptedConsole: Console {

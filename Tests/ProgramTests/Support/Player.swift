@@ -1,4 +1,6 @@
-import Assessments
+import Reasoning
+
+@testable import Assessments
 import PseudoTerminal
 import Questionnaires
 import Storage

@@ -1,4 +1,5 @@
-import Assessments
+@testable import Reasoning
+@testable import Assessments
 import Questionnaires
 import Testing
 

@@ -1,4 +1,5 @@
-import Reports
+@testable import Documents
+@testable import Reports
 
 /// A report in every format, and on the screen.
 struct Rendering {
@@ -9,10 +10,10 @@ struct Rendering {
   let screen: String
 
   init(_ report: Report) {
-    markdown = MarkdownRenderer().render(report)
-    html = HTMLRenderer().render(report)
+    markdown = MarkdownRenderer().render(report.document)
+    html = HTMLRenderer().render(report.document)
     json = JSONRenderer().render(report)
-    text = TextRenderer(width: 80, isUnicode: true).render(report)
+    text = TextRenderer(width: 80, isUnicode: true).render(report.document)
     screen = ResultScreen(width: 80, isUnicode: true).render(report)
   }
 

@@ -1,0 +1,99 @@
+import Questionnaires
+
+/// From the bytes of a sheet to answers. Functions that would only look may change the classifier all
+/// the same: for others the compiler copies the whole of it.
+extension FlatClassifier {
+  mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard var scanner = SheetScanner(line), scanner.take(UInt8(ascii: "{")),
+      Self.takeKey(0, &scanner), let id = scanner.string(), id.length > 0,
+      scanner.take(UInt8(ascii: ",")), Self.takeKey(1, &scanner), readAnswers(&scanner),
+      scanner.take(UInt8(ascii: "}")), scanner.isAtEnd
+    else { return false }
+    self.id = UnsafeBufferPointer(start: id.start.base, count: id.length)
+    return true
+  }
+
+  private static func takeKey(_ number: Int, _ scanner: inout SheetScanner) -> Bool {
+    scanner.take(UInt8(ascii: "\""))
+      && scanner.take(number, of: FlatProgram.sheetKeys, word: scanner.here.word)
+      && scanner.take(UInt8(ascii: ":"))
+  }
+
+  private mutating func readAnswers(_ scanner: inout SheetScanner) -> Bool {
+    guard scanner.take(UInt8(ascii: "{")) else { return false }
+    if scanner.take(UInt8(ascii: "}")) { return true }
+    var last = -1
+    repeat {
+      guard scanner.take(UInt8(ascii: "\"")), let question = takeQuestion(&scanner, after: last),
+        scanner.take(UInt8(ascii: ":")), states[question].sheet != sheet
+      else { return false }
+      states[question].sheet = sheet
+      furthest = max(furthest, Int32(question))
+      last = question
+      answered.push(Int32(question))
+      guard readAnswer(&scanner, to: question) else { return false }
+    } while scanner.take(UInt8(ascii: ","))
+    return scanner.take(UInt8(ascii: "}"))
+  }
+
+  /// The question after the last one answered, or the one after that, is the likeliest.
+  @inline(__always)
+  private mutating func takeQuestion(_ scanner: inout SheetScanner, after last: Int) -> Int? {
+    let questions = program.questions
+    let word = scanner.here.word
+    if last + 2 < questions.count {
+      if scanner.take(last + 1, of: questions, word: word) { return last + 1 }
+      if scanner.take(last + 2, of: questions, word: word) { return last + 2 }
+    }
+    return takeDistantQuestion(&scanner, after: last)
+  }
+
+  /// Sheets tend to have the same order, whichever it is.
+  private mutating func takeDistantQuestion(_ scanner: inout SheetScanner, after last: Int) -> Int?
+  {
+    if last >= 0 {
+      let follower = Int(states[last].follower)
+      if scanner.take(follower, of: program.questions, word: scanner.here.word) { return follower }
+    }
+    guard let name = scanner.rest(), let question = program.questions.number(of: name) else {
+      return nil
+    }
+    if last >= 0 { states[last].follower = Int32(question) }
+    return question
+  }
+
+  private mutating func readAnswer(_ scanner: inout SheetScanner, to question: Int) -> Bool {
+    let slot = program.slots[question]
+    var chosen: UInt64 = 0
+    let isList = scanner.take(UInt8(ascii: "["))
+    repeat {
+      guard scanner.take(UInt8(ascii: "\"")), let option = takeOption(&scanner, of: slot),
+        chosen & 1 &<< UInt64(option) == 0
+      else { return false }
+      chosen |= 1 &<< UInt64(option)
+      // Stands there before its consequences are drawn: they may let the question begin to be asked.
+      states[question].chosen = chosen
+      if isTrue(slot.relevance) { choose(slot.firstNode + Int32(option)) }
+    } while isList && scanner.take(UInt8(ascii: ","))
+    if isList, !scanner.take(UInt8(ascii: "]")) { return false }
+    let isOne = chosen & (chosen &- 1) == 0
+    switch slot.kind {
+    case .oneOf: return isOne
+    case .manyOf: return isOne || chosen & program.exclusive[Int(slot.firstName)] == 0
+    case .other: return false
+    }
+  }
+
+  /// The number of an option in its question.
+  @inline(__always)
+  private func takeOption(_ scanner: inout SheetScanner, of slot: FlatProgram.Slot) -> Int? {
+    let word = scanner.here.word
+    let first = Int(slot.firstName)
+    var number = 0
+    while number < Int(slot.optionCount) {
+      if scanner.take(first + number, of: program.options, word: word) { return number }
+      number &+= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,46 @@
+import Reasoning
+import Questionnaires
+
+/// Rules tell the options of a question apart.
+///
+/// Two options that every rule reads together, and that carry no follow-ups, lead to the same
+/// outcome. That may be meant, to give people a choice of words; if not, merge them or let a rule
+/// tell them apart.
+enum SameOptions: Check {
+  static let code = "same-options"
+  static let summary = "Rules tell the options of a question apart."
+  static let isForNotes = true
+
+  static func run(_ subject: CheckSubject) -> [CheckResult] {
+    var readings: [QuestionID: [Set<OptionID>]] = [:]
+    for condition in subject.questionnaire.conditions {
+      for (question, options) in chosen(in: condition) {
+        readings[question, default: []].append(Set(options))
+      }
+    }
+    return subject.questionnaire.outline.entries.map(\.question).flatMap { question in
+      groups(of: question, by: readings[question.id] ?? []).map { group in
+        let names = group.map { "\"\($0.id)\"" }.joined(separator: ", ")
+        return .note("no rule tells \(names) of \"\(question.id)\" apart", at: group[0].place)
+      }
+    }
+  }
+
+  private static func groups(of question: Question, by sets: [Set<OptionID>]) -> [[Option]] {
+    guard !sets.isEmpty else { return [] }
+    let options = question.options.filter(\.followUps.isEmpty)
+    let groups = Dictionary(grouping: options) { option in
+      sets.map { $0.contains(option.id) } + [option.isExclusive]
+    }
+    return groups.values.filter { $0.count > 1 }
+  }
+
+  private static func chosen(in condition: Condition) -> [(QuestionID, [OptionID])] {
+    switch condition.kind {
+    case .all(let parts), .any(let parts), .atLeast(_, of: let parts): parts.flatMap(chosen)
+    case .not(let part): chosen(in: part)
+    case .chosen(let question, let options): [(question, options)]
+    case .number, .date, .fact, .reading: []
+    }
+  }
+}

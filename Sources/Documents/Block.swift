@@ -1,0 +1,70 @@
+/// A part of a document.
+package indirect enum Block: Sendable {
+  /// A name with a value, such as "Law as of: 23 Nov 2026".
+  package typealias Pair = (name: String, value: [Inline])
+
+  /// Level 2 and deeper; the title of the document is level 1.
+  case heading(level: Int, String)
+  /// A heading of level 2 that begins a new sheet of paper.
+  case part(String)
+  case paragraph([Inline])
+  case list([[Inline]])
+  /// A numbered list: things to do in this order.
+  case steps([[Inline]])
+  case pairs([Pair])
+  /// A few short values that are seen at a glance.
+  case figures([Pair])
+  case table(Table)
+  /// The result in large letters.
+  case banner(tone: Tone, headline: String, [Block])
+  case card(Card)
+
+  /// The paragraphs of a text, which empty lines keep apart.
+  package static func paragraphs(_ text: String) -> [Block] {
+    var paragraphs: [String] = []
+    var isOpen = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.isEmpty {
+        isOpen = false
+      } else if isOpen {
+        paragraphs[paragraphs.count - 1] += " \(line)"
+      } else {
+        paragraphs.append(String(line))
+        isOpen = true
+      }
+    }
+    return paragraphs.map { .paragraph([.text($0)]) }
+  }
+}
+
+/// A thing with a title of its own: a finding or a duty.
+package struct Card: Sendable {
+  package let tone: Tone
+  /// The level of the title among the headings.
+  package let level: Int
+  /// A word before the title, such as the tier.
+  package let label: String?
+  package let title: String
+  package let body: [Block]
+
+  package init(tone: Tone, level: Int, label: String?, title: String, body: [Block]) {
+    self.tone = tone
+    self.level = level
+    self.label = label
+    self.title = title
+    self.body = body
+  }
+}
+
+/// Rows under named columns; the first column names the row.
+package struct Table: Sendable {
+  package let caption: String
+  package let columns: [String]
+  package let rows: [[[Inline]]]
+
+  package init(caption: String, columns: [String], rows: [[[Inline]]]) {
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+  }
+}

@@ -1,0 +1,135 @@
+/// Writes a document as one HTML file that needs nothing else: no script, no picture, no font, no
+/// address that is loaded. It prints well and works with a screen reader.
+package struct HTMLRenderer {
+  package init() {}
+
+  package func render(_ document: Document) -> String {
+    var html = """
+      <!DOCTYPE html>
+      <html lang="\(HTMLText.line(document.language))">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="\(HTMLStyle.policy)">
+      <meta name="color-scheme" content="light dark">
+      <title>\(HTMLText.line(document.title)) - \(HTMLText.line(document.kind))</title>
+      <style>
+      \(HTMLStyle.sheet)
+      </style>
+      </head>
+      <body>
+      <a class="skip" href="#result">\(HTMLText.line(document.labels.skip))</a>
+      <header>
+      <p class="kind">\(HTMLText.line(document.kind))</p>
+      <h1><bdi>\(HTMLText.line(document.title))</bdi></h1>
+      <p class="quiet">\(HTMLText.escaped(document.subtitle))</p>
+      </header>
+      <main id="result">
+
+      """
+    let parts = document.blocks.compactMap { block in
+      if case .part(let title) = block { title } else { nil }
+    }
+    var number = 0
+    for block in document.blocks {
+      if case .part(let title) = block {
+        if number == 0 { appendContents(parts, document.labels, to: &html) }
+        number += 1
+        html += "<h2 class=\"part\" id=\"part-\(number)\">\(HTMLText.escaped(title))</h2>\n"
+      } else {
+        append(block, document.labels, to: &html)
+      }
+    }
+    return html + "</main>\n</body>\n</html>\n"
+  }
+
+  /// Links to the parts, at the end of the first page.
+  private func appendContents(
+    _ parts: [String], _ labels: Document.Labels, to html: inout String
+  ) {
+    html += "<nav aria-label=\"\(HTMLText.line(labels.contents))\">\n"
+    html += "<p class=\"quiet\">\(HTMLText.line(labels.contentsHead))</p>\n<ol>\n"
+    for (index, title) in parts.enumerated() {
+      html += "<li><a href=\"#part-\(index + 1)\">\(HTMLText.escaped(title))</a></li>\n"
+    }
+    html += "</ol>\n</nav>\n"
+  }
+
+  private func append(_ block: Block, _ labels: Document.Labels, to html: inout String) {
+    switch block {
+    case .heading(let level, let title):
+      html += "<h\(level)>\(HTMLText.escaped(title))</h\(level)>\n"
+    case .part(let title): append(.heading(level: 2, title), labels, to: &html)
+    case .paragraph(let inlines): html += "<p>\(text(of: inlines))</p>\n"
+    case .list(let items): append(items, as: "ul", to: &html)
+    case .steps(let items): append(items, as: "ol", to: &html)
+    case .pairs(let pairs): append(pairs, classed: "pairs", to: &html)
+    case .figures(let pairs): append(pairs, classed: "figures", to: &html)
+    case .table(let table): append(table, to: &html)
+    case .banner(let tone, let headline, let body):
+      html +=
+        "<section class=\"banner \(tone.rawValue)\" aria-label=\"\(HTMLText.line(labels.result))\">\n"
+      html += "<p class=\"headline\">\(HTMLShape.svg(tone))"
+      html += "<span>\(HTMLText.escaped(headline))</span></p>\n"
+      for block in body { append(block, labels, to: &html) }
+      html += "</section>\n"
+    case .card(let card): append(card, labels, to: &html)
+    }
+  }
+
+  private func append(_ items: [[Inline]], as element: String, to html: inout String) {
+    html += "<\(element)>\n"
+    for item in items { html += "<li>\(text(of: item))</li>\n" }
+    html += "</\(element)>\n"
+  }
+
+  private func append(_ pairs: [Block.Pair], classed name: String, to html: inout String) {
+    html += "<dl class=\"\(name)\">\n"
+    for pair in pairs {
+      html += "<div><dt>\(HTMLText.escaped(pair.name))</dt><dd>\(text(of: pair.value))</dd></div>\n"
+    }
+    html += "</dl>\n"
+  }
+
+  private func append(_ table: Table, to html: inout String) {
+    html += "<table>\n<caption>\(HTMLText.escaped(table.caption))</caption>\n<thead><tr>"
+    for column in table.columns { html += "<th scope=\"col\">\(HTMLText.escaped(column))</th>" }
+    html += "</tr></thead>\n<tbody>\n"
+    for row in table.rows {
+      html += "<tr>"
+      for (number, cell) in row.enumerated() {
+        if number == 0 {
+          html += "<th scope=\"row\">\(text(of: cell))</th>"
+        } else {
+          let name = HTMLText.line(table.columns[number])
+          html += "<td data-name=\"\(name)\">\(text(of: cell))</td>"
+        }
+      }
+      html += "</tr>\n"
+    }
+    html += "</tbody>\n</table>\n"
+  }
+
+  private func append(_ card: Card, _ labels: Document.Labels, to html: inout String) {
+    html += "<article class=\"card \(card.tone.rawValue)\">\n"
+    if let label = card.label {
+      html += "<p class=\"label\">\(HTMLShape.svg(card.tone))\(HTMLText.escaped(label))</p>\n"
+    }
+    html += "<h\(card.level)>\(HTMLText.escaped(card.title))</h\(card.level)>\n"
+    for block in card.body { append(block, labels, to: &html) }
+    html += "</article>\n"
+  }
+
+  private func text(of inlines: [Inline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let text): HTMLText.escaped(text)
+      case .typed(let text): "<bdi>\(HTMLText.escaped(text))</bdi>"
+      case .strong(let text): "<strong>\(HTMLText.escaped(text))</strong>"
+      case .gap: "<br>"
+      case .link(let label, let address):
+        "<a href=\"\(HTMLText.line(address))\">\(HTMLText.escaped(label))</a>"
+      }
+    }.joined()
+  }
+}

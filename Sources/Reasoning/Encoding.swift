@@ -1,0 +1,131 @@
+package import Questionnaires
+package import Satisfiability
+
+/// A questionnaire as clauses, with the literals that stand for its parts.
+package struct Encoding: Sendable {
+  package struct FindingLiterals: Sendable {
+    /// The finding, exceptions considered.
+    package let holds: Literal
+    package let when: Literal
+    package let unless: [Literal]
+    package let grace: [Literal]
+  }
+
+  package struct DutyLiterals: Sendable {
+    package let holds: Literal
+    /// Nil for a start without a condition.
+    package let starts: [Literal?]
+  }
+
+  package let solver: Solver
+  /// By number in the outline: the question is asked.
+  package let relevance: [Literal]
+  package let findings: [FindingLiterals]
+  package let duties: [DutyLiterals]
+  /// By number: the day, the guidance, the form concerns the person.
+  package let timeline: [Literal]
+  package let guidance: [Literal]
+  package let forms: [Literal]
+  /// The person has the role: the fact that bears the name of the role.
+  package let roles: [RoleID: Literal]
+  /// The tier is the worst that is reached.
+  package let worst: [Tier: Literal]
+  /// No finding with a tier holds.
+  package let silence: Literal
+  /// By number in the outline, then by number of the option: the option is true.
+  package let options: [[Literal]]
+  package let readings: [ReadingID: [ChoiceID: Literal]]
+  package let bounds: [[Bound: Literal]]
+  /// What the other literals are made of, each gate after those it reads.
+  package let gates: [Gate]
+  package let truth: Literal
+  /// Everything an outcome speaks of.
+  package let targets: [Literal]
+  /// By number: at least so many questions are asked; empty unless they are to be counted.
+  package let askedAtLeast: [Literal]
+  private let outline: Outline
+
+  /// Adds to the clauses of a solver.
+  package init(
+    _ questionnaire: Questionnaire, countsQuestions: Bool = false, to solver: Solver = Solver()
+  ) {
+    var encoder = Encoder(questionnaire, to: solver)
+    findings = questionnaire.findings.map { finding in
+      let when = encoder.literal(finding.when)
+      let unless = finding.unless.map { encoder.literal($0.when) }
+      return FindingLiterals(
+        holds: encoder.conjunction([when] + unless.map { !$0 }), when: when, unless: unless,
+        grace: (finding.applies?.grace ?? []).map { encoder.literal($0.when) })
+    }
+    duties = questionnaire.duties.map { duty in
+      DutyLiterals(
+        holds: encoder.literal(duty.when),
+        starts: duty.starts.map { start in start.when.map { encoder.literal($0) } })
+    }
+    let advice = questionnaire.advice
+    timeline = advice.timeline.map { $0.when.map { encoder.literal($0) } ?? encoder.truth }
+    guidance = advice.guidance.map { encoder.literal($0.when) }
+    forms = advice.forms.map { encoder.literal($0.when) }
+    let named = Set(questionnaire.facts.map(\.id.text))
+    roles = Dictionary(
+      questionnaire.roles.filter { named.contains($0.id.text) }.compactMap { role in
+        FactID(role.id.text).map { (role.id, encoder.literal(Condition(.fact($0), place: .start))) }
+      }, uniquingKeysWith: { first, _ in first })
+    var worst: [Tier: Literal] = [:]
+    var milder: [Literal] = []
+    for tier in Tier.allCases.reversed() {
+      let reached = encoder.disjunction(
+        zip(questionnaire.findings, findings).filter { $0.0.tier == tier }.map(\.1.holds))
+      worst[tier] = encoder.conjunction(milder + [reached])
+      milder.append(!reached)
+    }
+    self.worst = worst
+    silence = encoder.conjunction(milder)
+    relevance = encoder.relevance
+    options = encoder.options
+    readings = encoder.readings
+    bounds = encoder.bounds
+    askedAtLeast =
+      countsQuestions ? encoder.counts(upTo: relevance.count, of: relevance) : []
+    var targets = relevance
+    targets += findings.flatMap { [$0.holds, $0.when] + $0.unless + $0.grace }
+    targets += duties.flatMap { [$0.holds] + $0.starts.compactMap { $0 } }
+    targets += roles.values
+    targets += timeline + guidance + forms
+    targets += Tier.allCases.compactMap { worst[$0] }
+    targets.append(silence)
+    self.targets = targets
+    gates = encoder.gates
+    truth = encoder.truth
+    outline = questionnaire.outline
+    self.solver = encoder.solver
+  }
+
+  // MARK: Answers
+
+  /// The clauses that answers amount to. An answer binds only while its question is asked.
+  package func clauses(of answers: Answers) -> [[Literal]] {
+    outline.entries.enumerated().flatMap { number, entry in
+      answers[entry.question.id].map { clauses(of: $0, to: number) } ?? []
+    }
+  }
+
+  /// The clauses that an answer to the question with this number amounts to.
+  package func clauses(of answer: Answer, to number: Int) -> [[Literal]] {
+    let question = outline.entries[number].question
+    let isRelevant = relevance[number]
+    switch answer {
+    case .unsure, .text: return []
+    case .number, .date:
+      return bounds[number].sorted { $0.key < $1.key }.compactMap { bound, literal in
+        bound.isReached(by: answer).map { $0 ? [!isRelevant, literal] : [!literal] }
+      }
+    case .choice(let chosen, let maybe):
+      let candidates = Answer.candidates(chosen: chosen, maybe: maybe, for: question)
+      return zip(question.options, options[number]).compactMap { option, literal in
+        if chosen.contains(option.id) { return [!isRelevant, literal] }
+        return candidates.contains(option.id) ? nil : [!literal]
+      }
+    }
+  }
+}

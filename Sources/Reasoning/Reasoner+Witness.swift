@@ -1,0 +1,52 @@
+package import Questionnaires
+package import Satisfiability
+
+extension Reasoner {
+  /// Answers that lead to no finding with a tier; nil when there are none.
+  package func witnessOfSilence() -> Answers? {
+    var solver = encoding.solver
+    guard
+      solver.solve(
+        assuming: [encoding.silence], preferring: encoding.relevance.map { !$0 })
+    else { return nil }
+    return answers(in: solver)
+  }
+
+  /// Definite answers to all questions that are asked in the last model.
+  package func answers(in solver: Solver) -> Answers {
+    var answers: Answers = [:]
+    for (number, entry) in questionnaire.outline.entries.enumerated()
+    where solver.modelValue(of: encoding.relevance[number]) {
+      answers[entry.question.id] = answer(to: entry.question, number, in: solver)
+    }
+    return answers
+  }
+
+  private func answer(to question: Question, _ number: Int, in solver: Solver) -> Answer? {
+    switch question.kind {
+    case .oneOf, .manyOf:
+      let chosen = zip(question.options, encoding.options[number])
+        .filter { solver.modelValue(of: $0.1) }.map(\.0.id)
+      return chosen.isEmpty ? nil : .choice(chosen: chosen, maybe: [])
+    case .text: return .text("Some text")
+    case .number, .date:
+      let bounds = encoding.bounds[number].sorted { $0.key < $1.key }
+      let reached = bounds.filter { solver.modelValue(of: $0.value) }.map(\.key)
+      let missed = bounds.filter { !solver.modelValue(of: $0.value) }.map(\.key)
+      return Bound.sample(above: reached.last, below: missed.first, for: question)
+    }
+  }
+
+  /// Answers on one line, in the order of the questionnaire: `technique: learns; roles: importer`.
+  package func describe(_ answers: Answers) -> String {
+    questionnaire.outline.entries.compactMap { entry in
+      switch answers[entry.question.id] {
+      case .choice(let chosen, _)?:
+        "\(entry.question.id): \(chosen.map(\.text).joined(separator: ", "))"
+      case .number(let number)?: "\(entry.question.id): \(number.text)"
+      case .date(let day)?: "\(entry.question.id): \(day)"
+      case .text?, .unsure?, nil: nil
+      }
+    }.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,144 @@
+package import Questionnaires
+package import Satisfiability
+
+/// Works out what answers lead to. Made once for a questionnaire; each outcome is a pure function
+/// of the answers and the date.
+package struct Reasoner: Sendable {
+  package let questionnaire: Questionnaire
+  /// How the law is read; readings that are missing take their first choice.
+  package let readings: Readings
+  package let encoding: Encoding
+  /// The clauses with the readings settled.
+  package let solver: Solver
+
+  package init(_ questionnaire: Questionnaire, readings: Readings = [:]) {
+    self.init(questionnaire, Encoding(questionnaire), readings)
+  }
+
+  /// One that can also tell how many questions are asked.
+  package init(counting questionnaire: Questionnaire) {
+    self.init(questionnaire, Encoding(questionnaire, countsQuestions: true), [:])
+  }
+
+  /// One that reads models of an encoding that has been made already.
+  package init(_ questionnaire: Questionnaire, sharing encoding: Encoding) {
+    self.init(questionnaire, encoding, [:])
+  }
+
+  private init(_ questionnaire: Questionnaire, _ encoding: Encoding, _ readings: Readings) {
+    self.questionnaire = questionnaire
+    self.readings = readings
+    self.encoding = encoding
+    var solver = encoding.solver
+    for reading in questionnaire.readings {
+      let choice = readings[reading.id] ?? reading.choices[0].id
+      if let literal = encoding.readings[reading.id]?[choice] { solver.addClause(literal) }
+    }
+    self.solver = solver
+  }
+
+  /// The same questionnaire with one point read otherwise.
+  package func reading(_ id: ReadingID, as choice: ChoiceID) -> Reasoner {
+    var readings = readings
+    readings[id] = choice
+    return Reasoner(questionnaire, encoding, readings)
+  }
+
+  /// The outcome of the answers on a day. Answers to questions that are not relevant are set
+  /// aside. The day decides only what applies already; it changes no status.
+  package func outcome(of answers: Answers, on date: CalendarDate) -> Outcome {
+    var worlds = KnownWorlds()
+    return outcome(of: answers, on: date, knowing: &worlds)
+  }
+
+  /// The same outcome, found with fewer searches when most of the answers are those of an earlier
+  /// call with the same `worlds`.
+  package func outcome(
+    of answers: Answers, on date: CalendarDate, knowing worlds: inout KnownWorlds
+  ) -> Outcome {
+    var solver = solver
+    let clauses = encoding.clauses(of: answers)
+    for clause in clauses { solver.addClause(clause) }
+    worlds.keep(clauses)
+    return outcome(of: answers, on: date, solver, &worlds)
+  }
+
+  /// What can come about at all, whatever is answered and however the law is read.
+  package func everything(on date: CalendarDate) -> Outcome {
+    var worlds = KnownWorlds()
+    return outcome(of: [:], on: date, encoding.solver, &worlds)
+  }
+
+  private func outcome(
+    of answers: Answers, on date: CalendarDate, _ solver: Solver, _ worlds: inout KnownWorlds
+  ) -> Outcome {
+    var survey = Survey(solver: solver, models: worlds.models)
+    survey.settle(encoding.targets)
+    worlds.add(survey.found)
+    let relevance = encoding.relevance.map { survey.status(of: $0) }
+    let tiers = Tier.allCases.filter { tier in
+      encoding.worst[tier].map { survey.status(of: $0) != .ruledOut } ?? false
+    }
+    let reading = SheetReading(questionnaire, answers: answers, relevance: relevance)
+    return Outcome(
+      date: date, possibleTiers: tiers,
+      mayBeSilent: survey.status(of: encoding.silence) != .ruledOut,
+      findings: zip(questionnaire.findings, encoding.findings).map { finding, literals in
+        state(of: finding, literals, in: survey)
+      },
+      duties: zip(questionnaire.duties, encoding.duties).map { duty, literals in
+        state(of: duty, literals, in: survey)
+      },
+      timeline: Self.states(of: questionnaire.advice.timeline, encoding.timeline, in: survey),
+      guidance: Self.states(of: questionnaire.advice.guidance, encoding.guidance, in: survey),
+      forms: Self.states(of: questionnaire.advice.forms, encoding.forms, in: survey),
+      roles: encoding.roles.mapValues { survey.status(of: $0) }, relevance: relevance,
+      open: reading.open, next: reading.next, setAside: reading.setAside,
+      progress: reading.progress)
+  }
+
+  private static func states<Subject>(
+    of subjects: [Subject], _ literals: [Literal], in survey: Survey
+  ) -> [Outcome.AdviceState<Subject>] {
+    zip(subjects, literals).map {
+      Outcome.AdviceState(subject: $0, status: survey.status(of: $1))
+    }
+  }
+
+  private func state(
+    of finding: Finding, _ literals: Encoding.FindingLiterals, in survey: Survey
+  ) -> Outcome.FindingState {
+    var starts: [Outcome.Start] = []
+    if let applies = finding.applies {
+      var isDecided = false
+      for (grace, literal) in zip(applies.grace, literals.grace) where !isDecided {
+        let status = survey.status(of: literal)
+        if status == .ruledOut { continue }
+        starts.append(
+          Outcome.Start(from: grace.from, because: grace.because, cites: grace.cites))
+        isDecided = status == .established
+      }
+      if !isDecided {
+        starts.insert(Outcome.Start(from: applies.from, because: nil, cites: []), at: 0)
+      }
+    }
+    return Outcome.FindingState(
+      finding: finding, status: survey.status(of: literals.holds),
+      condition: survey.status(of: literals.when),
+      exceptions: literals.unless.map { survey.status(of: $0) }, starts: starts)
+  }
+
+  private func state(
+    of duty: Duty, _ literals: Encoding.DutyLiterals, in survey: Survey
+  ) -> Outcome.DutyState {
+    var starts: [Duty.Start] = []
+    for (start, literal) in zip(duty.starts, literals.starts) {
+      let status = literal.map { survey.status(of: $0) } ?? .established
+      if status == .ruledOut { continue }
+      starts.append(start)
+      if status == .established { break }
+    }
+    return Outcome.DutyState(
+      duty: duty, status: survey.status(of: literals.holds), starts: starts)
+  }
+}

@@ -1,0 +1,68 @@
+package import Reasoning
+import Questionnaires
+
+/// The words of headlines. They say what the answers lead to; they never say that somebody complies
+/// with the law or breaks it.
+package enum HeadlineWords {
+  package static let withTransparency = "With transparency duties (Art. 50)"
+
+  package static func text(_ outcome: Outcome, openCount: Int) -> String {
+    if case .settled(.prohibited) = outcome.range,
+      let start = firstStart(.prohibited, outcome), start > outcome.date
+    {
+      return "\(TierWords.headline(.prohibited)) from \(start.long)"
+    }
+    return TierWords.headline(outcome.range, openCount: openCount)
+  }
+
+  package static func remarks(_ outcome: Outcome, established: [Outcome.FindingState]) -> [String] {
+    var remarks: [String] = []
+    if !outcome.isSettled, outcome.worstTier == .prohibited { remarks.append(ban(outcome)) }
+    if outcome.tier == .high, let start = highRiskStart(outcome) { remarks.append(start) }
+    if established.contains(where: { $0.finding.tier != nil && $0.finding.standing == .draft }) {
+      remarks.append("Part of this rests on guidelines that are still a draft.")
+    }
+    if established.contains(where: { $0.finding.tier != nil && $0.finding.standing == .unsettled })
+    {
+      remarks.append("Part of this rests on a point of law that is not settled.")
+    }
+    if outcome.mayBeSilent {
+      remarks.append("For some of the open answers the questionnaire gives no result.")
+    }
+    return remarks
+  }
+
+  /// What it means that the worst may still come about.
+  private static func ban(_ outcome: Outcome) -> String {
+    let possible = outcome.findings.filter {
+      $0.status == .possible && $0.finding.tier == .prohibited
+    }
+    let start = possible.flatMap { $0.starts.compactMap(\.from) }.min() ?? outcome.date
+    return start > outcome.date
+      ? "Settle first whether it is prohibited: the ban would start on \(start.long)."
+      : "Settle first whether it is prohibited: the ban would apply now already."
+  }
+
+  /// When the duties of high risk begin, or why they do not.
+  private static func highRiskStart(_ outcome: Outcome) -> String? {
+    if let start = firstStart(.high, outcome) {
+      return start > outcome.date
+        ? "The duties for high-risk systems start on \(start.long). Until then: prepare."
+        : "The duties for high-risk systems apply since \(start.long)."
+    }
+    let starts = outcome.findings.filter { $0.status == .established && $0.finding.tier == .high }
+      .map(\.starts)
+    guard !starts.isEmpty, starts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.from == nil } })
+    else { return nil }
+    let reason = starts.joined().compactMap(\.because).first.map { ": \($0)" } ?? ""
+    return "As things stand the duties for high-risk systems do not start\(reason)."
+  }
+
+  /// The earliest day on which an established finding of a tier has effect.
+  private static func firstStart(_ tier: Tier, _ outcome: Outcome) -> CalendarDate? {
+    let states = outcome.findings.filter { $0.status == .established && $0.finding.tier == tier }
+    let starts = states.map { $0.starts.compactMap(\.from).min() }
+    // A finding without a date has effect already.
+    return starts.contains(where: { $0 == nil }) ? nil : starts.compactMap { $0 }.min()
+  }
+}

@@ -1,0 +1,51 @@
+import Reasoning
+import ArgumentParser
+import Questionnaires
+import Typography
+
+/// How points are read on which lawyers differ: `--reading NAME=CHOICE`, as often as needed.
+struct ReadingOptions: ParsableArguments {
+  @ArgumentParser.Option(
+    name: .customLong("reading"),
+    help: ArgumentHelp(
+      "Read a disputed point of the law otherwise; the report names them.",
+      valueName: "name=choice"))
+  var texts: [String] = []
+
+  /// A reasoner that reads the law as told.
+  func reasoner(_ questionnaire: Questionnaire) throws(CommandFailure) -> Reasoner {
+    try Self.reasoner(questionnaire, texts)
+  }
+
+  /// A reasoner that reads the law as told by `name=choice`.
+  static func reasoner(
+    _ questionnaire: Questionnaire, _ texts: [String]
+  ) throws(CommandFailure) -> Reasoner {
+    Reasoner(questionnaire, readings: try chosen(texts, in: questionnaire))
+  }
+
+  private static func chosen(
+    _ texts: [String], in questionnaire: Questionnaire
+  ) throws(CommandFailure) -> Readings {
+    var chosen: Readings = [:]
+    for text in texts {
+      let halves = text.split(separator: "=", maxSplits: 1).map(String.init)
+      let reading = questionnaire.readings.first { $0.id.text == halves.first }
+      let choice = reading?.choices.first { $0.id.text == halves.last }
+      guard halves.count == 2, let reading, let choice else {
+        throw CommandFailure(
+          message: "\"\(SafeText.clean(text))\" is no reading of this questionnaire; there is "
+            + list(reading.map { [$0] } ?? questionnaire.readings), status: .wrongUse)
+      }
+      chosen[reading.id] = choice.id
+    }
+    return chosen
+  }
+
+  private static func list(_ readings: [Reading]) -> String {
+    let all = readings.flatMap { reading in
+      reading.choices.map { "\(reading.id.text)=\($0.id.text)" }
+    }
+    return all.isEmpty ? "none" : all.joined(separator: ", ")
+  }
+}
