@@ -22,7 +22,8 @@ struct ClassifyCommand: ParsableCommand {
       same order. A large file can be cut at the ends of its lines and classified in parts.
 
       EXAMPLES
-        echo '{"id": "macro", "answers": {"technique": "fixed-rules"}}' | aiact classify
+        echo '{"id": "macro", "answers": {"technique": "fixed-rules", \
+      "trained-part": "no"}}' | aiact classify
         aiact classify --fields id,tier,possible < sheets.jsonl
       """)
 
