@@ -27,7 +27,8 @@ package enum SafeText {
   private static func isUnsafe(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     guard let kind = HiddenCharacter(scalars[index]) else { return false }
     guard index > 0, kind == .zeroWidth || kind == .variation else { return true }
-    return !shows(scalars[index], between: scalars[index - 1], and: scalars[index...].dropFirst().first)
+    return !shows(
+      scalars[index], between: scalars[index - 1], and: scalars[index...].dropFirst().first)
   }
 
   /// Whether a joiner or a selector changes how its neighbours look.
