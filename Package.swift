@@ -127,6 +127,8 @@ let testSupport: [Target] = [
 
 let tests: [Target] = [
   .testTarget(
+    name: "TypographyTests", dependencies: ["Typography", "Randomness"], swiftSettings: settings),
+  .testTarget(
     name: "JSONTextTests", dependencies: ["JSONText", "Randomness"], swiftSettings: settings),
   .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
   .testTarget(
@@ -145,7 +147,8 @@ let tests: [Target] = [
     name: "ChecksTests", dependencies: ["Questionnaires", "Checks"],
     swiftSettings: settings),
   .testTarget(
-    name: "AssessmentsTests", dependencies: ["Questionnaires", "Assessments"],
+    name: "AssessmentsTests",
+    dependencies: ["Questionnaires", "Assessments", "JSONText", "Randomness"],
     swiftSettings: settings),
   .testTarget(
     name: "WordingTests", dependencies: ["Wording", "Questionnaires", "Assessments"],

@@ -5,8 +5,8 @@ import Questionnaires
 enum RefusalWords {
   /// Said with the first line that was not understood.
   static let editing =
-    "What you typed stands in the line. The arrow keys begin to change it; to type anew replaces it."
-  static let editingInShort = "Type anew, or change it with the arrow keys."
+    "What you typed stays in the line. Type to replace it, or change it with the arrow keys."
+  static let editingInShort = "Type to replace it."
 
   static func message(_ refusal: Refusal, for question: Question) -> String {
     switch refusal {
