@@ -229,8 +229,9 @@ import Testing
     let meeting = try Meeting(on: console)
     #expect(
       meeting.reply(to: 1) == """
-        The note was not taken: line 2 has letters that are not UTF-8. Save it as UTF-8.
-        What you wrote is kept in /tmp/note.md
+        The note was not taken. Line 2 has letters that are not UTF-8. Save it as UTF-8.
+        What you wrote is kept here:
+          /tmp/note.md
 
         """)
     #expect(meeting.conversation.assessment.note(on: try Fixture.id("learns")) == "Old")
@@ -266,7 +267,7 @@ import Testing
 
   @Test func whatIsTooLargeGoesOnElsewhere() throws {
     let keeper = RecordingKeeper()
-    keeper.failures = [nil, nil, SavingFailure(message: "too large", isTooLarge: true)]
+    keeper.failures = [nil, SavingFailure(message: "too large", isTooLarge: true)]
     let meeting = try Meeting(["1", ":save /home/ana/more.json"], keeper: keeper)
     #expect(meeting.reply(to: 1).contains("is saved in /home/ana/more.json."))
     #expect(meeting.reply(to: 1).replacing("\n", with: " ").contains("history of your changes"))

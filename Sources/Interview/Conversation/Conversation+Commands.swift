@@ -189,7 +189,11 @@ extension Conversation {
 
   /// Says why what was written in the editor is not taken, and where it is.
   private func refuse(_ failure: EditingFailure, keptIn place: String?) -> Step {
-    refuse(EditingWords.refused(failure, keptIn: place))
+    guard let place else { return refuse(EditingWords.unchanged(failure)) }
+    say(EditingWords.notTaken(failure))
+    // Not wrapped, so that it can be copied.
+    console.show("  \(SafeText.line(place))\n")
+    return .stay
   }
 
   /// Says why nothing happens.
