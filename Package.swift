@@ -134,7 +134,7 @@ let testSupport: [Target] = [
 
 let tests: [Target] = [
   .testTarget(
-    name: "TypographyTests", dependencies: ["Typography", "Randomness"], swiftSettings: settings),
+    name: "TypographyTests", dependencies: ["Typography"], swiftSettings: settings),
   .testTarget(
     name: "JSONTextTests", dependencies: ["JSONText", "Randomness"], swiftSettings: settings),
   .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
@@ -180,7 +180,7 @@ let tests: [Target] = [
     name: "ProgramTests",
     dependencies: [
       "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning", "Checks",
-      "Assessments", "Storage", "aiact",
+      "Assessments", "Interview", "Storage", "aiact",
     ],
     swiftSettings: settings),
 ]
