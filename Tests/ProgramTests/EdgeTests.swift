@@ -1,9 +1,12 @@
 @testable import Assessments
 import Glibc
+import Interview
 import PseudoTerminal
 import Questionnaires
 import Storage
 import Testing
+
+@testable import aiact
 
 /// What could cost somebody's work at the edges: editors, sizes, names, closed descriptors.
 @Suite struct EdgeTests {
@@ -115,42 +118,40 @@ import Testing
 
   // MARK: Sizes
 
-  /// A member that aiact does not know is kept as it is, so that a file can be as large as one
-  /// likes.
-  private func pad(to size: Int) throws {
-    var text = String(decoding: try FileReader.read(file, limit: 1 << 24), as: UTF8.self)
-    while text.last != "}" { text.removeLast() }
-    text.removeLast()
-    while text.last?.isWhitespace == true { text.removeLast() }
-    let empty = text + ",\n  \"padding\": \"\"\n}\n"
-    let padding = String(repeating: "x", count: size - empty.utf8.count)
-    try save(text + ",\n  \"padding\": \"\(padding)\"\n}\n", to: file)
-  }
-
-  @Test func aFileThatGrowsTooLargeIsNotWritten() throws {
-    let terminal = try interview(file: file)
-    try introduce(terminal, as: "Shop")
-    try leave(terminal)
-    try pad(to: (16 << 20) - 300)
-    let again = try interview(file: file)
-    try again.expect("This file has become so large")
-    try again.expect("summary> ")
-    try again.send("\r")
-    try again.expect("answer> ")
-    let note = String(repeating: "long ", count: 60)
-    try again.send(":note \(note)\r")
-    try again.expect("NOT SAVED: the file would be larger than 16 MiB")
-    #expect(try FileReader.read(file, limit: 1 << 24).count <= 16 << 20)
-    try again.expect("answer> ")
-    try again.send(":quit\r")
-    try again.expect("leave> ")
-    try again.send("yes\r")
-    #expect(try again.wait() == 74)
-    // What was there is still there, and opens.
-    let last = try interview(file: file)
-    try last.expect("summary> ")
-    try last.send("\u{04}")
-    #expect(try last.wait() == 0)
+  /// On the limit and beyond it: nothing is written that could not be opened again, what was there
+  /// stays, and the user is told before.
+  @Test @MainActor func aFileThatGrowsTooLargeIsNotWritten() throws {
+    let questionnaire = small.questionnaire
+    let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
+    let question = try #require(questionnaire.outline.entries.first).question.id
+    var assessment = Assessment(
+      system: .init(name: "Shop", summary: ""),
+      provenance: .init(
+        id: questionnaire.id, version: "1", digest: "d", lawAsOf: questionnaire.lawAsOf), at: now)
+    let limit = 1 << 16
+    let keeper = try FileKeeper(
+      .new(path: file), questionnaire: { questionnaire }, limit: limit)
+    #expect(keeper.save(assessment) == nil)
+    #expect(!keeper.isNearlyFull)
+    assessment.setNote("", on: question, at: now)
+    let empty = assessment.bytes(for: questionnaire).count + #","note": """#.utf8.count
+    func note(_ size: Int) {
+      let fill = size - empty - (size > 0 ? 8 : 0)
+      assessment.setNote(String(repeating: "x", count: fill), on: question, at: now)
+      let over = assessment.bytes(for: questionnaire).count - size
+      assessment.setNote(String(repeating: "x", count: fill - over), on: question, at: now)
+    }
+    note(limit - limit / 16)
+    #expect(keeper.save(assessment) == nil)
+    #expect(!keeper.isNearlyFull)
+    note(limit)
+    #expect(keeper.save(assessment) == nil)
+    #expect(keeper.isNearlyFull)
+    note(limit + 1)
+    #expect(keeper.save(assessment)?.isTooLarge == true)
+    #expect(try FileReader.read(file, limit: limit).count == limit)
+    note(limit)
+    #expect(keeper.save(assessment) == nil)
   }
 
   // MARK: Names
@@ -216,13 +217,11 @@ import Testing
       ["-c", "'\(program)' interview 2>&- 0<&-; echo $?; '\(program)' check >&-; echo $?"],
       environment: ["HOME": home.path])
     #expect(result.output == "64\n74\n")
-    let open = try runProgram(
-      "/bin/sh",
-      [
-        "-c",
-        "'\(program)' classify 2>&- < /dev/zero & p=$!; until [ -e /proc/$p/fd/2 ]; do :; done; readlink /proc/$p/fd/2; kill $p",
-      ],
-      environment: ["HOME": home.path])
+    let pipe = home("pipe")
+    let script =
+      "mkfifo '\(pipe)'; exec 5<>'\(pipe)'; '\(program)' classify 2>&- <&5 & p=$!; "
+      + "until [ -e /proc/$p/fd/2 ]; do :; done; readlink /proc/$p/fd/2; kill $p"
+    let open = try runProgram("/bin/sh", ["-c", script], environment: ["HOME": home.path])
     #expect(open.output == "/dev/null\n")
   }
 

@@ -19,11 +19,10 @@ import Typography
 
   /// How many names are tried for a new file.
   private static let attempts = 1000
-  /// How many bytes from the limit a file counts as nearly full.
-  private static let reserve = 1 << 20
 
   private let questionnaire: @MainActor () -> Questionnaire
   private let command: @MainActor (_ path: String) -> String?
+  private let limit: Int
   private var start: Start
   /// Nil until the file has been made.
   private var file: KnownFile?
@@ -40,19 +39,22 @@ import Typography
 
   /// - Parameters:
   ///   - questionnaire: gives the order of the answers in the file.
+  ///   - limit: the most bytes that a file may have.
   ///   - reopening: the command line that opens a file again, if one is needed.
   init(
     _ start: Start, questionnaire: @escaping @MainActor () -> Questionnaire,
+    limit: Int = AssessmentFile.limit,
     reopening: @escaping @MainActor (_ path: String) -> String? = { _ in nil }
   ) throws(CommandFailure) {
     self.questionnaire = questionnaire
     command = reopening
+    self.limit = limit
     self.start = start
     if case .existing(let path) = start {
       isReadOnly = try !takeLock(of: path)
       try? DurableFile.removeLeftovers(of: path)
       do throws(StorageFailure) {
-        file = try KnownFile(reading: path, limit: AssessmentFile.limit)
+        file = try KnownFile(reading: path, limit: limit)
       } catch {
         throw CommandFailure(storage: error)
       }
@@ -72,18 +74,19 @@ import Typography
 
   var reopening: String? { file.flatMap { command($0.path) } }
 
-  var isNearlyFull: Bool { bytes.count > AssessmentFile.limit - Self.reserve }
+  /// From fifteen sixteenths on: there is room for many more answers.
+  var isNearlyFull: Bool { bytes.count > limit - limit / 16 }
 
   func save(_ assessment: Assessment) -> SavingFailure? { save(assessment) {} }
 
   func save(_ assessment: Assessment, meanwhile work: () -> Void) -> SavingFailure? {
-    let questionnaire = questionnaire()
+    let (questionnaire, limit) = (questionnaire(), limit)
     do throws(WritingFailure) {
       if let file {
         let writing = Background {
           var file = file
           let result = Result { () throws(WritingFailure) in
-            try file.write(Self.bytes(of: assessment, for: questionnaire))
+            try file.write(Self.bytes(of: assessment, for: questionnaire, atMost: limit))
           }
           return (file: file, result: result)
         }
@@ -92,7 +95,8 @@ import Typography
         try writing.value.result.get()
       } else {
         work()
-        try create(Self.bytes(of: assessment, for: questionnaire), for: assessment)
+        try create(
+          Self.bytes(of: assessment, for: questionnaire, atMost: limit), for: assessment)
       }
       return nil
     } catch {
@@ -112,10 +116,10 @@ import Typography
 
   /// Nothing is written that could not be opened again.
   private nonisolated static func bytes(
-    of assessment: Assessment, for questionnaire: Questionnaire
+    of assessment: Assessment, for questionnaire: Questionnaire, atMost limit: Int
   ) throws(WritingFailure) -> [UInt8] {
     do throws(JSONRefusal) {
-      return try assessment.readableBytes(for: questionnaire, atMost: AssessmentFile.limit)
+      return try assessment.readableBytes(for: questionnaire, atMost: limit)
     } catch {
       throw .unreadable(error)
     }
