@@ -82,11 +82,10 @@ struct QuestionnaireCommand: ParsableCommand {
     func run() throws {
       try Failing.run { () throws(CommandFailure) in
         do throws(StorageFailure) {
-          try NewFolder.make(folder)
+          let new = try NewFolder(folder)
           for embedded in EmbeddedFolder.all {
             for file in embedded.sourceFiles(withScenarios: true) {
-              try NewFolder.write(
-                file.bytes, to: "\(embedded.name)/\(file.path)", under: folder)
+              try new.write(file.bytes, to: "\(embedded.name)/\(file.path)")
             }
           }
         } catch {
