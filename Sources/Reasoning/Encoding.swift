@@ -26,7 +26,7 @@ package struct Encoding: Sendable {
   package let timeline: [Literal]
   package let guidance: [Literal]
   package let forms: [Literal]
-  /// The person has the role: the fact that bears the name of the role.
+  /// The person has the role; only for roles with a condition.
   package let roles: [RoleID: Literal]
   /// The tier is the worst that is reached.
   package let worst: [Tier: Literal]
@@ -66,10 +66,9 @@ package struct Encoding: Sendable {
     timeline = advice.timeline.map { $0.when.map { encoder.literal($0) } ?? encoder.truth }
     guidance = advice.guidance.map { encoder.literal($0.when) }
     forms = advice.forms.map { encoder.literal($0.when) }
-    let named = Set(questionnaire.facts.map(\.id.text))
     roles = Dictionary(
-      questionnaire.roles.filter { named.contains($0.id.text) }.compactMap { role in
-        FactID(role.id.text).map { (role.id, encoder.literal(Condition(.fact($0), place: .start))) }
+      questionnaire.roles.compactMap { role in
+        role.when.map { (role.id, encoder.literal($0)) }
       }, uniquingKeysWith: { first, _ in first })
     var worst: [Tier: Literal] = [:]
     var milder: [Literal] = []

@@ -30,7 +30,8 @@ enum ConstantCondition: Check {
       questionnaire.sections.compactMap(\.askWhen)
       + questionnaire.outline.entries.compactMap(\.question.askWhen)
     let others =
-      questionnaire.facts.map(\.when) + questionnaire.advice.timeline.compactMap(\.when)
+      questionnaire.roles.compactMap(\.when) + questionnaire.facts.map(\.when)
+      + questionnaire.advice.timeline.compactMap(\.when)
       + questionnaire.findings.flatMap { ($0.applies?.grace ?? []).map(\.when) }
     return (judged + gates).flatMap { parts(of: $0) } + others.flatMap { [$0] + parts(of: $0) }
   }

@@ -12,6 +12,7 @@ enum IdleQuestion: Check {
   static func run(_ subject: CheckSubject) -> [CheckResult] {
     let questionnaire = subject.questionnaire
     var cone = Cone(questionnaire)
+    for role in questionnaire.roles { role.when.map { cone.add($0) } }
     for finding in questionnaire.findings {
       cone.add(finding.when)
       for exception in finding.unless { cone.add(exception.when) }

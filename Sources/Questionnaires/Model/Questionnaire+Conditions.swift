@@ -2,7 +2,7 @@ extension Questionnaire {
   /// Every condition written anywhere in it.
   package var conditions: [Condition] {
     var found = sections.compactMap(\.askWhen) + outline.entries.compactMap(\.question.askWhen)
-    found += facts.map(\.when)
+    found += roles.compactMap(\.when) + facts.map(\.when)
     for finding in findings {
       found.append(finding.when)
       found += finding.unless.map(\.when)

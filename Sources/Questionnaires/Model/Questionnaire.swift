@@ -59,6 +59,11 @@ package struct Questionnaire: Sendable {
   package func finding(_ id: FindingID) -> Finding? { findingPlaces[id].map { findings[$0] } }
 
   package func title(of role: RoleID) -> String { roleTitles[role] ?? role.text }
+
+  /// Everybody on whom falls what falls on these roles: each role, and those that count as it.
+  package func bearers(of ids: [RoleID]) -> [RoleID] {
+    ids.flatMap { id in [id] + roles.filter { $0.countsAs == id }.map(\.id) }
+  }
 }
 
 /// What `questionnaire.json` says.

@@ -68,6 +68,9 @@ struct NameResolver {
     for entry in outline.entries {
       if let condition = entry.question.askWhen { check(condition, log: &log) }
     }
+    for role in header.roles {
+      if let condition = role.when { check(condition, log: &log) }
+    }
     for fact in parts.facts { check(fact.when, log: &log) }
     for finding in parts.findings {
       check(finding.when, log: &log)
@@ -265,6 +268,17 @@ struct NameResolver {
   private func checkRoles(log: inout ReadingLog) {
     let known = Set(header.roles.map(\.id))
     let names = header.roles.map(\.id.text)
+    for role in header.roles {
+      guard let other = role.countsAs else { continue }
+      if !known.contains(other) {
+        unknown("role", other, among: names, at: role.place, log: &log)
+      } else if header.roles.contains(where: { $0.id == other && $0.countsAs != nil }) {
+        log.error(
+          "bad-role",
+          "\"\(role.id)\" counts as \"\(other)\", which counts as another role or as itself; "
+            + "name the role whose duties are meant", at: role.place)
+      }
+    }
     for finding in parts.findings {
       for role in finding.borneBy where !known.contains(role) {
         unknown("role", role, among: names, at: finding.place, log: &log)

@@ -11,11 +11,12 @@ struct DutyEntry: Sendable {
   var duty: Duty { state.duty }
   var isCertain: Bool { state.status == .established }
 
-  init(_ state: Outcome.DutyState, outcome: Outcome) {
+  init(_ state: Outcome.DutyState, outcome: Outcome, of questionnaire: Questionnaire) {
     self.state = state
+    let bearers = questionnaire.bearers(of: state.duty.roles)
     role =
-      state.duty.roles.first { outcome.roles[$0] == .established }
-      ?? state.duty.roles.first { outcome.roles[$0] != .ruledOut } ?? state.duty.roles.first
+      bearers.first { outcome.roles[$0] == .established }
+      ?? bearers.first { outcome.roles[$0] != .ruledOut } ?? bearers.first
     // While the day is open, the earliest is the one to be ready for.
     if let first = state.starts.compactMap(\.from).min() {
       time = first > outcome.date ? .from(first) : .now

@@ -25,9 +25,9 @@ enum NextSteps {
     }
     let worst = established.first?.finding.tier
     func advice(of entry: FindingEntry) -> [String] {
-      guard entry.finding.falls(onOthersIn: outcome), let first = entry.finding.steps.first else {
-        return entry.finding.steps
-      }
+      guard entry.finding.falls(onOthersIn: outcome, of: questionnaire),
+        let first = entry.finding.steps.first
+      else { return entry.finding.steps }
       let others = entry.finding.borneBy.map { questionnaire.title(of: $0) }
       return ["Ask those who have to act (\(others.joined(separator: ", "))) for this: \(first)"]
     }

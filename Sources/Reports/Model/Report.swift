@@ -86,7 +86,7 @@ package struct Report: Sendable {
       outcome)
     roles = RoleEntry.all(questionnaire, outcome)
     let duties = outcome.duties.filter { $0.status != .ruledOut }.map {
-      DutyEntry($0, outcome: outcome)
+      DutyEntry($0, outcome: outcome, of: questionnaire)
     }
     timetable = DutyGroup.all(duties.filter(\.isCertain))
     possibleDuties = duties.filter { !$0.isCertain }
