@@ -1,3 +1,4 @@
+import Reasoning
 import Assessments
 import JSONText
 import Questionnaires
@@ -49,7 +50,7 @@ extension JSONRenderer {
         entry.others.map {
           .object([
             "choice": .string($0.choice.id.text), "text": .string($0.choice.text),
-            "consequence": $0.consequence.map { .string($0) },
+            "consequence": $0.words.map { .string($0) },
           ])
         }),
     ])

@@ -60,8 +60,8 @@ struct ReportCommand: ParsableCommand {
       let opened = try AssessmentFile.read(file, for: loaded)
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let report = Report(
-        assessment: opened.assessment, reasoner: reasoner,
-        outcome: reasoner.outcome(of: opened.assessment.answers, on: asOf),
+        assessment: opened.assessment,
+        analysis: Analysis(reasoner, opened.assessment.answers, on: asOf),
         madeAt: Clock.now(), programVersion: Version.number,
         firm: try firm())
       let text = destination.format.text(of: report)

@@ -44,7 +44,8 @@ import Typography
 
   private func report(_ assessment: Assessment, _ outcome: Outcome) -> Report {
     Report(
-      assessment: assessment, reasoner: reasoner(), outcome: outcome, madeAt: Clock.now(),
-      programVersion: Version.number)
+      assessment: assessment,
+      analysis: Analysis(reasoner(), assessment.answers, on: outcome.date),
+      madeAt: Clock.now(), programVersion: Version.number)
   }
 }

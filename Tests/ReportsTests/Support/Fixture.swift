@@ -38,8 +38,8 @@ enum Fixture {
     }
     try edit(&assessment, now)
     return Report(
-      assessment: assessment, reasoner: reasoner,
-      outcome: reasoner.outcome(of: assessment.answers, on: day), madeAt: now,
+      assessment: assessment, analysis: Analysis(reasoner, assessment.answers, on: day),
+      madeAt: now,
       programVersion: "1.2.3")
   }
 
