@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func aSheetGivesOneLine() throws {
-    let result = try classify(#"{"id":"macro","answers":{"technique":"fixed-rules"}}"# + "\n")
+    let result = try classify(#"{"id":"macro","answers":{"technique":"fixed-rules","trained-part":"no"}}"# + "\n")
     #expect(result.exitCode == 0)
     #expect(
       result.output == #"{"id":"macro","tier":"outside","possible":["outside"],"findings":["#
@@ -23,12 +23,12 @@ import Testing
   @Test func badLinesGiveErrorsInTheirPlace() throws {
     let result = try classify(
       """
-      {"id":"a","answers":{"technique":"fixed-rules"}}
+      {"id":"a","answers":{"technique":"fixed-rules","trained-part":"no"}}
       {"id":"b","answers":{"techniqe":"learns"}}
       not json
 
       {"answers":{"technique":["learns","fixed-rules"]}}
-      {"id":"e","answers":{"technique":"fixed-rules"}}
+      {"id":"e","answers":{"technique":"fixed-rules","trained-part":"no"}}
       """)
     #expect(result.exitCode == 1)
     let lines = result.output.split(separator: "\n")
@@ -47,7 +47,7 @@ import Testing
 
   @Test func answersThatAreNotAskedAreListedNotRefused() throws {
     let result = try classify(
-      #"{"id":"x","answers":{"technique":"fixed-rules","roles":["uses-others"]}}"#)
+      #"{"id":"x","answers":{"technique":"fixed-rules","trained-part":"no","roles":["uses-others"]}}"#)
     #expect(result.exitCode == 0)
     #expect(result.output.contains(#""ignored":["roles"]"#))
   }
@@ -55,8 +55,8 @@ import Testing
   /// Blocks and threads change nothing: neither the order nor the numbers of lines.
   @Test func threadsGiveTheSameBytes() throws {
     let sheets = [
-      #"{"id":"macro","answers":{"technique":"fixed-rules"}}"#, "", "no sheet",
-      #"{"answers":{"technique":"fixed-rules"}}"#, #"{"id":"open","answers":{}}"#,
+      #"{"id":"macro","answers":{"technique":"fixed-rules","trained-part":"no"}}"#, "", "no sheet",
+      #"{"answers":{"technique":"fixed-rules","trained-part":"no"}}"#, #"{"id":"open","answers":{}}"#,
     ]
     let input = String(repeating: sheets.joined(separator: "\n") + "\n", count: 40)
     let one = try classify(input)
