@@ -30,10 +30,7 @@ extension DocumentBuilder {
 
   private var figures: [Block.Pair] {
     var pairs: [Block.Pair] = []
-    let roles = report.roles.map { $0.isCertain ? $0.title : "perhaps \($0.title)" }
-    if !roles.isEmpty {
-      pairs.append(("Your role", [.text(roles.joined(separator: ", "))]))
-    }
+    if let roles = report.roles.entry { pairs.append(("Your role", [.text(roles)])) }
     for group in report.timetable.filter({ $0.time != .undated }).prefix(2) {
       let count = Counting.of(group.entries.count, "duty", "duties")
       pairs.append((group.time.words, [.text(count)]))

@@ -39,8 +39,7 @@ package struct ResultScreen {
     lines += wrap("The tiers, from the mildest: outside, minimal, limited, high, prohibited.")
     for badge in headline.badges { lines += wrap(badge, label: "+ ") }
     for remark in headline.remarks { lines += wrap(remark) }
-    let roles = report.roles.map(\.words)
-    if !roles.isEmpty { lines += wrap("Your role in the Act: \(roles.joined(separator: ", ")).") }
+    if let roles = report.roles.sentence { lines += wrap(roles) }
     return lines + readings(report)
   }
 
