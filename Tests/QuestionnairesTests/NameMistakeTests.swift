@@ -180,7 +180,7 @@ import Testing
     Mistake(
       "questionnaire.json", #"{ "id": "provider", "title""#,
       #"{ "id": "provider", "when": { "fact": "nowhere" }, "title""#,
-      #"questionnaire.json:5:41: error: there is no fact "nowhere" [unknown-name]"#),
+      #"questionnaire.json:5:43: error: there is no fact "nowhere" [unknown-name]"#),
     Mistake(
       "duties/all.json", #""roles": ["provider"]"#,
       #""roles": ["importer", "provider"]"#,
