@@ -57,8 +57,13 @@ let core: [Target] = [
   .target(
     name: "Wording", dependencies: ["Questionnaires", "Reasoning", "Assessments"],
     swiftSettings: settings),
-  // documents as values, and their writers; knows no law
-  .target(name: "Documents", dependencies: ["Typography"], swiftSettings: settings),
+  // packing and checksums
+  .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+  // documents, tables and calendars as values, and their writers; knows no law
+  .target(
+    name: "Documents", dependencies: ["Typography", "CZlib"], swiftSettings: settings,
+    // The static library: a shared one more costs time at every start.
+    linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libz.a"], .when(platforms: [.linux]))]),
   // what is told of an analysis, as a document or as JSON
   .target(
     name: "Reports",
@@ -147,6 +152,7 @@ let tests: [Target] = [
   .testTarget(
     name: "AssessmentsTests", dependencies: ["Questionnaires", "Assessments"],
     swiftSettings: settings),
+  .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
   .testTarget(
     name: "WordingTests", dependencies: ["Wording", "Questionnaires", "Assessments"],
     swiftSettings: settings),

@@ -8,7 +8,7 @@ import Wording
 package final class Report {
   let assessment: Assessment
   let analysis: Analysis
-  let madeAt: Timestamp
+  package let madeAt: Timestamp
   let programVersion: String
   /// Whom fines are worked out for.
   private let firm: Firm?

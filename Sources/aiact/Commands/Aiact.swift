@@ -43,7 +43,7 @@ struct Aiact: ParsableCommand {
       EXAMPLES
         aiact                               start or go on
         aiact report chatbot.json           show the result
-        aiact report chatbot.json --format html -o chatbot.html
+        aiact report chatbot.json -o chatbot.html
         aiact whatif chatbot.json           what would have to be different
         aiact classify < sheets.jsonl       classify many answer sheets
         aiact check my-questionnaire/       prove a questionnaire sound
