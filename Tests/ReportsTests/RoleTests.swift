@@ -6,19 +6,38 @@ import Testing
 
 /// Who the person is in the Act, and on whom findings and duties fall.
 struct RoleTests {
+  /// The small questionnaire with something else in place of what the role of a user says.
+  private func questionnaire(user: String) throws -> Questionnaire {
+    let files = FixtureFiles.all.map { path, text in
+      let text = text.replacing(
+        #""title": "User", "when": { "role": "uses" }"#, with: #""title": "User", \#(user)"#)
+      return SourceFile(path: path, bytes: Array(text.utf8))
+    }
+    return try #require(QuestionnaireReader.read(files).questionnaire)
+  }
+
+  private func outcome(_ role: Answer, _ questionnaire: Questionnaire) throws -> Outcome {
+    Reasoner(questionnaire).outcome(
+      of: [
+        try #require(QuestionID("learns")): try Fixture.chosen("yes"),
+        try #require(QuestionID("role")): role,
+      ], on: questionnaire.lawAsOf)
+  }
+
   @Test func certainRolesComeFirst() throws {
-    let roles = [
-      RoleEntry(title: "User", about: "uses it", isCertain: true),
-      RoleEntry(title: "Provider", about: "makes it", isCertain: false),
-    ]
+    let questionnaire = try questionnaire(user: #""about": "uses it", "when": { "learns": "yes" }"#)
+    let roles = RoleEntry.all(questionnaire, try outcome(.unsure, questionnaire))
     #expect(roles.sentence == "Your role in the Act: User (uses it). Perhaps also: Provider.")
     #expect(roles.entry == "User; perhaps also Provider")
   }
 
   @Test func openRolesAreSaidToBeOpen() throws {
-    let roles = try Fixture.report(["learns": try Fixture.chosen("yes"), "role": .unsure]).roles
-    #expect(roles.sentence == "Your role in the Act is not settled. Perhaps: Provider, User.")
-    #expect(roles.entry == "not settled; perhaps Provider, User")
+    let report = try Fixture.report(["learns": try Fixture.chosen("yes"), "role": .unsure])
+    #expect(
+      report.roles.sentence == "Your role in the Act is not settled. Perhaps: Provider, User.")
+    #expect(report.roles.entry == "not settled; perhaps Provider, User")
+    let json = JSONRenderer().render(report)
+    #expect(json.contains(#""id": "deployer""#) && json.contains(#""title": "User""#))
   }
 
   @Test func nobodyHasARoleInWhatIsNoAI() throws {
@@ -28,25 +47,19 @@ struct RoleTests {
   }
 
   /// The duties of a provider fall on a user who counts as one, under the user's own title.
-  @Test func aRoleThatCountsAsAnotherBearsItsDuties() throws {
-    let plain = "\"title\": \"User\", \"when\""
-    for (counts, role) in [(false, "provider"), (true, "deployer")] {
-      let files = FixtureFiles.all.map { path, text in
-        let change = "\"title\": \"User\", \"countsAs\": \"provider\", \"when\""
-        return SourceFile(
-          path: path, bytes: Array((counts ? text.replacing(plain, with: change) : text).utf8))
-      }
-      let questionnaire = try #require(QuestionnaireReader.read(files).questionnaire)
-      let outcome = Reasoner(questionnaire).outcome(
-        of: [
-          try #require(QuestionID("learns")): try Fixture.chosen("yes"),
-          try #require(QuestionID("role")): try Fixture.chosen("uses"),
-        ], on: questionnaire.lawAsOf)
-      let duty = try #require(outcome.duties.first { $0.duty.id.text == "risk" })
-      #expect(DutyEntry(duty, outcome: outcome, of: questionnaire).role?.text == role)
-      let finding = try #require(
-        questionnaire.findings.first { $0.borneBy.map(\.text) == ["provider"] })
-      #expect(finding.falls(onOthersIn: outcome, of: questionnaire) == !counts)
-    }
+  @Test(arguments: [
+    (#""when": { "role": "uses" }"#, "provider", true),
+    (#""when": { "role": "uses" }, "countsAs": "provider""#, "deployer", false),
+  ])
+  func aRoleThatCountsAsAnotherBearsItsDuties(
+    user: String, heading: String, fallsOnOthers: Bool
+  ) throws {
+    let questionnaire = try questionnaire(user: user)
+    let outcome = try outcome(Fixture.chosen("uses"), questionnaire)
+    let duty = try #require(outcome.duties.first { $0.duty.id.text == "risk" })
+    #expect(DutyEntry(duty, outcome: outcome, of: questionnaire).role?.text == heading)
+    let finding = try #require(
+      questionnaire.findings.first { $0.borneBy.map(\.text) == ["provider"] })
+    #expect(finding.falls(onOthersIn: outcome, of: questionnaire) == fallsOnOthers)
   }
 }

@@ -3,17 +3,25 @@ import Reasoning
 
 /// A role that the person has, or may have.
 struct RoleEntry: Sendable {
+  let id: RoleID
   let title: String
   /// Who that is; nil where the title says it.
   let about: String?
   let isCertain: Bool
 
+  private init(_ role: Role, isCertain: Bool) {
+    id = role.id
+    title = role.title
+    about = role.about
+    self.isCertain = isCertain
+  }
+
   /// The certain ones first.
   static func all(_ questionnaire: Questionnaire, _ outcome: Outcome) -> [RoleEntry] {
     let entries = questionnaire.roles.compactMap { role -> RoleEntry? in
       switch outcome.roles[role.id] {
-      case .established: RoleEntry(title: role.title, about: role.about, isCertain: true)
-      case .possible: RoleEntry(title: role.title, about: role.about, isCertain: false)
+      case .established: RoleEntry(role, isCertain: true)
+      case .possible: RoleEntry(role, isCertain: false)
       case .ruledOut, nil: nil
       }
     }

@@ -27,6 +27,13 @@ package struct JSONRenderer {
         "badges": .strings(report.headline.badges),
         "remarks": .strings(report.headline.remarks),
       ]),
+      "roles": .array(
+        report.roles.map { role in
+          .object([
+            "id": .string(role.id.text), "title": .string(role.title),
+            "status": .string((role.isCertain ? Status.established : .possible).rawValue),
+          ])
+        }),
       "findings": .array(
         (report.established + report.possible + report.notices + report.ruledOut)
           .map { finding($0, report) }),
