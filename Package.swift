@@ -44,7 +44,9 @@ let core: [Target] = [
   // what is proved of a questionnaire, of two versions, and drawn of it
   .target(
     name: "Checks",
-    dependencies: ["Reasoning", "Questionnaires", "Satisfiability", "DecisionDiagrams"],
+    dependencies: [
+      "Reasoning", "Questionnaires", "Satisfiability", "DecisionDiagrams", "JSONText",
+    ],
     swiftSettings: settings),
   // the document of one system
   .target(

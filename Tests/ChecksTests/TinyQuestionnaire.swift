@@ -26,6 +26,7 @@ struct TinyQuestionnaire {
     """#
   var roles = #"{"id":"r","title":"R"}"#
   var scenarios: [String] = []
+  var expectations: String?
 
   var files: [SourceFile] {
     let parts = [
@@ -46,7 +47,10 @@ struct TinyQuestionnaire {
       ),
     ]
     let scenarioParts = scenarios.enumerated().map { ("scenarios/\($0).json", $1) }
-    return (parts + scenarioParts).map { SourceFile(path: $0, bytes: Array($1.utf8)) }
+    let expected = expectations.map { [("expectations.json", #"{"expectations":["# + $0 + "]}")] }
+    return (parts + (expected ?? []) + scenarioParts).map {
+      SourceFile(path: $0, bytes: Array($1.utf8))
+    }
   }
 
   /// The codes and messages that checking it gives.

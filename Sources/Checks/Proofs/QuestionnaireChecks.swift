@@ -29,7 +29,7 @@ package enum QuestionnaireChecks {
       ImpossibleDuty.self, ImpossibleAdvice.self, SilentPath.self, UnreachableTier.self,
       UnusedName.self, IdleQuestion.self, IdleGate.self, ConstantCondition.self,
       SameOptions.self, DutyWithoutRole.self, RoleWithoutCondition.self, TwinFindings.self,
-      StrangeFindings.self,
+      StrangeFindings.self, PastExpectation.self,
     ]
   }
 

@@ -36,6 +36,9 @@ package struct Headline: Sendable, Equatable {
       badges.append(HeadlineWords.withTransparency)
     }
     self.badges = badges
-    remarks = HeadlineWords.remarks(outcome, established: established)
+    let age = analysis.questionnaire.lawAge(on: outcome.date)
+    remarks =
+      HeadlineWords.remarks(outcome, established: established)
+      + (age.map { [LawAgeText.sentence($0)] } ?? [])
   }
 }
