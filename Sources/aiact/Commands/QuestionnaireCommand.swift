@@ -1,3 +1,4 @@
+import Reports
 import Wording
 import ArgumentParser
 import Questionnaires
@@ -53,7 +54,8 @@ struct QuestionnaireCommand: ParsableCommand {
     func run() throws {
       try Failing.run { () throws(CommandFailure) in
         let loaded = try questionnaire.load()
-        try Output.write(SafeText.clean(QuestionnaireListing.text(loaded)))
+        try Output.write(
+          SafeText.clean(QuestionnaireListing.text(loaded.questionnaire, digest: loaded.digest)))
         return 0
       }
     }
