@@ -31,6 +31,8 @@ enum ConstantCondition: Check {
       + questionnaire.outline.entries.compactMap(\.question.askWhen)
     let others =
       questionnaire.facts.map(\.when) + questionnaire.advice.timeline.compactMap(\.when)
+      + questionnaire.duties.compactMap(\.settledWhen)
+      + [questionnaire.launch].compactMap { $0?.when }
       + questionnaire.findings.flatMap { ($0.applies?.grace ?? []).map(\.when) }
     return (judged + gates).flatMap { parts(of: $0) } + others.flatMap { [$0] + parts(of: $0) }
   }
