@@ -43,6 +43,8 @@ enum NextSteps {
     for group in report.timetable where group.counted > 0 {
       let count = Counting.of(group.counted, "duty", "duties")
       switch group.time {
+      case .now where group.counted == 1:
+        add("Do what applies now: \(group.entries[0].duty.title).")
       case .now: add("Go through the \(count) that \(verb(group, "applies", "apply")) now.")
       case .launch:
         add(
