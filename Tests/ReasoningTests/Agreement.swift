@@ -68,6 +68,15 @@ struct Agreement {
   func checkWhatIf() {
     let contradictions = truth.contradictions(answers)
     let found = Analysis(reasoner, answers, on: today).whatIf
+    for set in found where set.changes.count == 1 {
+      for change in set.changes {
+        for way in [change.answer] + change.others where way != .unsure {
+          let changed = answers.merging([change.question: way]) { $1 }
+          let tiers = reasoner.outcome(of: changed, on: today).possibleTiers
+          #expect(tiers.contains(set.tier), "seed \(seed), \(change.question)")
+        }
+      }
+    }
     let fixed = Set(
       truth.questionnaire.outline.entries.map(\.question).filter(\.isFixed).map(\.id))
     for tier in Tier.allCases {

@@ -12,7 +12,7 @@ import Typography
   let now: @MainActor () -> Timestamp
   let heading: Heading
   private let reasoner: @MainActor () -> Reasoner
-  private let date: CalendarDate
+  let date: CalendarDate
   /// The document until the first question needs the session.
   private var start: Assessment
   private var begun: Session?

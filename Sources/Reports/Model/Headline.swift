@@ -42,7 +42,10 @@ package struct Headline: Sendable, Equatable {
     asks =
       outcome.isSettled
       ? outcome.findings.filter { $0.status == .possible }.compactMap(\.finding.ask) : []
-    remarks = HeadlineWords.remarks(
-      outcome, established: established, notLaunched: analysis.questionnaire.launch?.because)
+    let age = analysis.questionnaire.lawAge(on: outcome.date)
+    remarks =
+      HeadlineWords.remarks(
+        outcome, established: established, notLaunched: analysis.questionnaire.launch?.because)
+      + (age.map { [LawAgeText.sentence($0)] } ?? [])
   }
 }

@@ -19,7 +19,7 @@ extension Report {
         finding.cites.first.flatMap { id in finding.tier.map { (id, $0) } }
       }, uniquingKeysWith: { max($0, $1) })
     let near = cleared.filter { entry in
-      guard entry.isFollowUp else { return false }
+      guard entry.nearness < .noneOfAll else { return false }
       return entry.cites.first.flatMap { ranks[$0] }.map { $0 > worst } ?? (worst < .high)
     }
     return near.isEmpty && worst < .high ? cleared : near

@@ -8,7 +8,7 @@ import Wording
 package final class Report {
   let assessment: Assessment
   let analysis: Analysis
-  let madeAt: Timestamp
+  package let madeAt: Timestamp
   let programVersion: String
   /// Whom fines are worked out for.
   private let firm: Firm?
@@ -26,6 +26,8 @@ package final class Report {
 
   var questionnaire: Questionnaire { analysis.questionnaire }
   var outcome: Outcome { analysis.outcome }
+  /// What has to be said about the age of the law; nil for nothing. The headline says it.
+  var lawAge: LawAge? { questionnaire.lawAge(on: outcome.date) }
 
   /// The name of the system; that of the questionnaire when it has none.
   var title: String {

@@ -20,6 +20,19 @@ extension JSONRenderer {
     ])
   }
 
+  static func age(_ age: LawAge) -> JSONOutput {
+    .object([
+      "days": .integer(age.days), "isOld": .bool(age.isOld),
+      "expected": .array(
+        age.due.map {
+          .object([
+            "id": .string($0.id.text), "day": .string($0.day.description),
+            "text": .string($0.text), "cites": .strings($0.cites.map(\.text)),
+          ])
+        }),
+    ])
+  }
+
   static func guidance(_ guidance: Guidance, _ report: Report) -> JSONOutput {
     .object([
       "id": .string(guidance.id.text), "topic": .string(guidance.topic.rawValue),

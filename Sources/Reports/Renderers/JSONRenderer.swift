@@ -59,6 +59,7 @@ package struct JSONRenderer {
       "provenance": .object([
         "asOf": .string(report.outcome.date.description),
         "lawAsOf": .string(report.questionnaire.lawAsOf.description),
+        "lawAge": report.lawAge.map { age($0) },
         "questionnaire": .string(used.id), "version": .string(used.version),
         "digest": .string(used.digest),
         "created": .string(report.assessment.created.description),
