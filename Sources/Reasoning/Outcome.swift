@@ -30,6 +30,8 @@ package struct Outcome: Sendable {
     package let status: Status
     /// From when it applies; several while that is open.
     package let starts: [Duty.Start]
+    /// Whether it hangs on a condition that the answers do not settle.
+    package let isConditional: Bool
   }
 
   /// A piece of advice and whether it concerns the person.
@@ -47,6 +49,9 @@ package struct Outcome: Sendable {
   }
 
   package let date: CalendarDate
+  /// Whether it is certain that it is not launched yet: what has started by the day of the outcome
+  /// counts only from its launch.
+  package let awaitsLaunch: Bool
   /// The tiers that the headline can still have, from the mildest to the worst.
   package let possibleTiers: [Tier]
   /// Whether it may be that no finding with a tier holds: a hole in the questionnaire.

@@ -21,7 +21,7 @@ struct TinyQuestionnaire {
      "when":{"any":[{"kind":"b"},{"more":"no"},{"later":"none"}]}}
     """#
   var duties = #"""
-    {"id":"do","roles":["r"],"title":"T","do":"D","reference":"Art. 1","fine":"none",
+    {"id":"do","binds":"must","roles":["r"],"title":"T","do":"D","reference":"Art. 1","fine":"none",
      "standing":"law","when":{"fact":"is-a"},"starts":[{"from":"2027-12-02"}]}
     """#
   var roles = #"{"id":"r","title":"R"}"#

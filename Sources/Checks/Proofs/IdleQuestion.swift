@@ -21,7 +21,9 @@ enum IdleQuestion: Check {
     for duty in questionnaire.duties {
       cone.add(duty.when)
       for start in duty.starts { start.when.map { cone.add($0) } }
+      duty.settledWhen.map { cone.add($0) }
     }
+    questionnaire.launch.map { cone.add($0.when) }
     let advice = questionnaire.advice
     for condition in advice.timeline.compactMap(\.when) + advice.guidance.map(\.when)
       + advice.forms.map(\.when)

@@ -11,7 +11,9 @@ extension Questionnaire {
     for duty in duties {
       found.append(duty.when)
       found += duty.starts.compactMap(\.when)
+      if let condition = duty.settledWhen { found.append(condition) }
     }
+    if let launch { found.append(launch.when) }
     found += advice.timeline.compactMap(\.when)
     found += advice.guidance.map(\.when) + advice.forms.map(\.when)
     return found

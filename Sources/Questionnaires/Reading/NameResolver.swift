@@ -83,7 +83,9 @@ struct NameResolver {
       for start in duty.starts {
         if let condition = start.when { check(condition, log: &log) }
       }
+      if let condition = duty.settledWhen { check(condition, log: &log) }
     }
+    if let launch = header.launch { check(launch.when, log: &log) }
     for milestone in parts.advice.timeline {
       if let condition = milestone.when { check(condition, log: &log) }
     }
@@ -259,6 +261,9 @@ struct NameResolver {
       for grace in finding.applies?.grace ?? [] {
         check(grace.cites, at: grace.when.place, log: &log)
       }
+    }
+    if let launch = header.launch {
+      check(launch.cites, at: launch.when.place, log: &log)
     }
     for item in parts.advice.timeline { check(item.cites, at: item.place, log: &log) }
     for item in parts.advice.expected { check(item.cites, at: item.place, log: &log) }

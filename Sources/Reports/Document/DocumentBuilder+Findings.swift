@@ -52,7 +52,7 @@ extension DocumentBuilder {
     for exception in entry.exceptions(.possible) {
       pairs.append(("An exception may apply", [.text(exception.because)]))
     }
-    if let start = StartWords.text(entry.state, on: report.outcome.date) {
+    if let start = StartWords.text(entry.state, in: report.outcome) {
       pairs.append(("Applies", [.text(start)]))
     }
     if !finding.borneBy.isEmpty {
