@@ -29,7 +29,8 @@ enum OneQuestion {
     let finding = Finding(
       id: try #require(FindingID("f")), tier: .high, badge: nil, title: extra, because: extra,
       when: Condition(.chosen(id, [first]), place: place), unless: [], applies: nil,
-      standing: .law, reading: nil, otherwise: nil, borneBy: [], cites: [article], steps: [], ask: nil,
+      standing: .law, reading: nil, otherwise: nil, borneBy: [], cites: [article], steps: [],
+      ask: nil,
       place: place)
     let source = Source(
       id: article, label: extra, title: extra, address: extra, status: .law, place: place)
