@@ -42,34 +42,47 @@ extension Agreement {
     var sheet = answers
     for (entry, value) in zip(reasoner.questionnaire.outline.entries, world.values) {
       let question = entry.question
-      guard case .options(let mask)? = value else { continue }
-      let chosen = question.options.indices.filter { mask >> $0 & 1 == 1 }
-        .map { question.options[$0].id }
-      sheet[question.id] = .choice(chosen: chosen, maybe: [])
+      switch value {
+      case .options(let mask)?:
+        let chosen = question.options.indices.filter { mask >> $0 & 1 == 1 }
+          .map { question.options[$0].id }
+        sheet[question.id] = .choice(chosen: chosen, maybe: [])
+      case .number(let number)?:
+        sheet[question.id] = JSONNumberText(String(number)).map { .number($0) }
+      case .date(let day)?: sheet[question.id] = .date(day)
+      case .text?: sheet[question.id] = .text("T")
+      case nil: break
+      }
     }
     return sheet
   }
 
-  /// Numbers and days are left to the reasoner.
+  /// What is not certain is left to the reasoner.
   private func needsOther(_ sheet: Answers) -> Bool {
-    sheet.values.contains { answer in
-      switch answer {
-      case .choice: false
-      case .number, .date, .text, .unsure: true
-      }
-    }
+    sheet.values.contains { $0.isOpen }
   }
 
-  /// The line of a sheet; nil when an answer cannot be written as options.
+  /// The line of a sheet; nil when an answer is not certain.
   private static func text(of sheet: Answers) -> String? {
     var members: [String] = []
     for (question, answer) in sheet {
-      guard case .choice(let chosen, []) = answer else { return nil }
-      let names = chosen.map { "\"\($0)\"" }
-      let isBare = names.count == 1 && members.count.isMultiple(of: 2)
-      members.append(
-        "\"\(question)\": " + (isBare ? names[0] : "[\(names.joined(separator: ", "))]"))
+      guard let value = text(of: answer, isBare: members.count.isMultiple(of: 2)) else {
+        return nil
+      }
+      members.append("\"\(question)\": \(value)")
     }
     return "{\"id\":\"x\",\"answers\":{\(members.joined(separator: ","))}}"
+  }
+
+  private static func text(of answer: Answer, isBare: Bool) -> String? {
+    switch answer {
+    case .choice(let chosen, []):
+      let names = chosen.map { "\"\($0)\"" }
+      return isBare && names.count == 1 ? names[0] : "[\(names.joined(separator: ", "))]"
+    case .number(let number): return number.text
+    case .date(let day): return "\"\(day)\""
+    case .text(let text): return "\"\(text)\""
+    case .unsure, .choice: return nil
+    }
   }
 }
