@@ -54,7 +54,7 @@ struct LoadedQuestionnaire {
   /// What can be told about the built-in questionnaire before it has been read as a whole.
   static func builtInHeading() -> (Heading, Assessment.Provenance)? {
     guard let folder = EmbeddedFolder.named(EmbeddedFolder.standardName),
-      let heading = QuestionnaireReader.heading(of: folder.headerFile())
+      let heading = QuestionnaireReader.heading(of: folder.headingFiles())
     else { return nil }
     let provenance = Assessment.Provenance(
       id: heading.id, version: heading.version, digest: folder.digest, lawAsOf: heading.lawAsOf)

@@ -23,7 +23,7 @@ import Typography
 
   private func showResult(_ conversation: Conversation, _ reasoner: Reasoner) {
     let report = Report(
-      assessment: conversation.assessment, reasoner: reasoner, outcome: conversation.outcome,
+      assessment: conversation.assessment, analysis: conversation.analysis,
       madeAt: Clock.now(), programVersion: Version.number)
     console.page(
       "\n" + ResultScreen(width: console.textWidth, isUnicode: console.isUnicode).render(report))

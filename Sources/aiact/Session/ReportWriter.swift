@@ -11,6 +11,7 @@ import Typography
 @MainActor final class ReportWriter: Reporter {
   private let reasoner: @MainActor () -> Reasoner
   private let console: TerminalConsole
+  let endings = ReportFormat.usualEndings
 
   init(_ reasoner: @escaping @MainActor () -> Reasoner, _ console: TerminalConsole) {
     self.reasoner = reasoner
@@ -33,9 +34,9 @@ import Typography
     guard let path = destination.path else {
       return "The report was not written: \(Destination.Mismatch.noEnding.message)."
     }
-    let text = destination.format.text(of: report(assessment, outcome))
+    let bytes = destination.format.bytes(of: report(assessment, outcome))
     do throws(CommandFailure) {
-      try Publishing.save(text, to: path, replacing: false)
+      try Publishing.save(bytes, to: path, replacing: false)
       return nil
     } catch {
       return "The report was not written: \(error.message)."
@@ -44,7 +45,8 @@ import Typography
 
   private func report(_ assessment: Assessment, _ outcome: Outcome) -> Report {
     Report(
-      assessment: assessment, reasoner: reasoner(), outcome: outcome, madeAt: Clock.now(),
-      programVersion: Version.number)
+      assessment: assessment,
+      analysis: Analysis(reasoner(), assessment.answers, on: outcome.date),
+      madeAt: Clock.now(), programVersion: Version.number)
   }
 }

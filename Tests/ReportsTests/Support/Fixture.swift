@@ -19,6 +19,7 @@ enum Fixture {
     _ answers: KeyValuePairs<String, Answer>, name: String = "Helpdesk bot",
     summary: String = "Answers questions of customers.", assessor: String? = "Ada Example",
     notes: KeyValuePairs<String, String> = [:], readings: Readings = [:],
+    asOf: String = "2026-11-23",
     editing edit: (inout Assessment, Timestamp) throws -> Void = { _, _ in }
   ) throws -> Report {
     let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
@@ -38,8 +39,9 @@ enum Fixture {
     }
     try edit(&assessment, now)
     return Report(
-      assessment: assessment, reasoner: reasoner,
-      outcome: reasoner.outcome(of: assessment.answers, on: day), madeAt: now,
+      assessment: assessment,
+      analysis: Analysis(
+        reasoner, assessment.answers, on: try #require(CalendarDate(iso: asOf))), madeAt: now,
       programVersion: "1.2.3")
   }
 
