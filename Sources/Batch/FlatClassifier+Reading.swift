@@ -64,24 +64,34 @@ extension FlatClassifier {
 
   private mutating func readAnswer(_ scanner: inout SheetScanner, to question: Int) -> Bool {
     let slot = program.slots[question]
+    let start = scanner
     switch slot.kind {
-    case .oneOf:
-      guard let chosen = readOptions(&scanner, to: question, slot) else { return false }
-      return chosen & (chosen &- 1) == 0
-    case .manyOf:
-      guard let chosen = readOptions(&scanner, to: question, slot) else { return false }
-      return chosen & (chosen &- 1) == 0 || chosen & program.exclusive[Int(slot.firstName)] == 0
+    case .oneOf, .manyOf:
+      if let chosen = readOptions(&scanner, to: question, slot) {
+        return isAllowed(chosen, in: slot)
+      }
     case .number:
-      guard let number = scanner.number() else { return false }
-      reach(number, to: question, slot)
-      return true
+      if let number = scanner.number() {
+        reach(number, to: question, slot)
+        return true
+      }
     case .date:
-      guard let day = scanner.day() else { return false }
-      reach(Double(day), to: question, slot)
-      return true
+      if let day = scanner.day() {
+        reach(Double(day), to: question, slot)
+        return true
+      }
     case .text: return scanner.string() != nil
     case .other: return false
     }
+    scanner = start
+    return readOpenAnswer(&scanner, to: question, slot)
+  }
+
+  /// Whether options may be chosen together.
+  @inline(__always)
+  private func isAllowed(_ chosen: UInt64, in slot: FlatProgram.Slot) -> Bool {
+    if chosen & (chosen &- 1) == 0 { return true }
+    return slot.kind == .manyOf && chosen & program.exclusive[Int(slot.firstName)] == 0
   }
 
   /// The options of an answer, one bit for each.
@@ -121,7 +131,7 @@ extension FlatClassifier {
 
   /// The number of an option in its question.
   @inline(__always)
-  private func takeOption(_ scanner: inout SheetScanner, of slot: FlatProgram.Slot) -> Int? {
+  func takeOption(_ scanner: inout SheetScanner, of slot: FlatProgram.Slot) -> Int? {
     let word = scanner.here.word
     let first = Int(slot.firstName)
     var number = 0

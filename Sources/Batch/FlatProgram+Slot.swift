@@ -8,6 +8,8 @@ extension FlatProgram {
     enum Kind: UInt8, BitwiseCopyable, Sendable { case oneOf, manyOf, number, date, text, other }
 
     let kind: Kind
+    /// Whether it may be answered with *not sure* or *maybe*.
+    let allowsUnsure: Bool
     /// How many options it has, or how many bounds its number or day is compared with.
     let optionCount: UInt8
     /// The node of its first option or lowest bound; the others follow.
@@ -24,11 +26,17 @@ extension FlatProgram {
         "the nodes of a question follow each other")
       let isFlat = nodes.count <= 64
       kind = isFlat ? Self.kind(of: question) : .other
+      allowsUnsure = question.noUnsure == nil
       optionCount = isFlat ? UInt8(nodes.count) : 0
       firstNode = Int32(nodes.first?.variable ?? 0)
       self.firstName = Int32(firstName)
       self.relevance = Int32(relevance.variable * 2 + (relevance.isPositive ? 0 : 1))
     }
+
+    var hasOptions: Bool { kind == .oneOf || kind == .manyOf }
+
+    /// One bit for each option or bound.
+    var allOptions: UInt64 { optionCount == 64 ? ~0 : 1 &<< UInt64(optionCount) &- 1 }
 
     private static func kind(of question: Question) -> Kind {
       switch question.kind {

@@ -11,6 +11,8 @@ import Satisfiability
 package struct FlatProgram: Sendable {
   /// What a sheet consists of.
   static let sheetKeys = NameTable(["id", "answers"])
+  /// What an answer that leaves something open consists of.
+  static let openWords = NameTable(["unsure", "options", "maybe"])
 
   let questions: NameTable
   /// The options of all questions, one list after the other.

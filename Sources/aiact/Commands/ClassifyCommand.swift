@@ -44,8 +44,11 @@ struct ClassifyCommand: ParsableCommand {
   func run() throws {
     try Failing.run { () throws(CommandFailure) in
       let loaded = try questionnaire.load()
-      let batch = SheetBatch(
-        try readings.reasoner(loaded.questionnaire), on: try date.date(), withInfluence: influence)
+      let reasoner =
+        influence
+        ? try readings.reasoner(loaded.questionnaire)
+        : try readings.tierReasoner(loaded.questionnaire)
+      let batch = SheetBatch(reasoner, on: try date.date(), withInfluence: influence)
       let isUnderstood = try Workers.run(batch, jobs: jobs) { output throws(CommandFailure) in
         try Output.send(output)
       }
