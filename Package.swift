@@ -147,7 +147,10 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "ReasoningTests",
-    dependencies: ["Questionnaires", "Reasoning", "Batch", "Checks", "Randomness"],
+    dependencies: [
+      "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks", "Satisfiability",
+      "Randomness",
+    ],
     // Writing down every completion takes five times as long without.
     swiftSettings: settings + [.unsafeFlags(["-O"])]),
   .testTarget(

@@ -49,9 +49,12 @@ package struct Encoding: Sendable {
   package let askedAtLeast: [Literal]
   private let outline: Outline
 
-  /// Adds to the clauses of a solver.
+  /// Adds to the clauses of a solver. An encoding that is only for tiers leaves out the conditions on
+  /// which no tier, finding or question depends: duties, advice, roles, and from when something
+  /// applies.
   package init(
-    _ questionnaire: Questionnaire, countsQuestions: Bool = false, to solver: Solver = Solver()
+    _ questionnaire: Questionnaire, countsQuestions: Bool = false, onlyForTiers: Bool = false,
+    to solver: Solver = Solver()
   ) {
     var encoder = Encoder(questionnaire, to: solver)
     findings = questionnaire.findings.map { finding in
@@ -59,21 +62,25 @@ package struct Encoding: Sendable {
       let unless = finding.unless.map { encoder.literal($0.when) }
       return FindingLiterals(
         holds: encoder.conjunction([when] + unless.map { !$0 }), when: when, unless: unless,
-        grace: (finding.applies?.grace ?? []).map { encoder.literal($0.when) })
+        grace: onlyForTiers
+          ? [] : (finding.applies?.grace ?? []).map { encoder.literal($0.when) })
     }
-    duties = questionnaire.duties.map { duty in
-      DutyLiterals(
-        holds: encoder.literal(duty.when),
-        starts: duty.starts.map { start in start.when.map { encoder.literal($0) } },
-        settled: duty.settledWhen.map { encoder.literal($0) })
-    }
-    let advice = questionnaire.advice
+    duties =
+      onlyForTiers
+      ? []
+      : questionnaire.duties.map { duty in
+        DutyLiterals(
+          holds: encoder.literal(duty.when),
+          starts: duty.starts.map { start in start.when.map { encoder.literal($0) } },
+          settled: duty.settledWhen.map { encoder.literal($0) })
+      }
+    let advice = onlyForTiers ? Advice() : questionnaire.advice
     timeline = advice.timeline.map { $0.when.map { encoder.literal($0) } ?? encoder.truth }
     guidance = advice.guidance.map { encoder.literal($0.when) }
     forms = advice.forms.map { encoder.literal($0.when) }
-    launch = questionnaire.launch.map { encoder.literal($0.when) }
+    launch = onlyForTiers ? nil : questionnaire.launch.map { encoder.literal($0.when) }
     roles = Dictionary(
-      questionnaire.roles.compactMap { role in
+      (onlyForTiers ? [] : questionnaire.roles).compactMap { role in
         role.when.map { (role.id, encoder.literal($0)) }
       }, uniquingKeysWith: { first, _ in first })
     var worst: [Tier: Literal] = [:]
