@@ -12,6 +12,19 @@ extension Assessment {
 
   /// The same text in UTF-8.
   package func bytes(for questionnaire: Questionnaire) -> [UInt8] {
+    JSONWriter(style: .pretty).bytes(output(for: questionnaire))
+  }
+
+  /// The same, if it can be read again.
+  ///
+  /// - Parameter limit: the most bytes that whoever reads it will take.
+  package func readableBytes(
+    for questionnaire: Questionnaire, atMost limit: Int
+  ) throws(JSONRefusal) -> [UInt8] {
+    try JSONWriter(style: .pretty).readableBytes(output(for: questionnaire), atMost: limit)
+  }
+
+  private func output(for questionnaire: Questionnaire) -> JSONOutput {
     let ordered = questionnaire.outline.entries.map(\.question.id).filter { records[$0] != nil }
     let strays = records.keys.filter { questionnaire.outline[$0] == nil }.sorted()
     let answers = (ordered + strays).compactMap { id in
@@ -52,7 +65,7 @@ extension Assessment {
             ])
           })),
     ]
-    return JSONWriter(style: .pretty).bytes(.object(members + extras))
+    return .object(members + extras)
   }
 
   private static func output(_ record: Record) -> JSONOutput {

@@ -115,6 +115,10 @@ package struct Assessment: Sendable {
     append(before?.answer == nil ? .answered : .changed, question, at: now)
   }
 
+  /// Forgets what was changed before; for a document that goes on in another file while the old one
+  /// keeps its history.
+  package mutating func beginHistoryAnew() { log = [] }
+
   /// Takes an answer back; a note on the question stays.
   package mutating func removeAnswer(to question: QuestionID, at now: Timestamp) {
     guard records[question]?.answer != nil else { return }

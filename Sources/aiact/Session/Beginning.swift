@@ -21,9 +21,9 @@ import Questionnaires
   /// Finds out, asking the user where needed.
   static func find(
     file: String?, isNew: Bool, _ preparation: Preparation, on date: CalendarDate,
-    console: TerminalConsole
+    console: TerminalConsole, reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Found {
-    if let file { return .beginning(try named(file, preparation)) }
+    if let file { return .beginning(try named(file, preparation, reopening)) }
     let folder = try AssessmentFolder.open()
     let listing =
       isNew
@@ -38,34 +38,38 @@ import Questionnaires
       return .beginning(
         Beginning(
           assessment: fresh(preparation),
-          keeper: try FileKeeper(.newIn(folder), questionnaire: preparation.questionnaire),
+          keeper: try FileKeeper(
+            .newIn(folder), questionnaire: preparation.questionnaire, reopening: reopening),
           unfit: []))
-    case .open(let entry): return .beginning(try existing(entry.path, preparation))
+    case .open(let entry): return .beginning(try existing(entry.path, preparation, reopening))
     }
   }
 
   private static func named(
-    _ file: String, _ preparation: Preparation
+    _ file: String, _ preparation: Preparation,
+    _ reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Beginning {
     do throws(CommandFailure) {
-      return try existing(file, preparation)
+      return try existing(file, preparation, reopening)
     } catch {
       guard error.status == .notFound else { throw error }
       return Beginning(
         assessment: fresh(preparation),
-        keeper: try FileKeeper(.new(path: file), questionnaire: preparation.questionnaire),
+        keeper: try FileKeeper(
+          .new(path: file), questionnaire: preparation.questionnaire, reopening: reopening),
         unfit: [])
     }
   }
 
   /// The lock is taken before the file is read, so that nobody changes it in between.
   private static func existing(
-    _ path: String, _ preparation: Preparation
+    _ path: String, _ preparation: Preparation,
+    _ reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Beginning {
     let loaded = try preparation.loaded()
     _ = try AssessmentFile.read(path, for: loaded)
     let keeper = try FileKeeper(
-      .existing(path: path), questionnaire: preparation.questionnaire)
+      .existing(path: path), questionnaire: preparation.questionnaire, reopening: reopening)
     let opened = try AssessmentFile.open(keeper.bytes, of: path, for: loaded)
     var assessment = opened.assessment
     assessment.provenance = loaded.provenance
