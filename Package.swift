@@ -173,6 +173,7 @@ let tests: [Target] = [
     name: "ReportsTests",
     dependencies: [
       "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments",
+      "Randomness",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(

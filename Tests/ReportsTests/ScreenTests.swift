@@ -12,7 +12,7 @@ struct ScreenTests {
           + "  said: Medical reason only: No.\n"))
     #expect(screen.contains("1. Stop using it."))
     #expect(
-      screen.contains(
+      Rendering.flat(screen).contains(
         "- Applies now (2 duties, and 1 only under a condition): Train your staff; Stop it; "))
     #expect(screen.contains("- From 2 Dec 2027 (2 duties): Manage risks; Have people watch it"))
     #expect(!screen.contains("STILL OPEN"))

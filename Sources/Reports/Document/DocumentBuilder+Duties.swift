@@ -58,9 +58,9 @@ extension DocumentBuilder {
     switch duty.binds {
     case .must: break
     case .whenAsked: pairs.append(("Binds", [.text("once somebody asks")]))
-    case .may: pairs.append(("Binds", [.text("no: a permission or a right")]))
-    case .offer: pairs.append(("Binds", [.text("no: an offer to you")]))
-    case .goodPractice: pairs.append(("Binds", [.text("no: good practice")]))
+    case .may: pairs.append(("Binds", [.text("no, it is a permission or a right")]))
+    case .offer: pairs.append(("Binds", [.text("no, it is an offer to you")]))
+    case .goodPractice: pairs.append(("Binds", [.text("no, it is good practice")]))
     }
     let start = StartWords.text(entry.state)
     if start != usualStart { pairs.append(("Start", [.text(start ?? entry.time.phrase)])) }

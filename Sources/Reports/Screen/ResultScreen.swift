@@ -148,13 +148,13 @@ package struct ResultScreen {
       let duty = report.timetable.flatMap(\.entries)
         .first { $0.threatens && $0.duty.fine == fine.level }
       let cause = duty.map { ", for example for not doing this: \($0.duty.title)" } ?? ""
-      lines += wrap("Highest fine that the Act names for them: \(fine.amount)\(cause).")
+      lines += wrap("Highest fine that the Act names for them: \(fine.yours ?? fine.amount)\(cause).")
     }
     if let fine = report.possibleFine {
       lines += wrap(
         fine.level == .f1 && report.headline.tier != .prohibited
-          ? "If it turns out to be banned, up to \(fine.amount)."
-          : "Depending on what is open, up to \(fine.amount).")
+          ? "If it turns out to be banned, up to \(fine.yours ?? fine.amount)."
+          : "Depending on what is open, up to \(fine.yours ?? fine.amount).")
     }
     if report.possibleFine != nil || !report.fines.isEmpty {
       for guidance in report.guidance where guidance.topic == .fines {
