@@ -27,10 +27,10 @@ struct FindingEntry: Sendable {
   struct Maker {
     private let reasoner: Reasoner
     private let outcome: Outcome
-    private let assessment: Assessment
+    private let assessment: FittedAssessment
     private var explainer: Explainer
 
-    init(_ reasoner: Reasoner, _ outcome: Outcome, _ assessment: Assessment) {
+    init(_ reasoner: Reasoner, _ outcome: Outcome, _ assessment: FittedAssessment) {
       self.reasoner = reasoner
       self.outcome = outcome
       self.assessment = assessment

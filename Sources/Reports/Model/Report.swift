@@ -7,6 +7,10 @@ import Questionnaires
 package struct Report: Sendable {
   package let headline: Headline
   let assessment: Assessment
+  /// Stored answers that count for nothing.
+  package let misfits: [Misfit]
+  /// The questionnaire that made the result.
+  let madeWith: Provenance
   let questionnaire: Questionnaire
   let outcome: Outcome
   /// Findings with a tier that hold, the worst first.
@@ -50,12 +54,15 @@ package struct Report: Sendable {
   let madeAt: Timestamp
   let programVersion: String
 
-  /// `outcome` is that of the assessment's answers; `firm` is whom fines are worked out for.
+  /// `outcome` is that of the assessment's answers; `madeWith` names the reasoner's questionnaire;
+  /// `firm` is whom fines are worked out for.
   package init(
-    assessment: Assessment, reasoner: Reasoner, outcome: Outcome, madeAt: Timestamp,
-    programVersion: String, firm: Firm? = nil
+    assessment: FittedAssessment, reasoner: Reasoner, outcome: Outcome, madeWith: Provenance,
+    madeAt: Timestamp, programVersion: String, firm: Firm? = nil
   ) {
-    self.assessment = assessment
+    self.assessment = assessment.assessment
+    misfits = assessment.fit.misfits
+    self.madeWith = madeWith
     let questionnaire = reasoner.questionnaire
     self.questionnaire = questionnaire
     self.outcome = outcome

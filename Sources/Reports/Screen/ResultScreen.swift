@@ -1,5 +1,6 @@
 import Questionnaires
 import Typography
+import Wording
 
 /// The result on a screen or two, for the end of an interview: what it is, why, what is open, what
 /// to do. The full report says the rest.
@@ -38,6 +39,7 @@ package struct ResultScreen {
     lines += wrap("The tiers, from the mildest: outside, minimal, limited, high, prohibited.")
     for badge in headline.badges { lines += wrap(badge, label: "+ ") }
     for remark in headline.remarks { lines += wrap(remark) }
+    if let words = MisfitText.summary(report.misfits) { lines += wrap(words, label: "! ") }
     let roles = report.roles.map(\.words)
     if !roles.isEmpty { lines += wrap("Your role in the Act: \(roles.joined(separator: ", ")).") }
     return lines + readings(report)

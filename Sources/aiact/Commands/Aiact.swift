@@ -49,7 +49,8 @@ struct Aiact: ParsableCommand {
         aiact check my-questionnaire/       prove a questionnaire sound
 
       EXIT CODES
-        0 done or saved · 1 some lines failed, or a check found errors · 64 wrong use ·
+        0 done or saved · 1 some lines failed, a check found errors, or stored answers do not fit
+        the questionnaire · 64 wrong use ·
         65 a file was not understood · 66 a file was not found · 73 a file could not be made ·
         74 writing failed · 75 another program has the file open · 129, 130, 131, 143 ended by a signal
 

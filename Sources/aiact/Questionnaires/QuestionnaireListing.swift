@@ -1,3 +1,4 @@
+import Hashing
 import Wording
 import Questionnaires
 
@@ -7,7 +8,7 @@ enum QuestionnaireListing {
     let questionnaire = loaded.questionnaire
     var lines = [
       "\(questionnaire.title) (\(questionnaire.id) \(questionnaire.version))",
-      "Law as of \(questionnaire.lawAsOf.long). Digest \(loaded.digest).",
+      "Law as of \(questionnaire.lawAsOf.long). Digest \(loaded.digests.logic).",
       questionnaire.about,
     ]
     for section in questionnaire.sections {

@@ -1,6 +1,5 @@
 import Assessments
 import Interview
-import Questionnaires
 import Storage
 import Typography
 
@@ -16,26 +15,28 @@ import Typography
     case newIn(AssessmentFolder)
   }
 
-  private let questionnaire: @MainActor () -> Questionnaire
   private var start: Start
   /// Nil until the file has been made.
   private var file: KnownFile?
   private var lock: FileLock?
+  /// The format of what the file holds, when it is an older one: a copy is kept then.
+  var olderFormat: Int?
   /// Whether the folder of the file takes no changes.
   private(set) var isReadOnly = false
 
-  /// What to say before the first question; nil when all is well.
-  var warning: String? {
-    isReadOnly
-      ? "The folder of \(SafeText.line(place)) takes no changes, so nothing can be saved there. "
-        + ":save OTHER.json keeps everything in another file." : nil
+  /// What to say before the first question; nothing when all is well.
+  var warnings: [String] {
+    if isReadOnly {
+      return [
+        "The folder of \(SafeText.line(place)) takes no changes, so nothing can be saved there. "
+          + ":save OTHER.json keeps everything in another file."
+      ]
+    }
+    return [olderFormat.map { OlderCopy.words(format: $0, path: SafeText.line(place)) }]
+      .compactMap { $0 }
   }
 
-  /// `questionnaire` gives the order of the answers in the file.
-  init(
-    _ start: Start, questionnaire: @escaping @MainActor () -> Questionnaire
-  ) throws(CommandFailure) {
-    self.questionnaire = questionnaire
+  init(_ start: Start) throws(CommandFailure) {
     self.start = start
     if case .existing(let path) = start {
       isReadOnly = try !takeLock(of: path)
@@ -63,12 +64,12 @@ import Typography
 
   func save(_ assessment: Assessment, meanwhile work: () -> Void) -> SavingFailure? {
     do throws(CommandFailure) {
-      let questionnaire = questionnaire()
       if let file {
+        try keepOlder(file)
         let writing = Background {
           var file = file
           let result = Result { () throws(StorageFailure) in
-            try file.replace(with: assessment.bytes(for: questionnaire))
+            try file.replace(with: assessment.bytes)
           }
           return (file: file, result: result)
         }
@@ -77,7 +78,7 @@ import Typography
         try Self.store(writing.value.result)
       } else {
         work()
-        try create(assessment.bytes(for: questionnaire), for: assessment)
+        try create(assessment.bytes, for: assessment)
       }
       return nil
     } catch {
@@ -92,6 +93,16 @@ import Typography
     guard let failure = save(assessment) else { return nil }
     (start, file) = before
     return failure
+  }
+
+  /// The file as it was in an older format, before the first change.
+  private func keepOlder(_ file: KnownFile) throws(CommandFailure) {
+    guard let format = olderFormat else { return }
+    try Self.store(
+      Result { () throws(StorageFailure) in
+        try OlderCopy.keep(file.bytes, of: file.path, format: format)
+      })
+    olderFormat = nil
   }
 
   private func create(_ bytes: [UInt8], for assessment: Assessment) throws(CommandFailure) {

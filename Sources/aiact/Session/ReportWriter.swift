@@ -10,10 +10,16 @@ import Typography
 /// Writes reports from within an interview.
 @MainActor final class ReportWriter: Reporter {
   private let reasoner: @MainActor () -> Reasoner
+  private let madeWith: Provenance
   private let console: TerminalConsole
 
-  init(_ reasoner: @escaping @MainActor () -> Reasoner, _ console: TerminalConsole) {
+  /// `madeWith` names the questionnaire of the reasoner.
+  init(
+    _ reasoner: @escaping @MainActor () -> Reasoner, _ madeWith: Provenance,
+    _ console: TerminalConsole
+  ) {
     self.reasoner = reasoner
+    self.madeWith = madeWith
     self.console = console
   }
 
@@ -43,8 +49,9 @@ import Typography
   }
 
   private func report(_ assessment: Assessment, _ outcome: Outcome) -> Report {
-    Report(
-      assessment: assessment, reasoner: reasoner(), outcome: outcome, madeAt: Clock.now(),
-      programVersion: Version.number)
+    let reasoner = reasoner()
+    return Report(
+      assessment: FittedAssessment(assessment, to: reasoner.questionnaire), reasoner: reasoner,
+      outcome: outcome, madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number)
   }
 }
