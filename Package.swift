@@ -144,7 +144,9 @@ let tests: [Target] = [
     name: "ChecksTests", dependencies: ["Questionnaires", "Checks"],
     swiftSettings: settings),
   .testTarget(
-    name: "AssessmentsTests", dependencies: ["Questionnaires", "Assessments"],
+    name: "AssessmentsTests",
+    dependencies: ["JSONText", "Questionnaires", "Assessments", "Randomness"],
+    exclude: ["Golden"],
     swiftSettings: settings),
   .testTarget(
     name: "WordingTests", dependencies: ["Wording", "Questionnaires", "Assessments"],
@@ -167,8 +169,8 @@ let tests: [Target] = [
   .testTarget(
     name: "ProgramTests",
     dependencies: [
-      "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning", "Checks",
-      "Assessments", "Storage", "aiact",
+      "PseudoTerminal", "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning",
+      "Checks", "Assessments", "Storage", "aiact",
     ],
     swiftSettings: settings),
 ]

@@ -26,7 +26,8 @@ extension Assessment {
     var answers: Answers = [:]
     var misfits: [Misfit] = []
     for name in names {
-      guard let record = records[name] else { continue }
+      // With nothing but a log there is nothing that could count.
+      guard let record = records[name], record.state != Record.State() else { continue }
       do throws(AnswerReader.Failure) {
         let question = try AnswerReader.question(name, in: questionnaire)
         guard let answer = record.answer else { continue }

@@ -6,7 +6,8 @@ package enum MisfitText {
   /// `There is no question "kind". What is stored there counts for nothing; it stays in the file.`
   package static func of(_ misfit: Misfit) -> String {
     let message = misfit.reason.message
-    return "\(message.prefix(1).uppercased())\(message.dropFirst())\(message.hasSuffix("?") ? "" : ".")"
+    return
+      "\(message.prefix(1).uppercased())\(message.dropFirst())\(message.hasSuffix("?") ? "" : ".")"
       + " What is stored there counts for nothing; it stays in the file."
   }
 

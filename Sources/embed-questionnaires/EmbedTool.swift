@@ -28,11 +28,13 @@ import Hashing
       guard steps.count == 2 else { continue }
       folders[steps[0], default: []].append((steps[1], file.bytes))
     }
-    var text = "import Hashing\n\nextension EmbeddedFolder {\n  static let all: [EmbeddedFolder] = [\n"
+    var text =
+      "import Hashing\n\nextension EmbeddedFolder {\n  static let all: [EmbeddedFolder] = [\n"
     for (name, files) in folders.sorted(by: { $0.key < $1.key }) {
       let digests = QuestionnaireDigests(of: files)
       let texts = digests.texts.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \"\($0.value)\"" }
-      text += "    EmbeddedFolder(name: \"\(name)\", digests: .init(logic: \"\(digests.logic)\", texts: "
+      text +=
+        "    EmbeddedFolder(name: \"\(name)\", digests: .init(logic: \"\(digests.logic)\", texts: "
       text += "[\(texts.isEmpty ? ":" : texts.joined(separator: ", "))]), files: [\n"
       for file in files {
         text += "      (\"\(file.path)\", ####\"\"\"\n"

@@ -209,8 +209,8 @@ import Testing
     #expect(meeting.reply(to: 0) == "Note saved.\n")
     #expect(meeting.reply(to: 1) == "Added to the note.\n")
     #expect(
-      meeting.conversation.assessment.note(on: try Fixture.id("learns")) == "Ask Ben\nBen says yes")
-    #expect(meeting.keeper.saved[1].note(on: try Fixture.id("learns")) == "Ask Ben\nBen says yes")
+      meeting.conversation.assessment[try Fixture.id("learns")]?.note == "Ask Ben\nBen says yes")
+    #expect(meeting.keeper.saved[1][try Fixture.id("learns")]?.note == "Ask Ben\nBen says yes")
   }
 
   @Test func noteInTheEditor() throws {
@@ -218,14 +218,14 @@ import Testing
     console.edited = "New\r\ntext\n"
     let meeting = try Meeting(on: console)
     #expect(console.edits == ["Old", "New\ntext"])
-    #expect(meeting.conversation.assessment.note(on: try Fixture.id("learns")) == "New\ntext")
+    #expect(meeting.conversation.assessment[try Fixture.id("learns")]?.note == "New\ntext")
     #expect(meeting.reply(to: 3).contains("Note: New\ntext\n"))
   }
 
   @Test func editorThatFailsChangesNothing() throws {
     let meeting = try Meeting([":note Old", ":note"])
     #expect(meeting.reply(to: 1).hasPrefix("The note is unchanged."))
-    #expect(meeting.conversation.assessment.note(on: try Fixture.id("learns")) == "Old")
+    #expect(meeting.conversation.assessment[try Fixture.id("learns")]?.note == "Old")
   }
 
   @Test func emptiedNoteIsRemoved() throws {
@@ -233,7 +233,7 @@ import Testing
     console.edited = "\n"
     let meeting = try Meeting(on: console)
     #expect(meeting.reply(to: 1) == "Note removed.\n")
-    #expect(meeting.conversation.assessment.note(on: try Fixture.id("learns")) == nil)
+    #expect(meeting.conversation.assessment[try Fixture.id("learns")]?.note == nil)
   }
 
   @Test func saveSaysWhere() throws {

@@ -69,6 +69,7 @@ package struct JSONRenderer {
               "from": use.from.map { .string($0.description) },
             ])
           }),
+        "answeredBy": .strings(report.assessment.people),
         "created": .string(report.assessment.created.description),
         "changed": .string(report.assessment.changed.description),
         "made": .string(report.madeAt.description),

@@ -30,7 +30,8 @@ import Typography
     }
     let conversation = Conversation(
       heading: Heading(loaded.questionnaire), reasoner: { reasoner }, assessment: assessment,
-      console: console, keeper: Forgetful(), reporter: ReportWriter({ reasoner }, loaded.provenance, console),
+      console: console, keeper: Forgetful(),
+      reporter: ReportWriter({ reasoner }, loaded.provenance, console),
       asOf: scenario.asOf, now: Clock.now)
     let ending = conversation.run()
     if case .finished = ending {
