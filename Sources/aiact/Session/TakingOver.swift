@@ -13,7 +13,7 @@ import Wording
     case leave(Int32)
   }
 
-  private static let question = "Go on with the other one? y or n; n leaves everything as it is."
+  private static let question = "Go on with this one? y or n; n leaves everything as it is."
   private static let prompt = "go on> "
 
   let console: TerminalConsole
@@ -28,8 +28,8 @@ import Wording
     }
     say(Self.news(used, provenance, assessment.changed))
     say(
-      "Going on keeps your answers and takes the other one for the result, which may change. The "
-        + "file notes both.")
+      "Going on keeps your answers and takes this one for the result, which may change. The file "
+        + "notes both. To go on with the one before, name its folder with --questionnaire.")
     say(Self.question)
     return ask()
   }
