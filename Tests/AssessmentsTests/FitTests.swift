@@ -37,8 +37,9 @@ import Testing
 
   @Test func theRestStillCounts() throws {
     let fit = try document(
-      #""kind": {"answer": ["b", "a"]}, "x": {"note": "n"}, "y": {}, "size": {"note": "n"}"#)
-      .fit(to: sample.questionnaire)
+      #""kind": {"answer": ["b", "a"]}, "x": {"note": "n"}, "y": {}, "size": {"note": "n"}"#
+    )
+    .fit(to: sample.questionnaire)
     #expect(fit.answers == [sample.kind: .choice(chosen: [sample.a, sample.b], maybe: [])])
     #expect(fit.misfits.map(\.question) == ["x"])
   }
