@@ -44,7 +44,9 @@ let core: [Target] = [
   // what is proved of a questionnaire, of two versions, and drawn of it
   .target(
     name: "Checks",
-    dependencies: ["Reasoning", "Questionnaires", "Satisfiability", "DecisionDiagrams"],
+    dependencies: [
+      "Reasoning", "Questionnaires", "Satisfiability", "DecisionDiagrams", "JSONText",
+    ],
     swiftSettings: settings),
   // the document of one system
   .target(
@@ -57,8 +59,13 @@ let core: [Target] = [
   .target(
     name: "Wording", dependencies: ["Questionnaires", "Reasoning", "Assessments"],
     swiftSettings: settings),
-  // documents as values, and their writers; knows no law
-  .target(name: "Documents", dependencies: ["Typography"], swiftSettings: settings),
+  // packing and checksums
+  .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+  // documents, tables and calendars as values, and their writers; knows no law
+  .target(
+    name: "Documents", dependencies: ["Typography", "CZlib"], swiftSettings: settings,
+    // The static library: a shared one more costs time at every start.
+    linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libz.a"], .when(platforms: [.linux]))]),
   // what is told of an analysis, as a document or as JSON
   .target(
     name: "Reports",
@@ -148,6 +155,7 @@ let tests: [Target] = [
     dependencies: ["JSONText", "Questionnaires", "Assessments", "Randomness"],
     exclude: ["Golden"],
     swiftSettings: settings),
+  .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
   .testTarget(
     name: "WordingTests", dependencies: ["Wording", "Questionnaires", "Assessments"],
     swiftSettings: settings),

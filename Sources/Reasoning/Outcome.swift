@@ -32,6 +32,12 @@ package struct Outcome: Sendable {
     package let starts: [Duty.Start]
   }
 
+  /// A piece of advice and whether it concerns the person.
+  package struct AdviceState<Subject: Sendable>: Sendable {
+    package let subject: Subject
+    package let status: Status
+  }
+
   /// How far the interview is.
   package struct Progress: Sendable, Equatable {
     /// Relevant questions that have an answer.
@@ -47,10 +53,9 @@ package struct Outcome: Sendable {
   package let mayBeSilent: Bool
   package let findings: [FindingState]
   package let duties: [DutyState]
-  /// By number in the questionnaire's advice: whether it concerns the person.
-  package let timeline: [Status]
-  package let guidance: [Status]
-  package let forms: [Status]
+  package let timeline: [AdviceState<Milestone>]
+  package let guidance: [AdviceState<Guidance>]
+  package let forms: [AdviceState<Form>]
   /// Whether the person has a role; only for roles that have a fact of the same name.
   package let roles: [RoleID: Status]
   /// By number in the outline: whether the question is asked.
@@ -67,6 +72,8 @@ package struct Outcome: Sendable {
   package var tier: Tier? { possibleTiers.first }
   /// The worst tier that is possible.
   package var worstTier: Tier? { possibleTiers.last }
+  /// The tiers that are still possible, as one value.
+  package var range: TierRange { TierRange(possibleTiers) }
   /// Whether the headline cannot change any more.
   package var isSettled: Bool { possibleTiers.count == 1 && !mayBeSilent }
 

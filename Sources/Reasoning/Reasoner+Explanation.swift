@@ -1,9 +1,9 @@
-package import Questionnaires
+import Questionnaires
 
 extension Reasoner {
   /// The open questions that a finding that is still possible depends on, in the order of the
-  /// questionnaire.
-  package func openPoints(of finding: FindingID, in outcome: Outcome) -> [QuestionID] {
+  /// questionnaire. `outcome` is that of the answers.
+  func openPoints(of finding: FindingID, in outcome: Outcome) -> [QuestionID] {
     guard let finding = questionnaire.finding(finding) else { return [] }
     var cone = Cone(questionnaire)
     cone.add(finding.when)

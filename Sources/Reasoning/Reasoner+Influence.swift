@@ -1,12 +1,12 @@
-package import Questionnaires
+import Questionnaires
 import DecisionDiagrams
 import Satisfiability
 
 extension Reasoner {
   /// The open questions, the one that decides the tier most often first; those that decide it
-  /// equally often in the order of the questionnaire; `outcome` is that of the answers. Exact, up to the rounding of a `Double`; a
-  /// share of 0 is exact.
-  package func influences(_ answers: Answers, _ outcome: Outcome) -> [Influence] {
+  /// equally often in the order of the questionnaire. Exact, up to the rounding of a `Double`; a
+  /// share of 0 is exact. `outcome` is that of the answers; ``Analysis`` sees to that.
+  func influences(_ answers: Answers, _ outcome: Outcome) -> [Influence] {
     if outcome.isSettled { return outcome.open.map { Influence(question: $0, share: 0) } }
     var completions = Completions(self, answers)
     let thresholds = completions.thresholds(questionnaire, encoding)

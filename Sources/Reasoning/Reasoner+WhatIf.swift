@@ -1,4 +1,4 @@
-package import Questionnaires
+import Questionnaires
 import Satisfiability
 
 extension Reasoner {
@@ -6,8 +6,8 @@ extension Reasoner {
   /// each such tier; sets of at most `most` answers, the smallest first. Answers to fixed questions
   /// stay. Exact: a set is listed exactly when some completion of the other answers reaches the
   /// tier, and no part of the set is enough.
-  package func whatIf(_ answers: Answers, on date: CalendarDate, upTo most: Int = 3) -> [WhatIf] {
-    let outcome = outcome(of: answers, on: date)
+  /// `outcome` is that of the answers; ``Analysis`` sees to that.
+  func whatIf(_ answers: Answers, _ outcome: Outcome, upTo most: Int = 3) -> [WhatIf] {
     var probe = WhatIfProbe(self, answers, outcome)
     return Tier.allCases.filter { !outcome.possibleTiers.contains($0) }
       .flatMap { probe.smallestSets(reaching: $0, upTo: most) }

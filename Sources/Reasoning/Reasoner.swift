@@ -89,12 +89,20 @@ package struct Reasoner: Sendable {
       duties: zip(questionnaire.duties, encoding.duties).map { duty, literals in
         state(of: duty, literals, in: survey)
       },
-      timeline: encoding.timeline.map { survey.status(of: $0) },
-      guidance: encoding.guidance.map { survey.status(of: $0) },
-      forms: encoding.forms.map { survey.status(of: $0) },
+      timeline: Self.states(of: questionnaire.advice.timeline, encoding.timeline, in: survey),
+      guidance: Self.states(of: questionnaire.advice.guidance, encoding.guidance, in: survey),
+      forms: Self.states(of: questionnaire.advice.forms, encoding.forms, in: survey),
       roles: encoding.roles.mapValues { survey.status(of: $0) }, relevance: relevance,
       open: reading.open, next: reading.next, setAside: reading.setAside,
       progress: reading.progress)
+  }
+
+  private static func states<Subject>(
+    of subjects: [Subject], _ literals: [Literal], in survey: Survey
+  ) -> [Outcome.AdviceState<Subject>] {
+    zip(subjects, literals).map {
+      Outcome.AdviceState(subject: $0, status: survey.status(of: $1))
+    }
   }
 
   private func state(

@@ -8,6 +8,7 @@ import Satisfiability
 /// (Artificial Intelligence, 1987).
 struct WhatIfProbe {
   private let reasoner: Reasoner
+  private let answers: Answers
   private let outcome: Outcome
   private var board: Switchboard
   /// The number of each switch.
@@ -17,6 +18,7 @@ struct WhatIfProbe {
 
   init(_ reasoner: Reasoner, _ answers: Answers, _ outcome: Outcome) {
     self.reasoner = reasoner
+    self.answers = answers
     self.outcome = outcome
     board = Switchboard(reasoner, answers, keepsFixed: true)
     places = Dictionary(uniqueKeysWithValues: zip(board.switches.map(\.isOn), 0...))
@@ -39,7 +41,8 @@ struct WhatIfProbe {
         if found.contains(where: { $0.numbers.allSatisfy(numbers.contains) }) { continue }
         let known = conflicts.first { !$0.contains(where: numbers.contains) }
         guard let conflict = known ?? conflict(without: numbers, goal) else {
-          found.append((numbers, whatIf(tier, numbers)))
+          let whatIf = numbers.count == 1 ? natural(tier, numbers[0], goal) : whatIf(tier, numbers)
+          found.append((numbers, whatIf))
           continue
         }
         if known == nil { conflicts.append(conflict) }
@@ -57,6 +60,46 @@ struct WhatIfProbe {
       .map { board.switches[$0].isOn }
     if board.solver.solve(assuming: kept + [goal], preferring: preferences) { return nil }
     return board.solver.core.compactMap { places[$0] }
+  }
+
+  /// The most natural way to change one answer alone: of those that do, the first that the
+  /// questionnaire offers; and of the findings that it may bring, the first as well.
+  private mutating func natural(_ tier: Tier, _ switchNumber: Int, _ goal: Literal) -> WhatIf {
+    var fallback = whatIf(tier, [switchNumber])
+    let number = board.switches[switchNumber].number
+    let question = reasoner.questionnaire.outline.entries[number].question
+    let kept = board.switches.indices.filter { $0 != switchNumber }.map { board.switches[$0].isOn }
+    let ways = OneAnswer.ways(from: answers[question.id], question).filter {
+      board.solver.solve(
+        assuming: kept + [goal] + literals(of: $0, number), preferring: preferences)
+    }
+    guard let first = ways.first else { return fallback }
+    let chosen = kept + [goal] + literals(of: first, number)
+    let brought = zip(outcome.findings, reasoner.encoding.findings).first { state, literals in
+      state.finding.tier == tier && state.status == .ruledOut
+        && board.solver.solve(assuming: chosen + [literals.holds], preferring: preferences)
+    }
+    if brought == nil { _ = board.solver.solve(assuming: chosen, preferring: preferences) }
+    fallback = whatIf(tier, [switchNumber])
+    var result = WhatIf(
+      tier: tier,
+      changes: [
+        WhatIf.Change(
+          question: question.id, answer: .choice(chosen: first, maybe: []),
+          others: ways.dropFirst().map { .choice(chosen: $0, maybe: []) })
+      ], removes: fallback.removes, adds: fallback.adds)
+    if let brought {
+      result.addsAreExamples = board.solver.solve(
+        assuming: chosen + [!brought.1.holds], preferring: preferences)
+    }
+    return result
+  }
+
+  /// What makes an answer exactly these options.
+  private func literals(of chosen: [OptionID], _ number: Int) -> [Literal] {
+    let question = reasoner.questionnaire.outline.entries[number].question
+    return zip(question.options, reasoner.encoding.options[number])
+      .map { chosen.contains($0.0.id) ? $0.1 : !$0.1 }
   }
 
   /// What the last model says.

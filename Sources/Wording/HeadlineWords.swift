@@ -1,54 +1,18 @@
 package import Reasoning
-package import Questionnaires
+import Questionnaires
 
 /// The words of headlines. They say what the answers lead to; they never say that somebody complies
 /// with the law or breaks it.
 package enum HeadlineWords {
   package static let withTransparency = "With transparency duties (Art. 50)"
 
-  package static func name(of tier: Tier) -> String {
-    switch tier {
-    case .prohibited: "PROHIBITED"
-    case .high: "HIGH RISK"
-    case .limited: "LIMITED RISK"
-    case .minimal: "MINIMAL RISK"
-    case .outside: "OUTSIDE THE ACT"
-    }
-  }
-
-  /// One sentence for somebody who has never heard of the Act.
-  package static func meaning(of tier: Tier) -> String {
-    switch tier {
-    case .prohibited: "The answers describe a use of AI that the EU AI Act bans."
-    case .high:
-      "The EU AI Act allows this, with strict duties before it is used and while it is used."
-    case .limited:
-      "The EU AI Act allows this, with duties to tell people that AI is at work."
-    case .minimal: "The EU AI Act allows this, with few duties."
-    case .outside: "The EU AI Act does not apply here, as far as the answers show."
-    }
-  }
-
   package static func text(_ outcome: Outcome, openCount: Int) -> String {
-    guard let lowest = outcome.possibleTiers.first, let worst = outcome.possibleTiers.last else {
-      return "NO RESULT: the questionnaire does not cover these answers"
+    if case .settled(.prohibited) = outcome.range,
+      let start = firstStart(.prohibited, outcome), start > outcome.date
+    {
+      return "\(TierWords.headline(.prohibited)) from \(start.long)"
     }
-    guard lowest != worst else { return settled(worst, outcome) }
-    let until = "until \(Counting.of(openCount, "question is", "questions are")) settled"
-    if lowest == .outside, outcome.possibleTiers.count > 1 {
-      let next = outcome.possibleTiers[1]
-      return next == worst
-        ? "\(name(of: worst)), or outside the Act, \(until)"
-        : "Could be OUTSIDE THE ACT, otherwise at least \(name(of: next)) and up to "
-          + "\(name(of: worst)), \(until)"
-    }
-    return "At least \(name(of: lowest)); could be \(name(of: worst)) \(until)"
-  }
-
-  private static func settled(_ tier: Tier, _ outcome: Outcome) -> String {
-    guard tier == .prohibited, let start = firstStart(.prohibited, outcome), start > outcome.date
-    else { return name(of: tier) }
-    return "\(name(of: tier)) from \(start.long)"
+    return TierWords.headline(outcome.range, openCount: openCount)
   }
 
   package static func remarks(_ outcome: Outcome, established: [Outcome.FindingState]) -> [String] {

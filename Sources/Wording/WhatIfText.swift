@@ -47,12 +47,37 @@ package enum WhatIfText {
         change.answer == .unsure ? "another answer" : AnswerText.of(change.answer, to: question)
       let now = answers[change.question].map { AnswerText.of($0, to: question) } ?? "no answer"
       return "\(question.statement): \(then) (now: \(now))"
+        + others(change, question, now: answers[change.question])
     }.joined(separator: "; and ")
     let removes = names(set.removes, questionnaire)
     let adds = names(set.adds, questionnaire)
     return changes + (removes.map { ". Takes away: \($0)" } ?? "")
-      + (adds.map { ". Adds: \($0)" } ?? "")
+      + (adds.map { set.addsAreExamples ? ". Adds, for example: \($0)" : ". Adds: \($0)" } ?? "")
   }
+
+  /// The answers that would do as well; where several may be chosen, only what is new in them.
+  private static func others(_ change: WhatIf.Change, _ question: Question, now: Answer?) -> String
+  {
+    guard !change.others.isEmpty else { return "" }
+    let shown = change.others.prefix(shownOthers).map { difference($0, from: now, question) }
+    let rest = change.others.count - shown.count
+    return ", or just as well: " + shown.joined(separator: "; or ")
+      + (rest > 0 ? "; or \(Counting.of(rest, "other answer", "other answers"))" : "")
+  }
+
+  private static func difference(
+    _ answer: Answer, from now: Answer?, _ question: Question
+  ) -> String {
+    guard case .manyOf = question.kind, case .choice(let then, _) = answer,
+      case .choice(let before, _)? = now
+    else { return AnswerText.of(answer, to: question) }
+    let added = then.filter { !before.contains($0) }
+    if !added.isEmpty { return AnswerText.of(.choice(chosen: added, maybe: []), to: question) }
+    let left = before.filter { !then.contains($0) }
+    return "without: " + AnswerText.of(.choice(chosen: left, maybe: []), to: question)
+  }
+
+  private static let shownOthers = 3
 
   /// The findings by their articles; nil when there are none.
   private static func names(_ findings: [FindingID], _ questionnaire: Questionnaire) -> String? {

@@ -7,6 +7,16 @@ import Testing
     #expect(TinyQuestionnaire().problems == [])
   }
 
+  @Test(arguments: [("2026-11-22", true), ("2026-11-23", true), ("2026-11-24", false)])
+  func warnsOfAnExpectationThatIsPast(day: String, isPast: Bool) {
+    var tiny = TinyQuestionnaire()
+    tiny.expectations = #"{"id":"guide","day":"\#(day)","text":"T"}"#
+    let warning =
+      "past-expectation: \"guide\" is expected on \(day), but the law is as of 2026-11-23; "
+      + "nobody will be told"
+    #expect(tiny.problems == (isPast ? [warning] : []))
+  }
+
   @Test func findsAQuestionThatCanNeverBeAsked() {
     var tiny = TinyQuestionnaire()
     tiny.facts = #"""

@@ -25,6 +25,7 @@ struct TinyQuestionnaire {
      "standing":"law","when":{"fact":"is-a"},"starts":[{"from":"2027-12-02"}]}
     """#
   var scenarios: [String] = []
+  var expectations: String?
 
   var files: [SourceFile] {
     let parts = [
@@ -45,7 +46,10 @@ struct TinyQuestionnaire {
       ),
     ]
     let scenarioParts = scenarios.enumerated().map { ("scenarios/\($0).json", $1) }
-    return (parts + scenarioParts).map { SourceFile(path: $0, bytes: Array($1.utf8)) }
+    let expected = expectations.map { [("expectations.json", #"{"expectations":["# + $0 + "]}")] }
+    return (parts + (expected ?? []) + scenarioParts).map {
+      SourceFile(path: $0, bytes: Array($1.utf8))
+    }
   }
 
   /// The codes and messages that checking it gives.

@@ -57,7 +57,8 @@ struct CommandReaderTests {
   /// Every command that help lists is understood, and every command is listed.
   @Test func helpListsExactlyTheCommands() {
     let page = HelpScreen(
-      layout: Layout(columns: 80, isUnicode: true, hasColour: false), question: nil
+      layout: Layout(columns: 80, isUnicode: true, hasColour: false), question: nil,
+      endings: ".html"
     ).page(.all)
     let listed = page.lines.filter { $0.hasPrefix("  :") }
       .map { String($0.dropFirst(3).prefix { $0.isLetter }) }

@@ -35,6 +35,12 @@ import Testing
     #expect(lines.contains("not legal advice"))
   }
 
+  @Test(arguments: [("2027-03-23", false), ("2027-03-24", true)])
+  func welcomeSaysWhenTheLawIsOld(day: String, isTold: Bool) throws {
+    let welcome = try Meeting(on: ScriptedConsole([], columns: 200), asOf: day).console.replies[0]
+    #expect(welcome.contains("The law here is as of 23 Nov 2026, 121 days before") == isTold)
+  }
+
   @Test func resumeSaysHowFarOneIs() throws {
     let meeting = try Meeting([], from: Fixture.assessment(Self.learnsYes))
     #expect(meeting.transcript.contains("Welcome back to \"Chatbot\": 1 answered, 5 to 8 left."))

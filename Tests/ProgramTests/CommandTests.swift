@@ -46,10 +46,20 @@ import Testing
   }
 
   @Test func theListNamesTheQuestionnaire() throws {
-    let result = try runProgram(program, ["questionnaire", "list"])
+    let result = try runProgram(program, ["questionnaire", "list", "--as-of", "2026-11-23"])
     #expect(result.exitCode == 0)
     #expect(result.output.hasPrefix("eu-ai-act  "))
     #expect(result.output.split(separator: "\n").count == 1)
+  }
+
+  @Test func theListSaysWhenTheLawIsOldAndStillSucceeds() throws {
+    for day in ["2027-03-24", "2030-01-01"] {
+      let result = try runProgram(program, ["questionnaire", "list", "--as-of", day])
+      #expect(result.exitCode == 0)
+      let lines = result.output.split(separator: "\n")
+      #expect(lines.count == 2)
+      #expect(lines.last?.contains("and what changed since is not in it") == true)
+    }
   }
 
   @Test func showPrintsEveryQuestion() throws {

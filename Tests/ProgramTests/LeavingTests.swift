@@ -124,6 +124,8 @@ import Testing
     try first.introduce(as: "A macro")
     try first.terminal.expect("answer> ")
     try first.terminal.send("3\r")
+    try first.terminal.expect("answer> ")
+    try first.terminal.send("1\r")
     try first.terminal.expect("check> ")
     try first.terminal.send("\r")
     #expect(try first.terminal.wait() == 0)

@@ -10,7 +10,7 @@ import Testing
     let invocation = ReportInvocation(
       program: "aiact", file: "/home/ada/bot-2.json", folder: nil, readings: [], date: nil)
     #expect(
-      invocation.text == "aiact report /home/ada/bot-2.json --format html -o bot-2.html")
+      invocation.text == "aiact report /home/ada/bot-2.json -o bot-2.html")
   }
 
   @Test func whatTheInterviewWasToldIsRepeated() {
@@ -18,7 +18,7 @@ import Testing
       program: "aiact", file: "bot", folder: "my rules", readings: ["filter=both-tests"],
       date: "2026-12-02")
     #expect(
-      invocation.text == "aiact report bot --format html -o bot.html --questionnaire 'my rules' "
+      invocation.text == "aiact report bot -o bot.html --questionnaire 'my rules' "
         + "--reading 'filter=both-tests' --as-of 2026-12-02")
   }
 

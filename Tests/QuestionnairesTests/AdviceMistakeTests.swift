@@ -40,6 +40,16 @@ import Testing
       #""when": {}"#,
       "timeline.json:4:62: error: this condition says nothing [empty-condition]"),
     Mistake(
+      "expectations.json", #""day": "2027-01-01""#,
+      #""day": "2027-02-29""#,
+      #"expectations.json:3:29: error: "2027-02-29" is not a date; write it as 2026-12-02 "#
+        + "[bad-date]"),
+    Mistake(
+      "expectations.json", #""text": "the first""#,
+      #""texts": "the first""#,
+      #"expectations.json:4:5: error: the key "text" is missing [missing-key]"#,
+      #"expectations.json:4:44: error: unknown key "texts"; did you mean "text"? [unknown-key]"#),
+    Mistake(
       "guidance/all.json", #""topic": "supervision""#,
       #""topic": "control""#,
       #"guidance/all.json:4:32: error: "control" is not known for "topic"; use one of "#
@@ -118,6 +128,16 @@ import Testing
       #""id": "start""#,
       #"timeline.json:4:5: error: the day "start" stands twice; first in timeline.json, "#
         + "line 3 [duplicate-id]"),
+    Mistake(
+      "expectations.json", #""id": "sooner""#,
+      #""id": "later""#,
+      #"expectations.json:4:5: error: the expectation "later" stands twice; first in "#
+        + "expectations.json, line 3 [duplicate-id]"),
+    Mistake(
+      "expectations.json", #""cites": ["art-1"]"#,
+      #""cites": ["art-9"]"#,
+      #"expectations.json:3:5: error: there is no source "art-9"; did you mean "art-1"? "#
+        + "[unknown-name]"),
     Mistake(
       "timeline.json", #"{ "fact": "new" }"#,
       #"{ "fact": "newer" }"#,

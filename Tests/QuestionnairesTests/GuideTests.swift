@@ -67,8 +67,8 @@ import Testing
 
   /// An author must be able to look every key up.
   @Test(arguments: [
-    "questionnaire", "section", "facts", "readings", "findings", "duties", "timeline", "guidance",
-    "drafts", "fines", "sources", "scenario", "common",
+    "questionnaire", "section", "facts", "readings", "findings", "duties", "timeline",
+    "expectations", "guidance", "drafts", "fines", "sources", "scenario", "common",
   ])
   func thePageExplainsEveryKeyOfTheSchema(name: String) throws {
     let schema = try Self.text("Questionnaires/schema/\(name).json")

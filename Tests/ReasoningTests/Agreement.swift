@@ -53,7 +53,7 @@ struct Agreement {
   /// Where all completions are few enough to be counted.
   func checkInfluences() {
     guard let shares = truth.influences(answers, most: 3000) else { return }
-    let found = reasoner.influences(answers, outcome)
+    let found = Analysis(reasoner, answers, on: today).influences
     #expect(Set(found.map(\.question)) == Set(outcome.open), "seed \(seed)")
     #expect(found.map(\.rounded) == found.map(\.rounded).sorted(by: >), "seed \(seed)")
     for influence in found {
@@ -67,7 +67,16 @@ struct Agreement {
   /// goes against.
   func checkWhatIf() {
     let contradictions = truth.contradictions(answers)
-    let found = reasoner.whatIf(answers, on: today)
+    let found = Analysis(reasoner, answers, on: today).whatIf
+    for set in found where set.changes.count == 1 {
+      for change in set.changes {
+        for way in [change.answer] + change.others where way != .unsure {
+          let changed = answers.merging([change.question: way]) { $1 }
+          let tiers = reasoner.outcome(of: changed, on: today).possibleTiers
+          #expect(tiers.contains(set.tier), "seed \(seed), \(change.question)")
+        }
+      }
+    }
     let fixed = Set(
       truth.questionnaire.outline.entries.map(\.question).filter(\.isFixed).map(\.id))
     for tier in Tier.allCases {

@@ -7,13 +7,19 @@ enum ImpossibleAdvice: Check {
   static let summary = "Every day, piece of guidance and form concerns somebody."
 
   static func run(_ subject: CheckSubject) -> [CheckResult] {
-    let advice = subject.questionnaire.advice
     let start = subject.start
-    return zip(advice.timeline, start.timeline).filter { $0.1 == .ruledOut }
-      .map { .error("the day \"\($0.0.id)\" can never concern anybody", at: $0.0.place) }
-      + zip(advice.guidance, start.guidance).filter { $0.1 == .ruledOut }
-      .map { .error("the guidance \"\($0.0.id)\" can never concern anybody", at: $0.0.place) }
-      + zip(advice.forms, start.forms).filter { $0.1 == .ruledOut }
-      .map { .error("the draft \"\($0.0.id)\" can never concern anybody", at: $0.0.place) }
+    return impossible(start.timeline).map { result("day", $0.id.text, $0.place) }
+      + impossible(start.guidance).map { result("guidance", $0.id.text, $0.place) }
+      + impossible(start.forms).map { result("draft", $0.id.text, $0.place) }
+  }
+
+  private static func impossible<Subject>(
+    _ states: [Outcome.AdviceState<Subject>]
+  ) -> [Subject] {
+    states.filter { $0.status == .ruledOut }.map(\.subject)
+  }
+
+  private static func result(_ kind: String, _ id: String, _ place: Place) -> CheckResult {
+    .error("the \(kind) \"\(id)\" can never concern anybody", at: place)
   }
 }

@@ -8,7 +8,9 @@ extension Conversation {
     let question = id.flatMap { session.questionnaire.outline[$0]?.question }
     switch command {
     case .help(let topic):
-      return present(HelpScreen(layout: Layout(console), question: question).page(topic))
+      return present(
+        HelpScreen(layout: Layout(console), question: question, endings: reporter.endings)
+          .page(topic))
     case .why: return explain(question) { $0.why() }
     case .examples: return explain(question) { $0.examples() }
     case .law: return explain(question) { $0.law() }

@@ -1,6 +1,7 @@
 import Assessments
 import Questionnaires
 import Typography
+import Wording
 
 extension Conversation {
   /// The longest name, in characters; a longer one is a document pasted by mistake.
@@ -11,6 +12,7 @@ extension Conversation {
     var page = Page(Layout(console))
     page.heading(WelcomeWords.title(heading))
     page.paragraph(heading.about)
+    if let age = heading.lawAge(on: date) { page.paragraph(LawAgeText.sentence(age)) }
     page.paragraph(keeper.isKeeping ? WelcomeWords.advice : WelcomeWords.practice)
     if !assessment.records.isEmpty, session.progress.answered > 0 {
       page.paragraph(WelcomeWords.back(assessment.system.name, session.progress))

@@ -12,7 +12,7 @@ import Typography
   let now: @MainActor () -> Timestamp
   let heading: Heading
   private let reasoner: @MainActor () -> Reasoner
-  private let date: CalendarDate
+  let date: CalendarDate
   /// The document until the first question needs the session.
   private var start: Assessment
   private var begun: Session?
@@ -52,6 +52,8 @@ import Typography
   }
   /// What the answers lead to as they stand.
   package var outcome: Outcome { session.outcome }
+  /// All that can be worked out from them.
+  package var analysis: Analysis { session.analysis }
 
   /// `reasoner` is asked for when the first question comes, so that the user can already name the
   /// system while a large questionnaire is still being read. `date` is the day for which the

@@ -5,6 +5,8 @@ struct HelpScreen {
   let layout: Layout
   /// Nil where no question is asked.
   let question: Question?
+  /// The endings of the files that `:report` can write.
+  let endings: String
 
   func page(_ topic: HelpTopic) -> Page {
     var page = Page(layout)
@@ -22,7 +24,7 @@ struct HelpScreen {
     case .all:
       page.heading(HelpWords.commandsTitle)
       for name in CommandName.allCases {
-        entry(HelpWords.usage(name), HelpWords.meaning(name), &page)
+        entry(HelpWords.usage(name), HelpWords.meaning(name, endings: endings), &page)
       }
       page.paragraph(HelpWords.commandsNote)
       page.space()

@@ -34,7 +34,7 @@ struct StatusScreen {
     if outcome.open.isEmpty, let tier = outcome.tier { return StatusWords.settled(tier) }
     let points = influences.filter(\.isDecisive).map(\.question)
     let isMoreToAsk = points.isEmpty || points.contains { session.answer(to: $0) == nil }
-    return StatusWords.headline(
+    return TierWords.soFar(
       outcome, until: StatusWords.settledWhen(points.count, isMoreToAsk: isMoreToAsk))
   }
 
@@ -49,7 +49,7 @@ struct StatusScreen {
       for finding in findings where finding.tier == tier {
         page.item(
           "-",
-          "\(StatusWords.tier(tier)): \(FindingText.of(finding, session.questionnaire))", width: 1)
+          "\(TierWords.loud(tier)): \(FindingText.of(finding, session.questionnaire))", width: 1)
       }
     }
   }

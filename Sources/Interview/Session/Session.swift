@@ -39,10 +39,13 @@ struct Session {
   func isSkipped(_ question: QuestionID) -> Bool { skipped.contains(question) }
 
   /// The open questions, the one that decides the tier most often first.
-  var influences: [Influence] { reasoner.influences(answers, outcome) }
+  var influences: [Influence] { analysis.influences }
 
   /// The smallest changes that would lead to another tier.
-  var whatIf: [WhatIf] { reasoner.whatIf(answers, on: date) }
+  var whatIf: [WhatIf] { analysis.whatIf }
+
+  /// All that can be worked out from the answers as they stand.
+  var analysis: Analysis { Analysis(reasoner, answers, on: date) }
 
   /// How far the interview is; questions left open for good count no more.
   var progress: Progress {

@@ -1,3 +1,4 @@
+import Wording
 import Questionnaires
 
 /// The line after an answer.
@@ -11,7 +12,7 @@ enum ChangeWords {
   }
 
   private static func name(_ tier: Tier?) -> String {
-    tier.map { "\(StatusWords.tier($0)), " } ?? ""
+    tier.map { "\(TierWords.loud($0)), " } ?? ""
   }
 
   static func ruledOut(_ finding: String) -> String { "Ruled out: \(finding)." }

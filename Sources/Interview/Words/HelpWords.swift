@@ -65,7 +65,8 @@ enum HelpWords {
     }
   }
 
-  static func meaning(_ name: CommandName) -> String {
+  /// `endings` are those of the files that `:report` can write.
+  static func meaning(_ name: CommandName, endings: String) -> String {
     switch name {
     case .help: "How to answer; the keys; all commands."
     case .why: "Why this is asked, and where to find out."
@@ -89,7 +90,7 @@ enum HelpWords {
     case .system: "Says what the system is called. With a name, changes it."
     case .interviewee: "Says who answers; the result names them."
     case .report:
-      "Shows the report so far. With a file that ends in .html, .md, .json or .txt, writes it there."
+      "Shows the report so far. With a file that ends in \(endings), writes it there."
     case .save: "Saves now and says where. With a file, saves there from now on."
     case .quit: "Leaves. Start again later to go on from here."
     }

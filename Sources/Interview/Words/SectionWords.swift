@@ -1,3 +1,4 @@
+import Wording
 import Reasoning
 import Questionnaires
 
@@ -5,17 +6,7 @@ import Questionnaires
 enum SectionWords {
   static func done(_ number: Int, answers: Int, _ outcome: Outcome) -> String {
     let count = answers == 1 ? "1 answer" : "\(answers) answers"
-    return "Section \(number) is done: \(count). \(soFar(outcome))"
-  }
-
-  private static func soFar(_ outcome: Outcome) -> String {
-    guard let least = outcome.tier, let worst = outcome.worstTier, least != worst else {
-      return outcome.tier.map { StatusWords.settled($0) } ?? ""
-    }
-    let leastWord = StatusWords.tier(least)
-    return least == .outside
-      ? "So far everything from \(leastWord) to \(StatusWords.tier(worst)) is possible."
-      : "So far: at least \(leastWord), could be \(StatusWords.tier(worst))."
+    return "Section \(number) is done: \(count). \(TierWords.soFar(outcome.range))"
   }
 
   static func passed(_ sections: [(number: Int, title: String)]) -> String {

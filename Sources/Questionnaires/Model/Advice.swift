@@ -2,6 +2,8 @@
 package struct Advice: Sendable {
   /// Days, in the order of the files.
   package var timeline: [Milestone] = []
+  /// What is expected after the day whose law the questionnaire reflects.
+  package var expected: [ExpectedChange] = []
   package var guidance: [Guidance] = []
   package var forms: [Form] = []
   package var fines: [FineLevel] = []

@@ -5,13 +5,15 @@ package struct Heading: Sendable {
   package let title: String
   package let about: String
   package let lawAsOf: CalendarDate
+  package let expected: [ExpectedChange]
 
-  init(_ header: QuestionnaireHeader) {
+  init(_ header: QuestionnaireHeader, expected: [ExpectedChange]) {
     id = header.id
     version = header.version
     title = header.title
     about = header.about
     lawAsOf = header.lawAsOf
+    self.expected = expected
   }
 
   package init(_ questionnaire: Questionnaire) {
@@ -20,5 +22,6 @@ package struct Heading: Sendable {
     title = questionnaire.title
     about = questionnaire.about
     lawAsOf = questionnaire.lawAsOf
+    expected = questionnaire.advice.expected
   }
 }

@@ -40,6 +40,7 @@ package typealias DutyID = Identifier<Duty>
 package typealias SourceID = Identifier<Source>
 package typealias RoleID = Identifier<Role>
 package typealias MilestoneID = Identifier<Milestone>
+package typealias ExpectedChangeID = Identifier<ExpectedChange>
 package typealias GuidanceID = Identifier<Guidance>
 package typealias FormID = Identifier<Form>
 package typealias ReadingID = Identifier<Reading>

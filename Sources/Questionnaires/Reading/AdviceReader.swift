@@ -15,6 +15,19 @@ enum AdviceReader {
     return Milestone(id: id, day: day, text: text, when: when, cites: cites, place: reader.place)
   }
 
+  static func readExpectedChange(
+    _ node: JSONNode, file: Int, log: inout ReadingLog
+  ) -> ExpectedChange? {
+    guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
+    let id: ExpectedChangeID? = reader.identifier("id", log: &log)
+    let day = reader.date("day", log: &log)
+    let text = reader.string("text", log: &log)
+    let cites: [SourceID] = reader.identifiers("cites", log: &log)
+    reader.refuseUnknownKeys(log: &log)
+    guard let id, let day, let text else { return nil }
+    return ExpectedChange(id: id, day: day, text: text, cites: cites, place: reader.place)
+  }
+
   static func readGuidance(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Guidance? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: GuidanceID? = reader.identifier("id", log: &log)

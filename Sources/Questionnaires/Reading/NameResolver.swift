@@ -34,6 +34,7 @@ struct NameResolver {
       "question", outline.entries.map { ($0.question.id.text, $0.question.place) }, log: &log)
     refuseTwice("fact", parts.facts.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("day", parts.advice.timeline.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("expectation", parts.advice.expected.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("guidance", parts.advice.guidance.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("draft", parts.advice.forms.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("fine", parts.advice.fines.map { ($0.level.rawValue, $0.place) }, log: &log)
@@ -255,6 +256,7 @@ struct NameResolver {
       }
     }
     for item in parts.advice.timeline { check(item.cites, at: item.place, log: &log) }
+    for item in parts.advice.expected { check(item.cites, at: item.place, log: &log) }
     for item in parts.advice.guidance { check(item.cites, at: item.place, log: &log) }
     for item in parts.advice.forms { check(item.cites, at: item.place, log: &log) }
     for item in parts.advice.fines { check(item.cites, at: item.place, log: &log) }

@@ -42,7 +42,8 @@ package enum QuestionnaireReader {
     return Result(questionnaire: questionnaire, problems: log.sorted())
   }
 
-  /// The heading alone, read from `questionnaire.json`; nil when that file has mistakes.
+  /// The heading alone, read from `questionnaire.json` and what is expected; nil when these files
+  /// have mistakes.
   package static func heading(of files: [SourceFile]) -> Heading? {
     var log = ReadingLog(files: files)
     guard
@@ -50,7 +51,12 @@ package enum QuestionnaireReader {
       let node = readText(files[number], number: number, log: &log),
       let header = HeaderReader.read(node, file: number, log: &log), !log.hasErrors
     else { return nil }
-    return Heading(header)
+    var parts = Parts()
+    for (number, file) in files.enumerated() where FileKind(path: file.path) == .expectations {
+      guard let node = readText(file, number: number, log: &log) else { return nil }
+      parts.add(node, kind: .expectations, file: number, log: &log)
+    }
+    return log.hasErrors ? nil : Heading(header, expected: parts.advice.expected)
   }
 
   /// The JSON of one file; nil when it cannot be understood as a whole.
@@ -71,7 +77,7 @@ package enum QuestionnaireReader {
 /// What a file holds, told by its path.
 enum FileKind: Equatable {
   case questionnaire, section, facts, readings, findings, duties, sources, scenario
-  case timeline, guidance, drafts, fines
+  case timeline, expectations, guidance, drafts, fines
 
   /// Nil for a path that has no meaning in a questionnaire.
   init?(path: String) {
@@ -83,6 +89,7 @@ enum FileKind: Equatable {
     case (2, "scenarios"): self = .scenario
     case (_, "facts"): self = .facts
     case (_, "timeline"): self = .timeline
+    case (_, "expectations"): self = .expectations
     case (_, "guidance"): self = .guidance
     case (_, "drafts"): self = .drafts
     case (_, "fines"): self = .fines
@@ -121,6 +128,8 @@ struct Parts {
     case .sources: sources += list("sources", node, file, &log, RuleReader.readSource)
     case .timeline:
       advice.timeline += list("timeline", node, file, &log, AdviceReader.readMilestone)
+    case .expectations:
+      advice.expected += list("expectations", node, file, &log, AdviceReader.readExpectedChange)
     case .guidance:
       advice.guidance += list("guidance", node, file, &log, AdviceReader.readGuidance)
     case .drafts: advice.forms += list("drafts", node, file, &log, AdviceReader.readForm)

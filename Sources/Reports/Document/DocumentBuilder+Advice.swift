@@ -1,3 +1,4 @@
+import Reasoning
 import Documents
 import Wording
 import Questionnaires
@@ -87,7 +88,7 @@ extension DocumentBuilder {
       if entry.isUsers { line.append(.text(" (chosen for this report)")) }
       for other in entry.others {
         let option = "--reading \(entry.reading.id)=\(other.choice.id)"
-        let consequence = other.consequence ?? "Nothing would change."
+        let consequence = other.words ?? "Nothing would change."
         line += [.gap, .text("Otherwise (\(option)): \(other.choice.text) \(consequence)")]
       }
       return line + [.gap] + citations(entry.reading.cites)

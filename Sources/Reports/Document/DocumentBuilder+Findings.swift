@@ -34,7 +34,7 @@ extension DocumentBuilder {
       var items = group.lines.map { line -> [Inline] in [.typed(line)] }
       if group.omitted > 0 { items.append([.text("And \(group.omitted) more.")]) }
       blocks.append(
-        .paragraph([.strong("For \(HeadlineWords.name(of: group.tier)):")]))
+        .paragraph([.strong("For \(TierWords.headline(group.tier)):")]))
       blocks.append(.list(items))
     }
     return blocks
@@ -68,7 +68,7 @@ extension DocumentBuilder {
     return .card(
       Card(
         tone: Tone(finding.tier), level: 3,
-        label: finding.tier.map { HeadlineWords.name(of: $0) }, title: finding.title, body: body))
+        label: finding.tier.map { TierWords.headline($0) }, title: finding.title, body: body))
   }
 
   private func roles(_ ids: [RoleID]) -> String {

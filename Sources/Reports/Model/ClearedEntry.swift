@@ -7,11 +7,21 @@ struct ClearedEntry: Sendable {
   let option: String
   let cites: [SourceID]
   let because: String
-  /// Whether only those are asked who are close to it.
-  let isFollowUp: Bool
+  let nearness: Nearness
 
-  /// What the answers rule out. Answers to follow-up questions come first: they say more about the
-  /// system than those to the questions everybody is asked.
+  /// How much an answer says about this system, the most first.
+  enum Nearness: Int, Comparable {
+    /// Something was chosen that lies just outside: "only checks one person against their own data".
+    case chosen
+    /// Only those are asked who are close to it, and nothing of it fits.
+    case noneOfFollowUps
+    /// "None of these" to a question that everybody is asked.
+    case noneOfAll
+
+    static func < (left: Nearness, right: Nearness) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// What the answers rule out; what says most about the system comes first.
   static func all(
     _ questionnaire: Questionnaire, _ outcome: Outcome, _ answers: Answers
   ) -> [ClearedEntry] {
@@ -20,8 +30,12 @@ struct ClearedEntry: Sendable {
       guard let place = questionnaire.outline[clearing.question] else { return nil }
       return ClearedEntry(
         statement: place.question.statement, option: clearing.option.text,
-        cites: clearing.cites, because: clearing.because, isFollowUp: place.parent != nil)
+        cites: clearing.cites, because: clearing.because,
+        nearness: !clearing.option.isExclusive
+          ? .chosen : place.parent != nil ? .noneOfFollowUps : .noneOfAll)
     }
-    return entries.filter(\.isFollowUp) + entries.filter { !$0.isFollowUp }
+    return entries.enumerated()
+      .sorted { ($0.element.nearness, $0.offset) < ($1.element.nearness, $1.offset) }
+      .map(\.element)
   }
 }

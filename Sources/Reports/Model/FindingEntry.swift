@@ -23,34 +23,18 @@ struct FindingEntry: Sendable {
     return zip(finding.unless, state.exceptions).filter { $0.1 == status }.map(\.0)
   }
 
-  /// Makes the entries of one report.
-  struct Maker {
-    private let reasoner: Reasoner
-    private let outcome: Outcome
-    private let assessment: FittedAssessment
-    private var explainer: Explainer
-
-    init(_ reasoner: Reasoner, _ outcome: Outcome, _ assessment: FittedAssessment) {
-      self.reasoner = reasoner
-      self.outcome = outcome
-      self.assessment = assessment
-      explainer = Explainer(reasoner, assessment.answers)
-    }
-
-    mutating func entry(_ state: Outcome.FindingState) -> FindingEntry {
-      let questionnaire = reasoner.questionnaire
-      switch state.status {
-      case .established, .ruledOut:
-        let basis = explainer.basis(of: state.finding.id) ?? []
-        return FindingEntry(
-          state: state, basis: basis.compactMap { AnswerEntry($0, questionnaire, assessment) },
-          dependsOn: [])
-      case .possible:
-        let open = reasoner.openPoints(of: state.finding.id, in: outcome)
-        return FindingEntry(
-          state: state, basis: [],
-          dependsOn: open.compactMap { questionnaire.outline[$0]?.question })
-      }
+  init(_ state: Outcome.FindingState, _ analysis: Analysis, _ assessment: FittedAssessment) {
+    self.state = state
+    let questionnaire = analysis.questionnaire
+    switch state.status {
+    case .established, .ruledOut:
+      basis = analysis.basis(of: state.finding.id)
+        .compactMap { AnswerEntry($0, questionnaire, assessment) }
+      dependsOn = []
+    case .possible:
+      basis = []
+      dependsOn = analysis.openPoints(of: state.finding.id)
+        .compactMap { questionnaire.outline[$0]?.question }
     }
   }
 }

@@ -18,11 +18,11 @@ package struct Headline: Sendable, Equatable {
   /// Neutral while a mild tier may still become a worse one.
   let tone: Tone
 
-  /// `influences` are those of the outcome's open questions.
-  package init(_ outcome: Outcome, influences: [Influence]) {
+  package init(_ analysis: Analysis) {
+    let outcome = analysis.outcome
     tier = outcome.tier
-    text = HeadlineWords.text(outcome, openCount: influences.count(where: \.isDecisive))
-    meaning = outcome.isSettled ? outcome.tier.map { HeadlineWords.meaning(of: $0) } : nil
+    text = HeadlineWords.text(outcome, openCount: analysis.decisiveCount)
+    meaning = outcome.isSettled ? outcome.tier.map { TierWords.meaning(of: $0) } : nil
     let isMildSoFar = !outcome.isSettled && outcome.tier.map { $0 < .limited } ?? true
     tone = isMildSoFar ? .neutral : Tone(outcome.tier)
     let established = outcome.findings.filter { $0.status == .established }
@@ -36,6 +36,9 @@ package struct Headline: Sendable, Equatable {
       badges.append(HeadlineWords.withTransparency)
     }
     self.badges = badges
-    remarks = HeadlineWords.remarks(outcome, established: established)
+    let age = analysis.questionnaire.lawAge(on: outcome.date)
+    remarks =
+      HeadlineWords.remarks(outcome, established: established)
+      + (age.map { [LawAgeText.sentence($0)] } ?? [])
   }
 }

@@ -9,18 +9,18 @@ enum NextSteps {
   /// So many from the findings of the headline, so that the duties have their say.
   private static let mostFromHeadline = 3
 
-  /// `established` with the worst finding first; where the worst ones name no steps, the notices do.
-  static func of(
-    openCount: Int, decisiveCount: Int, tier: Tier?, established: [FindingEntry],
-    notices: [FindingEntry],
-    timetable: [DutyGroup], outcome: Outcome, questionnaire: Questionnaire
-  ) -> [String] {
+  /// Where the worst findings name no steps, the notices do.
+  static func of(_ report: Report) -> [String] {
+    let (outcome, questionnaire) = (report.outcome, report.questionnaire)
+    let (established, notices) = (report.established, report.notices)
+    let openCount = report.openPoints.count
+    let decisiveCount = report.analysis.decisiveCount
     var steps: [String] = []
     func add(_ step: String) {
       if steps.count < most, !steps.contains(step) { steps.append(step) }
     }
     // What is banned has to stop, whatever else is open.
-    if openCount > 0, decisiveCount > 0, tier != .prohibited {
+    if openCount > 0, decisiveCount > 0, report.headline.tier != .prohibited {
       add("Settle what is still open; it can change the result.")
     }
     let worst = established.first?.finding.tier
@@ -34,7 +34,7 @@ enum NextSteps {
     let ofWorst = established.filter { $0.finding.tier == worst }.flatMap { advice(of: $0) }
     let ofHeadline = ofWorst.isEmpty ? notices.flatMap(\.finding.steps) : ofWorst
     for step in ofHeadline.prefix(mostFromHeadline) { add(step) }
-    for group in timetable {
+    for group in report.timetable {
       let count = Counting.of(group.entries.count, "duty", "duties")
       switch group.time {
       case .now: add("Go through the \(count) that \(verb(group, "applies", "apply")) now.")

@@ -1,129 +1,132 @@
-import Wording
-package import Reasoning
 package import Assessments
 import Questionnaires
+package import Reasoning
+import Wording
 
-/// Everything that is told about an assessment, ready to be written in any format.
-package struct Report: Sendable {
-  package let headline: Headline
+/// What is told about an assessment: a selection from its ``Analysis``, in the order in which it is
+/// read. Each part is selected when it is first asked for, so that a first page costs a first page.
+package final class Report {
   let assessment: Assessment
-  /// Stored answers that count for nothing.
-  package let misfits: [Misfit]
+  let analysis: Analysis
   /// The questionnaire that made the result.
   let madeWith: Provenance
-  let questionnaire: Questionnaire
-  let outcome: Outcome
-  /// Findings with a tier that hold, the worst first.
-  let established: [FindingEntry]
-  /// Findings with a tier that may hold, the worst first.
-  let possible: [FindingEntry]
-  /// Findings without a tier that hold.
-  let notices: [FindingEntry]
-  /// Findings with a tier that cannot hold, the nearest miss first.
-  let ruledOut: [FindingEntry]
-  /// Answers that rule something out, with the reasons.
-  let cleared: [ClearedEntry]
-  /// The one that decides the tier most often first; those that cannot change it come last.
-  let openPoints: [OpenPoint]
-  /// What would have to be different for another tier.
-  let whatIf: [WhatIf]
-  /// The same in words.
-  let changes: [WhatIfText.Group]
-  /// Why, in a few lines.
-  let reasons: [ShortReason]
-  let roles: [RoleEntry]
-  /// Duties that apply in every case, by the day they start.
-  let timetable: [DutyGroup]
-  /// Duties that depend on what is open.
-  let possibleDuties: [DutyEntry]
-  /// The levels of fine that certain duties name, the highest first.
-  let fines: [FineEntry]
-  /// The highest level that duties name which may apply, when it is above those of the certain ones.
-  let possibleFine: FineEntry?
-  /// Days that concern the person, or may, and are still to come, the next first.
-  let daysAhead: [Milestone]
-  let guidance: [Guidance]
-  let forms: [FormEntry]
-  let readings: [ReadingEntry]
-  /// What to do first.
-  let steps: [String]
-  let answers: [AnswerSection]
-  let setAside: [AnswerEntry]
-  /// The texts that the report cites, in the order of the questionnaire.
-  let sources: [Source]
-  let madeAt: Timestamp
+  package let madeAt: Timestamp
   let programVersion: String
+  /// Whom fines are worked out for.
+  private let firm: Firm?
 
-  /// `outcome` is that of the assessment's answers; `madeWith` names the reasoner's questionnaire;
-  /// `firm` is whom fines are worked out for.
+  /// `analysis` is that of the assessment's answers, under the questionnaire that `madeWith` names.
   package init(
-    assessment: FittedAssessment, reasoner: Reasoner, outcome: Outcome, madeWith: Provenance,
-    madeAt: Timestamp, programVersion: String, firm: Firm? = nil
+    assessment: Assessment, analysis: Analysis, madeWith: Provenance, madeAt: Timestamp,
+    programVersion: String, firm: Firm? = nil
   ) {
-    self.assessment = assessment.assessment
-    misfits = assessment.fit.misfits
+    self.assessment = assessment
+    self.analysis = analysis
     self.madeWith = madeWith
-    let questionnaire = reasoner.questionnaire
-    self.questionnaire = questionnaire
-    self.outcome = outcome
     self.madeAt = madeAt
     self.programVersion = programVersion
-    let influences = reasoner.influences(assessment.answers, outcome)
-    headline = Headline(outcome, influences: influences)
-    var maker = FindingEntry.Maker(reasoner, outcome, assessment)
-    func entries(_ status: Status) -> [FindingEntry] {
-      let ranked = Tier.allCases.reversed().flatMap { tier in
-        outcome.findings.filter { $0.finding.tier == tier && $0.status == status }
-      }
-      return ranked.map { maker.entry($0) }
-    }
-    established = entries(.established)
-    possible = entries(.possible)
-    notices = outcome.findings.filter { $0.finding.tier == nil && $0.status == .established }
-      .map { maker.entry($0) }
-    ruledOut = NearMisses.sorted(entries(.ruledOut))
-    cleared = ClearedEntry.all(questionnaire, outcome, assessment.answers)
-    openPoints = influences.compactMap { OpenPoint($0, questionnaire, assessment) }
-      .filter(\.canMatter)
-    whatIf = reasoner.whatIf(assessment.answers, on: outcome.date)
-    changes = WhatIfText.groups(
-      whatIf, questionnaire, assessment.answers, most: Self.shownChanges)
-    reasons = ShortReason.all(
-      established: established, possible: possible, tier: headline.tier, questionnaire,
-      outcome)
-    roles = RoleEntry.all(questionnaire, outcome)
-    let duties = outcome.duties.filter { $0.status != .ruledOut }.map {
-      DutyEntry($0, outcome: outcome)
-    }
-    timetable = DutyGroup.all(duties.filter(\.isCertain))
-    possibleDuties = duties.filter { !$0.isCertain }
-    // A duty without a day threatens nobody yet.
+    self.firm = firm
+  }
+
+  var questionnaire: Questionnaire { analysis.questionnaire }
+  var outcome: Outcome { analysis.outcome }
+  /// What has to be said about the age of the law; nil for nothing. The headline says it.
+  var lawAge: LawAge? { questionnaire.lawAge(on: outcome.date) }
+
+  /// The name of the system; that of the questionnaire when it has none.
+  var title: String {
+    assessment.system.name.isEmpty ? questionnaire.title : assessment.system.name
+  }
+
+  /// The assessment with what the questionnaire makes of it.
+  private lazy var fitted = FittedAssessment(assessment, to: questionnaire)
+  /// Stored answers that count for nothing.
+  var misfits: [Misfit] { fitted.fit.misfits }
+
+  // MARK: Result
+
+  package private(set) lazy var headline = Headline(analysis)
+  private(set) lazy var roles: [RoleEntry] = RoleEntry.all(questionnaire, outcome)
+  /// Why, in a few lines.
+  private(set) lazy var reasons: [ShortReason] = ShortReason.all(
+    established: established, possible: possible, tier: headline.tier, questionnaire, outcome)
+  /// What to do first.
+  private(set) lazy var steps: [String] = NextSteps.of(self)
+  /// The one that decides the tier most often first; those that cannot change it come last.
+  private(set) lazy var openPoints: [OpenPoint] = analysis.influences
+    .compactMap { OpenPoint($0, questionnaire, fitted) }.filter(\.canMatter)
+  /// The open points that can change the headline.
+  var decisivePoints: [OpenPoint] { openPoints.filter(\.influence.isDecisive) }
+
+  // MARK: Findings
+
+  /// Findings with a tier that hold, the worst first.
+  private(set) lazy var established: [FindingEntry] = entries(.established)
+  /// Findings with a tier that may hold, the worst first.
+  private(set) lazy var possible: [FindingEntry] = entries(.possible)
+  /// Findings without a tier that hold.
+  private(set) lazy var notices: [FindingEntry] = outcome.findings
+    .filter { $0.finding.tier == nil && $0.status == .established }.map { entry($0) }
+  /// Findings with a tier that cannot hold, the nearest miss first. Costs an explanation of each.
+  private(set) lazy var ruledOut: [FindingEntry] = NearMisses.sorted(entries(.ruledOut))
+  /// Answers that rule something out, with the reasons.
+  private(set) lazy var cleared: [ClearedEntry] = ClearedEntry.all(
+    questionnaire, outcome, analysis.answers)
+  /// What would have to be different for another tier, in words.
+  private(set) lazy var changes: [WhatIfText.Group] = WhatIfText.groups(
+    analysis.whatIf, questionnaire, analysis.answers, most: Self.shownChanges)
+  private(set) lazy var readings: [ReadingEntry] = questionnaire.readings.compactMap {
+    ReadingEntry($0, analysis)
+  }
+
+  // MARK: Duties
+
+  private lazy var duties: [DutyEntry] = outcome.duties.filter { $0.status != .ruledOut }.map {
+    DutyEntry($0, outcome: outcome)
+  }
+  /// Duties that apply in every case, by the day they start.
+  private(set) lazy var timetable: [DutyGroup] = DutyGroup.all(duties.filter(\.isCertain))
+  /// Duties that depend on what is open.
+  private(set) lazy var possibleDuties: [DutyEntry] = duties.filter { !$0.isCertain }
+  private lazy var levels: [FineEntry] = FineEntry.all(questionnaire, firm)
+  /// The levels of fine that certain duties name, the highest first. A duty without a day threatens
+  /// nobody yet.
+  private(set) lazy var fines: [FineEntry] = {
     let named = Set(duties.filter { $0.isCertain && $0.time.isDated }.map(\.duty.fine))
-    let levels = FineEntry.all(questionnaire, firm)
-    let fines = levels.filter { named.contains($0.level) }
-    self.fines = fines
-    let perhaps = Set(possibleDuties.filter(\.time.isDated).map(\.duty.fine)).union(named)
+    return levels.filter { named.contains($0.level) }
+  }()
+  /// The highest level that duties name which may apply, when it is above those of the certain ones.
+  private(set) lazy var possibleFine: FineEntry? = {
+    let perhaps = Set(duties.filter(\.time.isDated).map(\.duty.fine))
     let worst = levels.first { perhaps.contains($0.level) }
-    possibleFine = worst.flatMap { $0.level == fines.first?.level ? nil : $0 }
-    steps = NextSteps.of(
-      openCount: openPoints.count, decisiveCount: influences.count(where: \.isDecisive),
-      tier: headline.tier, established: established,
-      notices: notices, timetable: timetable, outcome: outcome, questionnaire: questionnaire)
-    answers = AnswerSection.all(questionnaire, assessment, outcome)
-    setAside = outcome.setAside.compactMap { AnswerEntry($0, questionnaire, assessment) }
-    let advice = questionnaire.advice
-    daysAhead = zip(advice.timeline, outcome.timeline)
-      .filter { $0.1 != .ruledOut && $0.0.day > outcome.date }.map(\.0)
-      .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-      .map(\.element)
-    guidance = zip(advice.guidance, outcome.guidance).filter { $0.1 == .established }.map(\.0)
-    let (roles, established) = (roles, established)
-    forms = zip(advice.forms, outcome.forms).filter { $0.1 == .established }.map {
-      FormEntry($0.0, questionnaire, assessment, roles: roles, established: established)
+    return worst.flatMap { $0.level == fines.first?.level ? nil : $0 }
+  }()
+
+  // MARK: Advice
+
+  /// Days that concern the person, or may, and are still to come, the next first.
+  private(set) lazy var daysAhead: [Milestone] = outcome.timeline
+    .filter { $0.status != .ruledOut && $0.subject.day > outcome.date }.map(\.subject)
+    .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+    .map(\.element)
+  private(set) lazy var guidance: [Guidance] = outcome.guidance
+    .filter { $0.status == .established }.map(\.subject)
+  private(set) lazy var forms: [FormEntry] = outcome.forms.filter { $0.status == .established }
+    .map {
+      FormEntry(
+        $0.subject, questionnaire, fitted, roles: roles, established: established)
     }
-    readings = questionnaire.readings.compactMap {
-      ReadingEntry($0, reasoner, outcome, assessment.answers)
-    }
+
+  // MARK: Answers
+
+  private(set) lazy var answers: [AnswerSection] = AnswerSection.all(
+    questionnaire, fitted, outcome)
+  private(set) lazy var setAside: [AnswerEntry] = outcome.setAside.compactMap {
+    AnswerEntry($0, questionnaire, fitted)
+  }
+
+  /// The texts that the report cites, in the order of the questionnaire.
+  private(set) lazy var sources: [Source] = {
     var cited = Set((established + possible + notices).flatMap(\.finding.cites))
     cited.formUnion(timetable.flatMap(\.entries).flatMap(\.duty.cites))
     cited.formUnion(fines.flatMap(\.cites))
@@ -131,39 +134,18 @@ package struct Report: Sendable {
     cited.formUnion(guidance.flatMap(\.cites))
     cited.formUnion(forms.flatMap(\.form.cites))
     cited.formUnion(readings.flatMap(\.reading.cites))
-    sources = questionnaire.sources.filter { cited.contains($0.id) }
+    return questionnaire.sources.filter { cited.contains($0.id) }
+  }()
+
+  private func entry(_ state: Outcome.FindingState) -> FindingEntry {
+    FindingEntry(state, analysis, fitted)
   }
 
-  /// Findings of a worse tier that only an exception takes away.
-  var exceptedAbove: [FindingEntry] {
-    ruledOut.filter { entry in
-      let isWorse = entry.finding.tier.map { $0 > outcome.worstTier ?? .outside } ?? false
-      return isWorse && !entry.exceptions(.established).isEmpty
-    }
+  private func entries(_ status: Status) -> [FindingEntry] {
+    Tier.allCases.reversed().flatMap { tier in
+      outcome.findings.filter { $0.finding.tier == tier && $0.status == status }
+    }.map { entry($0) }
   }
-
-  /// The near misses that keep the tier from being a worse one. Beside a tier below high, what
-  /// everybody is asked counts as well when nothing came closer.
-  var clearedAbove: [ClearedEntry] {
-    guard let worst = outcome.worstTier, worst < .prohibited else { return [] }
-    let ranks = Dictionary(
-      questionnaire.findings.compactMap { finding in
-        finding.cites.first.flatMap { id in finding.tier.map { (id, $0) } }
-      }, uniquingKeysWith: { max($0, $1) })
-    let near = cleared.filter { entry in
-      guard entry.isFollowUp else { return false }
-      return entry.cites.first.flatMap { ranks[$0] }.map { $0 > worst } ?? (worst < .high)
-    }
-    return near.isEmpty && worst < .high ? cleared : near
-  }
-
-  /// The open points that can change the headline.
-  var decisivePoints: [OpenPoint] { openPoints.filter(\.influence.isDecisive) }
 
   private static let shownChanges = 5
-
-  /// The name of the system; that of the questionnaire when it has none.
-  var title: String {
-    assessment.system.name.isEmpty ? questionnaire.title : assessment.system.name
-  }
 }

@@ -53,7 +53,7 @@ struct ShortReason: Sendable {
     return shown.map { ShortReason($0, lead: nil, questionnaire, outcome) }
       + worse.map { entry in
         ShortReason(
-          entry, lead: entry.finding.tier.map { "Could be \(HeadlineWords.name(of: $0))" },
+          entry, lead: entry.finding.tier.map { "Could be \(TierWords.headline($0))" },
           questionnaire, outcome)
       }
   }

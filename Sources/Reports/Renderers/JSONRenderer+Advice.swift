@@ -1,3 +1,4 @@
+import Reasoning
 import Assessments
 import JSONText
 import Questionnaires
@@ -16,6 +17,19 @@ extension JSONRenderer {
     .object([
       "id": .string(milestone.id.text), "day": .string(milestone.day.description),
       "text": .string(milestone.text), "cites": cites(milestone.cites, report),
+    ])
+  }
+
+  static func age(_ age: LawAge) -> JSONOutput {
+    .object([
+      "days": .integer(age.days), "isOld": .bool(age.isOld),
+      "expected": .array(
+        age.due.map {
+          .object([
+            "id": .string($0.id.text), "day": .string($0.day.description),
+            "text": .string($0.text), "cites": .strings($0.cites.map(\.text)),
+          ])
+        }),
     ])
   }
 
@@ -49,7 +63,7 @@ extension JSONRenderer {
         entry.others.map {
           .object([
             "choice": .string($0.choice.id.text), "text": .string($0.choice.text),
-            "consequence": $0.consequence.map { .string($0) },
+            "consequence": $0.words.map { .string($0) },
           ])
         }),
     ])

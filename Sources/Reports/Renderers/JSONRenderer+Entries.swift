@@ -43,10 +43,14 @@ extension JSONRenderer {
       "tier": .string(whatIf.tier.rawValue),
       "changes": .array(
         whatIf.changes.map { change in
-          .object(["question": .string(change.question.text), "answer": change.answer.output])
+          .object([
+            "question": .string(change.question.text), "answer": change.answer.output,
+            "others": change.others.isEmpty ? nil : .array(change.others.map(\.output)),
+          ])
         }),
       "removes": .strings(whatIf.removes.map(\.text)),
       "adds": .strings(whatIf.adds.map(\.text)),
+      "addsAreExamples": whatIf.addsAreExamples ? .bool(true) : nil,
     ])
   }
 

@@ -41,7 +41,7 @@ package struct JSONRenderer {
             "findOut": point.question.findOut.map { .string($0) },
           ])
         }),
-      "whatIf": .array(report.whatIf.map { whatIf($0) }),
+      "whatIf": .array(report.analysis.whatIf.map { whatIf($0) }),
       "steps": .strings(report.steps),
       "duties": .array(
         (report.timetable.flatMap(\.entries) + report.possibleDuties).map { duty($0, report) }),
@@ -57,6 +57,7 @@ package struct JSONRenderer {
       "provenance": .object([
         "asOf": .string(report.outcome.date.description),
         "lawAsOf": .string(report.questionnaire.lawAsOf.description),
+        "lawAge": report.lawAge.map { age($0) },
         "questionnaire": .string(used.id), "version": .string(used.version),
         "digest": .string(used.logic),
         "answeredUnder": .array(

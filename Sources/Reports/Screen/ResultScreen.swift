@@ -1,3 +1,4 @@
+import Reasoning
 import Questionnaires
 import Typography
 import Wording
@@ -50,11 +51,11 @@ package struct ResultScreen {
     guard !report.readings.isEmpty else { return [] }
     let decisive = report.readings.flatMap { entry in
       entry.others.filter(\.changesHeadline).compactMap { other in
-        other.consequence.map { "Lawyers disagree: \(entry.reading.title). Read otherwise: \($0)" }
+        other.words.map { "Lawyers disagree: \(entry.reading.title). Read otherwise: \($0)" }
       }
     }
     let changesMore = report.readings.contains { entry in
-      entry.others.contains { $0.consequence != nil && !$0.changesHeadline }
+      entry.others.contains { $0.consequence != .nothing && !$0.changesHeadline }
     }
     if decisive.isEmpty, !changesMore {
       return wrap("Where lawyers read the Act in two ways, this result is the same either way.")

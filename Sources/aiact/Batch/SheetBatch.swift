@@ -68,10 +68,10 @@ struct SheetBatch: Sendable {
     let output: JSONOutput
     do throws(AnswerSheet.Failure) {
       let sheet = try AnswerSheet.read(line, for: reasoner.questionnaire)
-      let outcome = reasoner.outcome(of: sheet.answers, on: date)
+      let analysis = Analysis(reasoner, sheet.answers, on: date)
       output = SheetResult.output(
-        id: sheet.id ?? "line \(number)", outcome: outcome,
-        influences: withInfluence ? reasoner.influences(sheet.answers, outcome) : nil)
+        id: sheet.id ?? "line \(number)", outcome: analysis.outcome,
+        influences: withInfluence ? analysis.influences : nil)
     } catch {
       result.hasFailed = true
       output = Self.failure(error, line: number)

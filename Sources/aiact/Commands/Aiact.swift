@@ -43,10 +43,11 @@ struct Aiact: ParsableCommand {
       EXAMPLES
         aiact                               start or go on
         aiact report chatbot.json           show the result
-        aiact report chatbot.json --format html -o chatbot.html
+        aiact report chatbot.json -o chatbot.html
         aiact whatif chatbot.json           what would have to be different
         aiact classify < sheets.jsonl       classify many answer sheets
         aiact check my-questionnaire/       prove a questionnaire sound
+        aiact score answers.jsonl           score any tool's answers to our cases
 
       EXIT CODES
         0 done or saved · 1 some lines failed, a check found errors, or stored answers do not fit
@@ -59,7 +60,7 @@ struct Aiact: ParsableCommand {
     version: Version.text,
     subcommands: [
       InterviewCommand.self, ReportCommand.self, WhatIfCommand.self, ClassifyCommand.self,
-      CheckCommand.self, PractiseCommand.self,
+      CheckCommand.self, ScoreCommand.self, PractiseCommand.self,
       QuestionnaireCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)

@@ -17,7 +17,8 @@ struct ClassifyCommand: ParsableCommand {
       its place; the others are still classified, and the exit code is 1.
 
       EXAMPLE
-        echo '{"id": "macro", "answers": {"technique": "fixed-rules"}}' | aiact classify
+        echo '{"id": "macro", "answers": {"technique": "fixed-rules", \
+      "trained-part": "no"}}' | aiact classify
       """)
 
   @Flag(

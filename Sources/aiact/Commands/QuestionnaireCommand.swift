@@ -14,7 +14,12 @@ struct QuestionnaireCommand: ParsableCommand {
   /// `aiact questionnaire list`
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the built-in questionnaires.")
+      commandName: "list", abstract: "List the built-in questionnaires.",
+      discussion: """
+        When the law in one is old for the day, or something was expected since, it says so.
+        """)
+
+    @OptionGroup var date: DateOptions
 
     func run() throws {
       try Failing.run { () throws(CommandFailure) in
@@ -24,6 +29,9 @@ struct QuestionnaireCommand: ParsableCommand {
           try Output.line(
             "\(questionnaire.id)  \(questionnaire.version)  \(questionnaire.title)  "
               + "(law as of \(questionnaire.lawAsOf.long))")
+          if let age = questionnaire.lawAge(on: try date.date()) {
+            try Output.line("  \(SafeText.clean(LawAgeText.sentence(age)))")
+          }
         }
         return 0
       }

@@ -1,5 +1,6 @@
 import Reasoning
 import ArgumentParser
+import Glibc
 import Assessments
 import Questionnaires
 import Reports
@@ -58,21 +59,25 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try Failing.run { () throws(CommandFailure) in
       let destination = try destination()
+      if destination.path == nil, destination.format.isBinary, isatty(STDOUT_FILENO) == 1 {
+        throw CommandFailure(
+          message: "a \(destination.format.rawValue) file would spoil the terminal; name a file "
+            + "with -o", status: .wrongUse)
+      }
       let loaded = try questionnaire.load()
       let asOf = try date.date()
       let fitted = try AssessmentFile.read(file, for: loaded)
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let report = Report(
-        assessment: fitted, reasoner: reasoner,
-        outcome: reasoner.outcome(of: fitted.answers, on: asOf), madeWith: loaded.provenance,
-        madeAt: Clock.now(), programVersion: Version.number,
+        assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: asOf),
+        madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
         firm: try firm())
-      let text = destination.format.text(of: report)
+      let bytes = destination.format.bytes(of: report)
       if let path = destination.path {
-        try Publishing.save(text, to: path, replacing: force)
+        try Publishing.save(bytes, to: path, replacing: force, hint: "--force replaces it")
         Output.error("Written: \(SafeText.clean(path))")
       } else {
-        try Output.write(text)
+        try Output.write(bytes)
       }
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
     }

@@ -41,19 +41,19 @@ struct WhatIfCommand: ParsableCommand {
       let fitted = try AssessmentFile.read(file, for: loaded)
       let answers = fitted.answers
       let reasoner = try readings.reasoner(loaded.questionnaire)
-      let outcome = reasoner.outcome(of: answers, on: asOf)
+      let analysis = Analysis(reasoner, answers, on: asOf)
       let groups = WhatIfText.groups(
-        reasoner.whatIf(answers, on: asOf), loaded.questionnaire, answers,
+        analysis.whatIf, loaded.questionnaire, answers,
         most: all ? .max : Self.shown)
       var text =
-        "Now: \(Headline(outcome, influences: reasoner.influences(answers, outcome)).text)\n"
+        "Now: \(Headline(analysis).text)\n"
       text += "\(WhatIfText.title)\n\(WhatIfText.caution)\n"
       for group in groups {
-        text += "\nFor \(group.tier.rawValue.uppercased()):\n"
+        text += "\nFor \(TierWords.loud(group.tier)):\n"
         for line in group.lines { text += "- \(line)\n" }
         if group.omitted > 0 { text += "  and \(group.omitted) more; --all shows them\n" }
       }
-      if groups.isEmpty { text += "\n\(WhatIfText.nothing(outcome))\n" }
+      if groups.isEmpty { text += "\n\(WhatIfText.nothing(analysis.outcome))\n" }
       try Output.write(SafeText.clean(text))
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
     }

@@ -10,8 +10,8 @@ struct ComparisonLines {
     let same = comparison.metCount - comparison.differences.count
     var lines = [
       "COMPARISON: \(same) of \(comparison.metCount) answers are those of the model.",
-      "Your result: \(Self.words(comparison.theirTiers)). "
-        + "The model: \(Self.words(comparison.modelTiers)). "
+      "Your result: \(TierWords.quiet(comparison.theirTiers)). "
+        + "The model: \(TierWords.quiet(comparison.modelTiers)). "
         + (comparison.isRight ? "That is right." : "That is another result."),
     ]
     for difference in comparison.differences {
@@ -25,9 +25,5 @@ struct ComparisonLines {
       lines.append("The model finds \(finding.title)\(article.map { " (\($0))" } ?? "").")
     }
     self.lines = lines
-  }
-
-  private static func words(_ tiers: [Tier]) -> String {
-    tiers.map { $0 == .outside ? "outside the Act" : $0.rawValue }.joined(separator: " or ")
   }
 }

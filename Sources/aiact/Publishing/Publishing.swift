@@ -3,18 +3,20 @@ import Typography
 
 /// Writes results where the user wants them.
 enum Publishing {
-  /// Writes a new file; `replacing` one that is there only when told to.
+  /// Writes a new file; `replacing` one that is there only when told to. `hint` says how to tell.
   static func save(
-    _ text: String, to path: String, replacing: Bool
+    _ bytes: [UInt8], to path: String, replacing: Bool, hint: String? = nil
   ) throws(CommandFailure) {
     do throws(StorageFailure) {
       if replacing {
-        try DurableFile.write(Array(text.utf8), to: path)
+        try DurableFile.write(bytes, to: path)
       } else {
-        try DurableFile.create(Array(text.utf8), at: path)
+        try DurableFile.create(bytes, at: path)
       }
     } catch {
-      throw CommandFailure(storage: error)
+      let failure = CommandFailure(storage: error)
+      guard case .alreadyExists = error, let hint else { throw failure }
+      throw CommandFailure(message: "\(failure.message); \(hint)", status: failure.status)
     }
   }
 }

@@ -1,10 +1,11 @@
+import Assessments
 import ArgumentParser
 import Documents
 import Reports
 
 /// The one list of formats in which a report is written: commands, `:report` and help read it.
 enum ReportFormat: String, CaseIterable {
-  case html, md, txt, json
+  case html, md, txt, docx, xlsx, csv, ics, json
 
   /// The endings of file names that stand for it, the usual one first.
   var endings: [String] {
@@ -12,6 +13,10 @@ enum ReportFormat: String, CaseIterable {
     case .html: ["html", "htm"]
     case .md: ["md", "markdown"]
     case .txt: ["txt"]
+    case .docx: ["docx"]
+    case .xlsx: ["xlsx"]
+    case .csv: ["csv"]
+    case .ics: ["ics"]
     case .json: ["json"]
     }
   }
@@ -31,13 +36,20 @@ enum ReportFormat: String, CaseIterable {
     self = format
   }
 
-  /// The report as it is written to a file.
-  func text(of report: Report) -> String {
+  /// Whether it is made for programs and would only spoil a terminal.
+  var isBinary: Bool { self == .docx || self == .xlsx }
+
+  /// The report as it is written to a file. CSV holds the duties alone.
+  func bytes(of report: Report) -> [UInt8] {
     switch self {
-    case .html: HTMLRenderer().render(report.document)
-    case .md: MarkdownRenderer().render(report.document)
-    case .txt: TextRenderer(width: 80, isUnicode: true).render(report.document)
-    case .json: JSONRenderer().render(report)
+    case .docx: DOCXWriter.bytes(of: report.document, stamp: report.madeAt.description)
+    case .xlsx: XLSXWriter.bytes(of: report.workbook)
+    case .html: Array(HTMLRenderer().render(report.document).utf8)
+    case .md: Array(MarkdownRenderer().render(report.document).utf8)
+    case .txt: Array(TextRenderer(width: 80, isUnicode: true).render(report.document).utf8)
+    case .csv: Array(CSVWriter.text(of: report.dutySheet).utf8)
+    case .ics: Array(ICSWriter.text(of: report.calendar).utf8)
+    case .json: Array(JSONRenderer().render(report).utf8)
     }
   }
 

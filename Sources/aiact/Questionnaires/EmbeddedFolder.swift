@@ -17,9 +17,10 @@ struct EmbeddedFolder: Sendable {
     }.map(Self.sourceFile)
   }
 
-  /// `questionnaire.json` alone.
-  func headerFile() -> [SourceFile] {
-    files.filter { $0.path.description == "questionnaire.json" }.map(Self.sourceFile)
+  /// What the heading is read from.
+  func headingFiles() -> [SourceFile] {
+    files.filter { ["questionnaire.json", "expectations.json"].contains($0.path.description) }
+      .map(Self.sourceFile)
   }
 
   private static func sourceFile(path: StaticString, text: StaticString) -> SourceFile {

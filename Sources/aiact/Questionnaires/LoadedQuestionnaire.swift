@@ -51,7 +51,7 @@ struct LoadedQuestionnaire {
   /// What can be told about the built-in questionnaire before it has been read as a whole.
   static func builtInHeading() -> (Heading, Provenance)? {
     guard let folder = EmbeddedFolder.named(EmbeddedFolder.standardName),
-      let heading = QuestionnaireReader.heading(of: folder.headerFile())
+      let heading = QuestionnaireReader.heading(of: folder.headingFiles())
     else { return nil }
     let provenance = Provenance(
       id: heading.id, version: heading.version, lawAsOf: heading.lawAsOf,

@@ -25,9 +25,8 @@ import Typography
 
   private func showResult(_ conversation: Conversation, _ reasoner: Reasoner) {
     let report = Report(
-      assessment: FittedAssessment(conversation.assessment, to: reasoner.questionnaire),
-      reasoner: reasoner, outcome: conversation.outcome, madeWith: madeWith, madeAt: Clock.now(),
-      programVersion: Version.number)
+      assessment: conversation.assessment, analysis: conversation.analysis,
+      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number)
     console.page(
       "\n" + ResultScreen(width: console.textWidth, isUnicode: console.isUnicode).render(report))
     // A report of what is not in the file would say something else.

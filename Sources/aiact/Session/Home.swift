@@ -83,7 +83,6 @@ import Typography
       let answered = entry.outcome.progress.answered
       return "to go on with: \(answered) \(answered == 1 ? "answer" : "answers")"
     }
-    let tiers = entry.outcome.possibleTiers.map { $0 == .outside ? "outside the Act" : $0.rawValue }
-    return "answered, result: \(tiers.joined(separator: " or "))"
+    return "answered, result: \(TierWords.quiet(entry.outcome.possibleTiers))"
   }
 }

@@ -12,7 +12,7 @@ struct ReportInvocation {
 
   var text: String {
     let words = [
-      program, "report", Self.operand(file), "--format", "html", "-o", Self.operand("\(name).html"),
+      program, "report", Self.operand(file), "-o", Self.operand("\(name).html"),
     ]
     return line(words)
   }

@@ -12,6 +12,7 @@ import Typography
   private let reasoner: @MainActor () -> Reasoner
   private let madeWith: Provenance
   private let console: TerminalConsole
+  let endings = ReportFormat.usualEndings
 
   /// `madeWith` names the questionnaire of the reasoner.
   init(
@@ -39,9 +40,9 @@ import Typography
     guard let path = destination.path else {
       return "The report was not written: \(Destination.Mismatch.noEnding.message)."
     }
-    let text = destination.format.text(of: report(assessment, outcome))
+    let bytes = destination.format.bytes(of: report(assessment, outcome))
     do throws(CommandFailure) {
-      try Publishing.save(text, to: path, replacing: false)
+      try Publishing.save(bytes, to: path, replacing: false)
       return nil
     } catch {
       return "The report was not written: \(error.message)."
@@ -50,8 +51,9 @@ import Typography
 
   private func report(_ assessment: Assessment, _ outcome: Outcome) -> Report {
     let reasoner = reasoner()
+    let answers = assessment.fit(to: reasoner.questionnaire).answers
     return Report(
-      assessment: FittedAssessment(assessment, to: reasoner.questionnaire), reasoner: reasoner,
-      outcome: outcome, madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number)
+      assessment: assessment, analysis: Analysis(reasoner, answers, on: outcome.date),
+      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number)
   }
 }

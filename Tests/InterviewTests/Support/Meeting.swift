@@ -24,10 +24,11 @@ import Testing
 
   init(
     on console: ScriptedConsole, from assessment: Assessment? = nil,
-    keeper: RecordingKeeper = RecordingKeeper(), questionnaire: Questionnaire? = nil
+    keeper: RecordingKeeper = RecordingKeeper(), questionnaire: Questionnaire? = nil,
+    asOf: String = "2026-11-23"
   ) throws {
     let now = try #require(Timestamp("2026-11-23T15:00:00Z"))
-    let date = try #require(CalendarDate(iso: "2026-11-23"))
+    let date = try #require(CalendarDate(iso: asOf))
     self.console = console
     self.keeper = keeper
     let read = try questionnaire ?? Fixture.questionnaire()

@@ -6,6 +6,7 @@ import Questionnaires
 
 /// A reporter that remembers what it was asked for, and refuses names with a blank.
 @MainActor final class RecordingReporter: Reporter {
+  let endings = ".html or .txt"
   private(set) var written: [(file: String, answerCount: Int)] = []
 
   func text(of assessment: Assessment, _ outcome: Outcome) -> String {

@@ -158,6 +158,17 @@ struct Sample {
       """#
     ),
     (
+      "expectations.json",
+      #"""
+      {
+        "expectations": [
+          { "id": "later", "day": "2027-01-01", "text": "the second", "cites": ["art-1"] },
+          { "id": "sooner", "day": "2026-12-02", "text": "the first" }
+        ]
+      }
+      """#
+    ),
+    (
       "guidance/all.json",
       #"""
       {

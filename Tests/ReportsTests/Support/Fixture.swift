@@ -19,7 +19,7 @@ enum Fixture {
     _ answers: KeyValuePairs<String, Answer>, name: String = "Helpdesk bot",
     summary: String = "Answers questions of customers.", assessor: String? = "Ada Example",
     notes: KeyValuePairs<String, String> = [:], readings: Readings = [:],
-    madeWith: Provenance? = nil,
+    madeWith: Provenance? = nil, asOf: String = "2026-11-23",
     editing edit: (inout Assessment, Timestamp) throws -> Void = { _, _ in }
   ) throws -> Report {
     let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
@@ -38,10 +38,10 @@ enum Fixture {
       assessment.setNote(note, on: try #require(QuestionID(question)), at: now)
     }
     try edit(&assessment, now)
-    let fitted = FittedAssessment(assessment, to: reasoner.questionnaire)
+    let answers = assessment.fit(to: reasoner.questionnaire).answers
     return Report(
-      assessment: fitted, reasoner: reasoner,
-      outcome: reasoner.outcome(of: fitted.answers, on: day),
+      assessment: assessment,
+      analysis: Analysis(reasoner, answers, on: try #require(CalendarDate(iso: asOf))),
       madeWith: madeWith ?? assessment.provenance, madeAt: now, programVersion: "1.2.3")
   }
 

@@ -8,6 +8,11 @@ enum FixtureAdvice {
           "lowerFor": ["sme"], "cites": ["art-5"] } ] }
     """
 
+  static let expectations = """
+    { "expectations": [
+      { "id": "guide", "day": "2026-12-02", "text": "a final guide", "cites": ["art-50"] } ] }
+    """
+
   static let timeline = """
     { "timeline": [
         { "id": "over", "day": "2025-02-02", "text": "Some practices are banned.",

@@ -7,7 +7,7 @@ enum FixtureFiles {
     ("duties.json", FixtureRules.duties), ("sources.json", FixtureRules.sources),
     ("fines.json", FixtureAdvice.fines), ("timeline.json", FixtureAdvice.timeline),
     ("guidance.json", FixtureAdvice.guidance), ("drafts.json", FixtureAdvice.drafts),
-    ("readings.json", FixtureAdvice.readings),
+    ("readings.json", FixtureAdvice.readings), ("expectations.json", FixtureAdvice.expectations),
   ]
 
   private static let header = """

@@ -1,0 +1,116 @@
+/// The text of a document in WordprocessingML.
+struct WordBody {
+  private(set) var xml = ""
+  /// Each begins with 1, so each is a list of its own.
+  private(set) var numberedLists = 0
+  /// The border and ground of the paragraphs inside the box of the result.
+  private var box = ""
+
+  /// The text between the margins of an A4 page, in twentieths of a point.
+  static let textWidth = 9070
+
+  mutating func write(_ document: Document) {
+    paragraph("Title", WordText.run(document.title))
+    paragraph("Subtitle", WordText.run("\(document.kind) · \(document.subtitle)"))
+    for block in document.blocks { write(block) }
+  }
+
+  private mutating func write(_ block: Block) {
+    switch block {
+    case .part(let title): paragraph("Heading1", WordText.run(title), "<w:pageBreakBefore/>")
+    case .heading(let level, let title):
+      paragraph("Heading\(min(max(level - 1, 1), 5))", WordText.run(title))
+    case .paragraph(let inlines): paragraph("BodyText", runs(inlines))
+    case .list(let items): for item in items { list(item, number: WordParts.bullets) }
+    case .steps(let items):
+      numberedLists += 1
+      for item in items { list(item, number: WordParts.bullets + numberedLists) }
+    case .pairs(let pairs):
+      for pair in pairs {
+        paragraph("BodyText", WordText.strong("\(pair.name): ") + runs(pair.value))
+      }
+    case .figures(let pairs):
+      table(columns: [], rows: pairs.map { [[.strong($0.name)], $0.value] }, caption: "")
+    case .table(let table):
+      self.table(columns: table.columns, rows: table.rows, caption: table.caption)
+    case .banner(let tone, let headline, let body): banner(tone, headline, body)
+    case .card(let card):
+      let label = card.label.map { WordText.run("\($0): ", Self.colour(card.tone)) } ?? ""
+      paragraph("Heading\(min(max(card.level - 1, 1), 5))", label + WordText.run(card.title))
+      for block in card.body { write(block) }
+    }
+  }
+
+  /// A box of bordered paragraphs; a table of one cell would be read out as a table.
+  private mutating func banner(_ tone: Tone, _ headline: String, _ body: [Block]) {
+    box =
+      "<w:pBdr><w:left w:val=\"single\" w:sz=\"36\" w:space=\"8\" w:color=\"\(Self.hex(tone))\"/>"
+      + "</w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F4F6F8\"/>"
+    paragraph("aiactResult", WordText.run(headline, Self.colour(tone)))
+    for block in body { write(block) }
+    box = ""
+  }
+
+  /// `more` are further properties; they stand where the schema wants them, after the style.
+  private mutating func paragraph(_ style: String, _ runs: String, _ more: String = "") {
+    xml += "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(more)\(box)</w:pPr>\(runs)</w:p>"
+  }
+
+  private mutating func list(_ item: [Inline], number: Int) {
+    paragraph(
+      "ListParagraph", runs(item),
+      "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\(number)\"/></w:numPr>")
+  }
+
+  private mutating func table(columns: [String], rows: [[[Inline]]], caption: String) {
+    let widths = WordTable.widths(columns: columns, rows: rows, total: Self.textWidth)
+    guard !widths.isEmpty else { return }
+    xml += "<w:tbl><w:tblPr><w:tblStyle w:val=\"aiactTable\"/>"
+    xml += "<w:tblW w:w=\"\(Self.textWidth)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
+    xml += "<w:tblLook w:val=\"04A0\" w:firstRow=\"\(columns.isEmpty ? 0 : 1)\" w:lastRow=\"0\" "
+    xml += "w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>"
+    if !caption.isEmpty { xml += "<w:tblCaption w:val=\"\(XMLText.escaped(caption))\"/>" }
+    xml += "</w:tblPr><w:tblGrid>"
+    for width in widths { xml += "<w:gridCol w:w=\"\(width)\"/>" }
+    xml += "</w:tblGrid>"
+    if !columns.isEmpty {
+      row(columns.map { WordText.strong($0) }, widths, "<w:cantSplit/><w:tblHeader/>")
+    }
+    for cells in rows { row(cells.map { runs($0) }, widths, "<w:cantSplit/>") }
+    xml += "</w:tbl>"
+    paragraph("BodyText", "")
+  }
+
+  private mutating func row(_ cells: [String], _ widths: [Int], _ properties: String) {
+    xml += "<w:tr><w:trPr>\(properties)</w:trPr>"
+    for (cell, width) in zip(cells, widths) {
+      xml += "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr>"
+      xml += "<w:p><w:pPr><w:pStyle w:val=\"aiactCell\"/></w:pPr>\(cell)</w:p></w:tc>"
+    }
+    xml += "</w:tr>"
+  }
+
+  private func runs(_ inlines: [Inline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let text), .typed(let text): WordText.run(text)
+      case .strong(let text): WordText.strong(text)
+      case .gap: "<w:r><w:br/></w:r>"
+      case .link(let label, let address): WordText.link(label, address)
+      }
+    }.joined()
+  }
+
+  private static func colour(_ tone: Tone) -> String { "<w:color w:val=\"\(hex(tone))\"/>" }
+
+  /// Dark enough on white and on grey; words beside it say the same.
+  private static func hex(_ tone: Tone) -> String {
+    switch tone {
+    case .prohibited: "9C1220"
+    case .high: "A33F00"
+    case .limited: "705400"
+    case .minimal: "1B6338"
+    case .outside, .neutral: "44505B"
+    }
+  }
+}

@@ -1,0 +1,115 @@
+/// The parts of a Word file besides its text and its styles.
+enum WordParts {
+  /// The number of the list with bullets; numbered lists follow it.
+  static let bullets = 1
+
+  static let names =
+    "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+    + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+  private static let package = "http://schemas.openxmlformats.org/package/2006"
+  private static let office =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  private static let kind = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+  /// With a region: without one, programs take American English.
+  static func language(_ tag: String) -> String { tag == "en" ? "en-GB" : tag }
+
+  static let contentTypes: String = {
+    let parts = [
+      ("document", "document.main"), ("styles", "styles"), ("numbering", "numbering"),
+      ("settings", "settings"), ("header1", "header"), ("footer1", "footer"),
+    ].map { "<Override PartName=\"/word/\($0).xml\" ContentType=\"\(kind).\($1)+xml\"/>" }
+    return XMLText.head + "<Types xmlns=\"\(package)/content-types\">"
+      + "<Default Extension=\"rels\" "
+      + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+      + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + parts.joined()
+      + "<Override PartName=\"/docProps/core.xml\" "
+      + "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
+      + "<Override PartName=\"/docProps/app.xml\" ContentType=\""
+      + "application/vnd.openxmlformats-officedocument.extended-properties+xml\"/></Types>"
+  }()
+
+  static let packageRelations = relations([
+    ("\(office)/officeDocument", "word/document.xml"),
+    ("\(package)/relationships/metadata/core-properties", "docProps/core.xml"),
+    ("\(office)/extended-properties", "docProps/app.xml"),
+  ])
+
+  static let documentRelations = relations([
+    ("\(office)/styles", "styles.xml"), ("\(office)/numbering", "numbering.xml"),
+    ("\(office)/settings", "settings.xml"), ("\(office)/header", "header1.xml"),
+    ("\(office)/footer", "footer1.xml"),
+  ])
+
+  private static func relations(_ list: [(kind: String, target: String)]) -> String {
+    let entries = list.enumerated().map { number, entry in
+      "<Relationship Id=\"rId\(number + 1)\" Type=\"\(entry.kind)\" Target=\"\(entry.target)\"/>"
+    }
+    return XMLText.head + "<Relationships xmlns=\"\(package)/relationships\">" + entries.joined()
+      + "</Relationships>"
+  }
+
+  static let app =
+    XMLText.head + "<Properties xmlns=\""
+    + "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+    + "<Application>aiact</Application></Properties>"
+
+  static func core(_ document: Document, _ language: String, stamp: String) -> String {
+    XMLText.head + "<cp:coreProperties xmlns:cp=\"\(package)/metadata/core-properties\" "
+      + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
+      + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+      + "<dc:title>\(XMLText.escaped(document.title))</dc:title>"
+      + "<dc:subject>\(XMLText.escaped(document.kind))</dc:subject>"
+      + "<dc:language>\(XMLText.escaped(language))</dc:language>"
+      + "<dcterms:created xsi:type=\"dcterms:W3CDTF\">\(stamp)</dcterms:created>"
+      + "</cp:coreProperties>"
+  }
+
+  /// A4 with its margins, header and footer behind the text.
+  static func document(_ body: String) -> String {
+    XMLText.head + "<w:document \(names)><w:body>\(body)<w:sectPr>"
+      + "<w:headerReference w:type=\"default\" r:id=\"rId4\"/>"
+      + "<w:footerReference w:type=\"default\" r:id=\"rId5\"/>"
+      + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+      + "<w:pgMar w:top=\"1418\" w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" "
+      + "w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"
+  }
+
+  static func settings(_ language: String) -> String {
+    XMLText.head + "<w:settings \(names)><w:zoom w:percent=\"100\"/>"
+      + "<w:defaultTabStop w:val=\"709\"/><w:compat><w:compatSetting "
+      + "w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" "
+      + "w:val=\"15\"/></w:compat><w:themeFontLang w:val=\"\(XMLText.escaped(language))\"/>"
+      + "</w:settings>"
+  }
+
+  static func header(_ title: String) -> String {
+    XMLText.head + "<w:hdr \(names)><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>"
+      + "\(WordText.run(title))</w:p></w:hdr>"
+  }
+
+  static func footer(_ text: String) -> String {
+    let number = WordText.field("PAGE", WordText.run("1"))
+    let count = WordText.field("NUMPAGES", WordText.run("1"))
+    return XMLText.head + "<w:ftr \(names)><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>"
+      + "\(WordText.run(text))<w:r><w:tab/></w:r>\(number)\(WordText.run(" / "))\(count)"
+      + "</w:p></w:ftr>"
+  }
+
+  static func numbering(numberedLists: Int) -> String {
+    func kind(_ id: Int, _ format: String, _ text: String) -> String {
+      "<w:abstractNum w:abstractNumId=\"\(id)\"><w:multiLevelType w:val=\"hybridMultilevel\"/>"
+        + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"\(format)\"/>"
+        + "<w:lvlText w:val=\"\(text)\"/><w:lvlJc w:val=\"left\"/>"
+        + "<w:pPr><w:ind w:left=\"425\" w:hanging=\"425\"/></w:pPr></w:lvl></w:abstractNum>"
+    }
+    let numbered = (0..<numberedLists).map { list in
+      "<w:num w:numId=\"\(bullets + 1 + list)\"><w:abstractNumId w:val=\"2\"/>"
+        + "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>"
+    }
+    return XMLText.head + "<w:numbering \(names)>\(kind(1, "bullet", "•"))"
+      + kind(2, "decimal", "%1.")
+      + "<w:num w:numId=\"\(bullets)\"><w:abstractNumId w:val=\"1\"/></w:num>"
+      + numbered.joined() + "</w:numbering>"
+  }
+}

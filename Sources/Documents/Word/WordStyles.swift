@@ -1,0 +1,73 @@
+/// The styles of a Word file. The names are those that Word itself uses, so that a firm's look
+/// applies; only the box of the result, tables and their cells have names of our own.
+enum WordStyles {
+  static func part(_ language: String) -> String {
+    let tag = XMLText.escaped(language)
+    let defaults =
+      "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" "
+      + "w:eastAsia=\"Calibri\" w:cs=\"Calibri\"/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>"
+      + "<w:lang w:val=\"\(tag)\" w:eastAsia=\"\(tag)\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>"
+      + "<w:pPrDefault><w:pPr><w:spacing w:after=\"120\" w:line=\"264\" w:lineRule=\"auto\"/>"
+      + "</w:pPr></w:pPrDefault></w:docDefaults>"
+    let headings = [36, 28, 24, 22, 22].enumerated().map { level, size in
+      style(
+        "Heading\(level + 1)", "heading \(level + 1)", after: "BodyText",
+        paragraph: "<w:keepNext/><w:keepLines/><w:spacing w:before=\"\(320 - 40 * level)\" "
+          + "w:after=\"80\"/><w:outlineLvl w:val=\"\(level)\"/>",
+        run: "<w:b/><w:color w:val=\"1F2A37\"/><w:sz w:val=\"\(size)\"/>")
+    }
+    return XMLText.head + "<w:styles \(WordParts.names)>\(defaults)"
+      + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">"
+      + "<w:name w:val=\"Normal\"/><w:qFormat/></w:style>"
+      + "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">"
+      + "<w:name w:val=\"Default Paragraph Font\"/></w:style>"
+      + "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\">"
+      + "<w:name w:val=\"Normal Table\"/><w:tblPr><w:tblCellMar>"
+      + "<w:left w:w=\"85\" w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/>"
+      + "</w:tblCellMar></w:tblPr></w:style>"
+      + style(
+        "Title", "Title", after: "Subtitle", paragraph: "<w:spacing w:after=\"60\"/>",
+        run: "<w:b/><w:sz w:val=\"44\"/>")
+      + style(
+        "Subtitle", "Subtitle", after: "BodyText", paragraph: "<w:spacing w:after=\"240\"/>",
+        run: "<w:color w:val=\"44505B\"/>") + headings.joined()
+      + style("BodyText", "Body Text", after: "BodyText")
+      + style(
+        "ListParagraph", "List Paragraph", after: "ListParagraph",
+        paragraph: "<w:spacing w:after=\"80\"/>")
+      + style("Header", "header", after: "Header", paragraph: tabs, run: small)
+      + style("Footer", "footer", after: "Footer", paragraph: tabs, run: small)
+      + style(
+        "aiactResult", "aiact Result", after: "BodyText", paragraph: "<w:keepNext/>",
+        run: "<w:b/><w:sz w:val=\"40\"/>")
+      + style(
+        "aiactCell", "aiact Cell", after: "aiactCell", paragraph: "<w:spacing w:after=\"40\"/>")
+      + "<w:style w:type=\"character\" w:styleId=\"Hyperlink\"><w:name w:val=\"Hyperlink\"/>"
+      + "<w:rPr><w:color w:val=\"1A56A0\"/><w:u w:val=\"single\"/></w:rPr></w:style>"
+      + table + "</w:styles>"
+  }
+
+  private static let small = "<w:color w:val=\"44505B\"/><w:sz w:val=\"18\"/>"
+  private static let tabs =
+    "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(WordBody.textWidth)\"/></w:tabs>"
+
+  private static func style(
+    _ id: String, _ name: String, after next: String, paragraph: String = "", run: String = ""
+  ) -> String {
+    "<w:style w:type=\"paragraph\" w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/>"
+      + "<w:basedOn w:val=\"Normal\"/><w:next w:val=\"\(next)\"/><w:qFormat/>"
+      + (paragraph.isEmpty ? "" : "<w:pPr>\(paragraph)</w:pPr>")
+      + (run.isEmpty ? "" : "<w:rPr>\(run)</w:rPr>") + "</w:style>"
+  }
+
+  private static let table: String = {
+    let sides = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
+      "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"B8C0C8\"/>"
+    }
+    return "<w:style w:type=\"table\" w:styleId=\"aiactTable\"><w:name w:val=\"aiact Table\"/>"
+      + "<w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblBorders>\(sides.joined())"
+      + "</w:tblBorders></w:tblPr><w:tblStylePr w:type=\"firstRow\"><w:rPr><w:b/></w:rPr><w:tcPr>"
+      + "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E9EDF1\"/></w:tcPr></w:tblStylePr>"
+      + "</w:style>"
+  }()
+}

@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Documents
+
+@Suite struct SheetWriterTests {
+  static let sheet = Sheet(
+    name: "Duties", columns: [.init("Id", width: 10), .init("What", width: 20)],
+    rows: [
+      [.text("a"), .number(1_500_000)],
+      [.text("b, \"c\""), .day(Day(year: 2026, month: 12, day: 2))],
+    ])
+
+  @Test func csvQuotesWhatWouldBreakIt() {
+    #expect(
+      CSVWriter.text(of: Self.sheet)
+        == "\u{FEFF}Id,What\r\na,1500000\r\n\"b, \"\"c\"\"\",2026-12-02\r\n")
+  }
+
+  @Test(arguments: [
+    "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\u{200B}=1", "\u{FEFF}=1", "＝1", "＋1", "－1",
+    "＠A", "\u{2212}1", "|calc", "\n=1", "\u{202E}=1",
+  ])
+  func csvNeverBeginsWithAFormula(text: String) throws {
+    let sheet = Sheet(name: "s", columns: [.init("x", width: 5)], rows: [[.text(text)]])
+    let written = CSVWriter.text(of: sheet).split(separator: "\r\n").dropFirst().joined()
+    let bare = written.drop { $0 == "\"" }
+    #expect(bare.first == "'" || bare.hasPrefix(#"\u{"#), "\(written)")
+  }
+
+  @Test func csvLeavesNumbersNumbersAndWordsWords() {
+    let sheet = Sheet(
+      name: "s", columns: [.init("x", width: 5)], rows: [[.number(-5)], [.text("a=b")], [.empty]])
+    #expect(CSVWriter.text(of: sheet) == "\u{FEFF}x\r\n-5\r\na=b\r\n\r\n")
+  }
+
+  /// As Excel counts them; 60 is its 29 February 1900, which never was.
+  @Test(arguments: [
+    (1900, 3, 1, 61), (2000, 2, 29, 36585), (2000, 3, 1, 36586), (2024, 12, 31, 45657),
+    (2025, 1, 1, 45658), (2026, 12, 2, 46358), (2199, 12, 31, 109574),
+  ])
+  func daysAreCountedAsSpreadsheetsDo(year: Int, month: Int, day: Int, serial: Int) {
+    #expect(Day(year: year, month: month, day: day).serial == serial)
+  }
+
+  @Test func cellsOfASheetKeepTheirKind() {
+    let xml = XLSXSheet(Self.sheet, isFirst: true).xml
+    #expect(xml.contains("<c r=\"B2\" s=\"4\"><v>1500000</v></c>"))
+    #expect(xml.contains("<c r=\"B3\" s=\"3\"><v>46358</v></c>"))
+    #expect(xml.contains("<t xml:space=\"preserve\">b, &quot;c&quot;</t>"))
+    #expect(xml.contains("<autoFilter ref=\"A1:B3\"/>"))
+  }
+
+  @Test func columnsBeyondZHaveTwoLetters() {
+    let columns = (0..<28).map { Sheet.Column("c\($0)", width: 5) }
+    let sheet = Sheet(name: "s", columns: columns, rows: [])
+    let xml = XLSXSheet(sheet, isFirst: true).xml
+    #expect(xml.contains("r=\"Z1\"") && xml.contains("r=\"AA1\"") && xml.contains("r=\"AB1\""))
+  }
+
+  @Test func whatExcelWouldReadAsALetterIsProtected() {
+    let sheet = Sheet(
+      name: "s", columns: [.init("x", width: 5)], rows: [[.text("_x0041_ and _xyz_")]])
+    #expect(XLSXSheet(sheet, isFirst: true).xml.contains("_x005F_x0041_ and _xyz_"))
+  }
+
+  @Test func theSameWorkbookGivesTheSameBytes() {
+    let workbook = Workbook(sheets: [Self.sheet, Self.sheet])
+    let bytes = XLSXWriter.bytes(of: workbook)
+    #expect(bytes == XLSXWriter.bytes(of: workbook))
+    #expect(bytes.starts(with: Array("PK\u{3}\u{4}".utf8)))
+  }
+}

@@ -1,0 +1,96 @@
+import Assessments
+import Questionnaires
+import Reasoning
+import Testing
+
+@testable import Reports
+
+/// What the result screen says about why it is not more.
+@Suite struct NearMissTests {
+  private func screen(_ answers: KeyValuePairs<String, [String]>) throws -> String {
+    let files = [
+      (
+        "questionnaire.json",
+        #"""
+        {"format":1,"id":"tiny","version":"1","title":"T","about":"A","lawAsOf":"2026-11-23",
+         "language":"en","disclaimer":"D","sections":["s"]}
+        """#
+      ),
+      (
+        "sections/s.json",
+        #"""
+        {"section":"s","title":"S","questions":[
+          {"id":"body","kind":"many-of","text":"T","statement":"Body data","findOut":"F","options":[
+            {"id":"identifies","text":"Out of many"},
+            {"id":"verifies","text":"One to one",
+             "clears":{"cites":["one"],"because":"One to one is verification."}},
+            {"id":"none","text":"Nothing","exclusive":true,
+             "clears":{"cites":["one"],"because":"No body data."}}]},
+          {"id":"areas","kind":"many-of","text":"T","statement":"Areas","findOut":"F","options":[
+            {"id":"benefits","text":"Benefits","followUps":[
+              {"id":"tasks","kind":"many-of","text":"T","statement":"Tasks","findOut":"F","options":[
+                {"id":"decides","text":"Decides"},
+                {"id":"none","text":"None of these","exclusive":true,
+                 "clears":{"cites":["five"],"because":"No part in benefits."}}]}]},
+            {"id":"none","text":"No area","exclusive":true,
+             "clears":{"cites":["five"],"because":"In no area."}}]}]}
+        """#
+      ),
+      (
+        "findings.json",
+        #"""
+        {"findings":[
+          {"id":"remote","tier":"high","title":"R","because":"B","standing":"law","cites":["one"],
+           "when":{"body":"identifies"}},
+          {"id":"benefit","tier":"high","title":"B","because":"B","standing":"law","cites":["five"],
+           "when":{"tasks":"decides"}},
+          {"id":"fine","tier":"minimal","title":"M","because":"B","standing":"law","cites":["in"],
+           "when":{"not":{"any":[{"body":"identifies"},{"tasks":"decides"}]}}}]}
+        """#
+      ),
+      (
+        "sources.json",
+        #"""
+        {"sources":[
+          {"id":"one","label":"Point 1","title":"T","address":"https://a.b","status":"law"},
+          {"id":"five","label":"Point 5","title":"T","address":"https://a.b","status":"law"},
+          {"id":"in","label":"Art. 2","title":"T","address":"https://a.b","status":"law"}]}
+        """#
+      ),
+    ].map { SourceFile(path: $0, bytes: Array($1.utf8)) }
+    let questionnaire = try #require(QuestionnaireReader.read(files).questionnaire)
+    let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
+    let day = try #require(CalendarDate(iso: "2026-11-23"))
+    var assessment = Assessment(
+      system: .init(name: "N", summary: "S"),
+      provenance: .init(id: "tiny", version: "1", lawAsOf: day, logic: "0"), at: now)
+    for (question, options) in answers {
+      assessment.answer(
+        try #require(QuestionID(question)),
+        with: .choice(chosen: try options.map { try #require(OptionID($0)) }, maybe: []), at: now)
+    }
+    let report = Report(
+      assessment: assessment,
+      analysis: Analysis(
+        Reasoner(questionnaire), assessment.fit(to: questionnaire).answers, on: day),
+      madeWith: assessment.provenance, madeAt: now, programVersion: "1")
+    return ResultScreen(width: 200, isUnicode: true).render(report)
+  }
+
+  /// What was chosen just outside a rule decides; that nothing else fits comes after it.
+  @Test func theReasonThatDecidesComesFirst() throws {
+    let screen = try screen(["body": ["verifies"], "areas": ["benefits"], "tasks": ["none"]])
+    let verification = try #require(screen.firstRange(of: "Point 1: One to one is verification."))
+    let benefits = try #require(screen.firstRange(of: "Point 5: No part in benefits."))
+    #expect(verification.lowerBound < benefits.lowerBound)
+  }
+
+  @Test func noneOfTheseStandsThereOnlyWhenNothingCameCloser() throws {
+    let near = try screen(["body": ["verifies"], "areas": ["none"]])
+    #expect(near.contains("One to one is verification."))
+    #expect(!near.contains("In no area."))
+    let far = try screen(["body": ["none"], "areas": ["none"]])
+    #expect(far.contains("No body data."))
+    #expect(far.contains("In no area."))
+  }
+}
