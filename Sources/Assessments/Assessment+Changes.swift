@@ -71,14 +71,25 @@ extension Assessment {
       // Sorted, a new answer of one person and a new answer of another seldom meet in one place.
       names.insert(name, at: names.firstIndex { $0 > name } ?? names.count)
     }
-    records[name, default: Record()].append(change)
+    // Once; from then on a save copies what stands there.
+    if !hasLogTexts {
+      for key in records.keys { records[key]?.fillLogText() }
+      hasLogTexts = true
+    }
+    var record = records.removeValue(forKey: name) ?? Record()
+    record.fillLogText()
+    record.append(change)
+    records[name] = record
     note(change, of: name)
   }
 }
 
 extension Record {
   mutating func append(_ change: Change) {
+    logText.add(change, isFirst: log.isEmpty)
     log.append(change)
     state.apply(change.what)
   }
+
+  mutating func fillLogText() { logText.fill(from: log) }
 }

@@ -37,6 +37,8 @@ package struct Assessment: Sendable {
   package internal(set) var names: [String] = []
   /// Fields of other programs, kept as they are.
   package internal(set) var extras: [JSONOutput.Member] = []
+  /// Whether every record has its ``Record/logText``.
+  var hasLogTexts = false
   /// The latest change of all, for ``changed`` and for who answered last.
   var latest: Latest?
 

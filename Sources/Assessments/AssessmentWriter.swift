@@ -81,7 +81,9 @@ extension Lines {
       append(text: ", ")
     }
     append(text: "\"log\": ")
-    append(log: record.log)
+    open("[")
+    append(lines: record.logText.bytes ?? LogText.lines(of: record.log))
+    close("]")
     append(text: "}")
   }
 

@@ -3,10 +3,15 @@ import JSONText
 /// JSON text with a line for each thing that may change by itself.
 struct Lines {
   private(set) var bytes: [UInt8] = []
-  private var level = 0
+  private var level: Int
   /// Whether something stands before on the same level.
   private var isFirst = true
   private let writer = JSONWriter(style: .line)
+
+  /// `level`: how many brackets are open before.
+  init(level: Int = 0) {
+    self.level = level
+  }
 
   mutating func open(_ bracket: Unicode.Scalar) {
     bytes.append(UInt8(ascii: bracket))
@@ -60,6 +65,12 @@ struct Lines {
 
   mutating func append(text: StaticString) {
     text.withUTF8Buffer { bytes += $0 }
+  }
+
+  /// Lines that were written before, at the level they are put at now.
+  mutating func append(lines: [UInt8]) {
+    bytes += lines
+    isFirst = false
   }
 
   private mutating func beginLine() {

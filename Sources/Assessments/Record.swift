@@ -19,6 +19,8 @@ package struct Record: Sendable, Equatable {
   package internal(set) var log: [Change] = []
   /// Fields of other programs, kept as they are.
   package internal(set) var extras: [JSONOutput.Member] = []
+  /// The log as it stands in the file, so that a save need not write every entry anew.
+  var logText = LogText()
 
   package var answer: JSONOutput? { state.answer }
   package var note: String? { state.note }
