@@ -24,7 +24,7 @@ let core: [Target] = [
   // widths, wrapping, and characters that are safe or plain
   .target(name: "Typography", swiftSettings: settings),
   // strict JSON in and out, with places
-  .target(name: "JSONText", swiftSettings: settings),
+  .target(name: "JSONText", dependencies: ["Typography"], swiftSettings: settings),
   // SHA-256
   .target(name: "Hashing", swiftSettings: settings),
   // the solver
@@ -32,7 +32,8 @@ let core: [Target] = [
   // all completions of a sheet, counted
   .target(name: "DecisionDiagrams", swiftSettings: settings),
   // the format: model and reading
-  .target(name: "Questionnaires", dependencies: ["JSONText"], swiftSettings: settings),
+  .target(
+    name: "Questionnaires", dependencies: ["JSONText", "Typography"], swiftSettings: settings),
   // exact outcomes of answers, and all that is worked out from them
   .target(
     name: "Reasoning", dependencies: ["Questionnaires", "Satisfiability", "DecisionDiagrams"],
@@ -133,6 +134,8 @@ let testSupport: [Target] = [
 
 let tests: [Target] = [
   .testTarget(
+    name: "TypographyTests", dependencies: ["Typography"], swiftSettings: settings),
+  .testTarget(
     name: "JSONTextTests", dependencies: ["JSONText", "Randomness"], swiftSettings: settings),
   .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
   .testTarget(
@@ -178,7 +181,7 @@ let tests: [Target] = [
     name: "ProgramTests",
     dependencies: [
       "PseudoTerminal", "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning",
-      "Checks", "Assessments", "Storage", "aiact",
+      "Checks", "Assessments", "Interview", "Storage", "aiact",
     ],
     swiftSettings: settings),
 ]

@@ -56,6 +56,24 @@ extension Assessment {
     if self.provenance != provenance { uses.append(Use(provenance, from: now)) }
   }
 
+  /// Forgets how all this came about, but for one entry a question that says how it stands and who
+  /// answered; for a document that goes on in another file while the old one keeps its history.
+  package mutating func beginHistoryAnew() {
+    systemLog = []
+    latest = nil
+    for name in names {
+      guard let record = records[name], let last = record.log.last else { continue }
+      let answered = record.answered ?? last
+      let change = Change(
+        at: record.changed ?? last.at, by: answered.by, under: answered.under,
+        .found(record.state))
+      records[name]?.log = [change]
+      records[name]?.logText = LogText()
+      note(change, of: name)
+    }
+    hasLogTexts = false
+  }
+
   private mutating func appendToSystem(_ what: Change.What, at now: Timestamp) {
     let change = Change(at: now, by: assessor, under: nil, what)
     systemLog.append(change)

@@ -14,7 +14,7 @@ import Testing
     #expect(result.output == "")
     #expect(
       result.errors == "aiact: the interview needs a terminal; for answers from a pipe use "
-        + "\"aiact classify\"\n")
+        + "\"\(program) classify\"\n")
   }
 
   @Test func theBuiltInQuestionnaireIsTheOneInTheRepository() throws {

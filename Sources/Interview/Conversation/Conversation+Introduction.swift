@@ -31,7 +31,8 @@ extension Conversation {
         save()
       }
     }
-    if assessment.system.summary.isEmpty {
+    // Whoever has left it out once is not asked at each return; :summary is there for it.
+    if assessment.system.summary.isEmpty, assessment.records.isEmpty {
       let prompt = WelcomeWords.summaryPrompt
       switch askText(WelcomeWords.askSummary, WelcomeWords.summaryHint, prompt, false) {
       case .left(let ending): return ending
@@ -53,7 +54,7 @@ extension Conversation {
     console.show("\n" + page.text)
     var prefill = ""
     while true {
-      switch listen(LineRequest(prompt: prompt, prefill: prefill)) {
+      switch listen(LineRequest(prompt: prompt, prefill: prefill, isRefused: true)) {
       case .left(let ending): return .left(ending)
       case .line(let line):
         let text = Trimming.onOneLine(line)

@@ -35,6 +35,7 @@ import Typography
   var endsOfInput = 0
   private var hasHinted = false
   private var hasHintedEditing = false
+  private var placeSaidFull: String?
 
   /// The document as it stands.
   package var assessment: Assessment { begun?.assessment ?? start }
@@ -79,6 +80,7 @@ import Typography
   /// Holds the conversation until the user has seen all answers or leaves.
   package func run() -> Ending {
     welcome()
+    sayIfNearlyFull()
     if let ending = introduce() { return ending }
     var question = draft.flatMap { isReachable($0.question) ? $0.question : nil }
     question = question ?? session.agenda.next
@@ -98,6 +100,7 @@ import Typography
   private func ask(_ id: QuestionID) -> Step {
     guard let entry = session.questionnaire.outline[id] else { return .proceed }
     var prefill = ""
+    var isRefused = false
     let isResumed = draft?.question == id
     if isResumed { prefill = SafeText.line(draft?.text ?? "") }
     draft = nil
@@ -108,13 +111,15 @@ import Typography
       ahead.removeFirst()
       console.show("\(QuestionWords.prompt)\(SafeText.line(next))\n")
       let step = respond(to: next, at: entry)
-      guard case .again = step else { return step }
-      prefill = SafeText.line(([next] + ahead).joined(separator: "; "))
+      guard case .again(let text, _) = step else { return step }
+      prefill = Self.queue(text, ahead[...])
+      isRefused = true
       ahead = []
     }
     while true {
       let request = LineRequest(
-        prompt: QuestionWords.prompt, prefill: prefill, history: history.lines(for: id),
+        prompt: QuestionWords.prompt, prefill: prefill, isRefused: isRefused,
+        history: history.lines(for: id),
         completions: completions(for: entry.question))
       switch listen(request, at: id) {
       case .left(let ending): return .end(ending)
@@ -129,9 +134,16 @@ import Typography
         }
         ahead = []
         if isCovered { show(entry) }
-        prefill = parts.count > 1 && !text.isEmpty ? SafeText.line(line) : text
+        prefill = Self.queue(text, parts.dropFirst())
+        isRefused = true
       }
     }
+  }
+
+  /// What stands in the line again: the answer that was refused, or the one proposed in its place,
+  /// with those typed ahead behind it.
+  private static func queue(_ text: String, _ rest: ArraySlice<String>) -> String {
+    text.isEmpty ? "" : ([text] + rest.map(SafeText.line)).joined(separator: "; ")
   }
 
   private func show(_ entry: Outline.Entry) {
@@ -165,9 +177,9 @@ import Typography
     case .leaveOut:
       session.leaveOpen(id)
       return .proceed
-    case .answer(let answer, let shadowed):
+    case .answer(let answer, let remark):
       history.note(answer: line, to: id)
-      accept(answer, to: id, shadowed: shadowed)
+      accept(answer, to: id, remark)
       return .proceed
     case .command(let command):
       history.note(command: line)
@@ -187,7 +199,7 @@ import Typography
     return hasHintedEditing ? RefusalWords.editingInShort : RefusalWords.editing
   }
 
-  private func accept(_ answer: Answer, to id: QuestionID, shadowed: CommandName?) {
+  private func accept(_ answer: Answer, to id: QuestionID, _ remark: AnswerRemark?) {
     let before = session
     session.takeDown(answer, to: id, at: now())
     var change: String?
@@ -197,7 +209,7 @@ import Typography
         ChangeLine(questionnaire: session.questionnaire, consequences: consequences).text
     }
     sayIfNotSaved()
-    if let shadowed { say(CommandWords.shadowed(shadowed)) }
+    if let remark { say(CommandWords.remark(remark)) }
     if let change { say(change) }
   }
 
@@ -218,8 +230,18 @@ import Typography
   }
 
   private func sayIfNotSaved() {
-    guard let failure else { return }
+    guard let failure else {
+      sayIfNearlyFull()
+      return
+    }
     say("\(CommandWords.notSaved(failure.message))\n\(CommandWords.saveElsewhere)")
+  }
+
+  /// Once for each place, early enough to go on elsewhere.
+  func sayIfNearlyFull() {
+    guard keeper.isNearlyFull, placeSaidFull != keeper.place else { return }
+    placeSaidFull = keeper.place
+    say(CommandWords.nearlyFull)
   }
 
   /// Prints a sentence, cleaned and wrapped.

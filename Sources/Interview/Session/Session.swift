@@ -73,6 +73,8 @@ struct Session {
 
   mutating func leave(_ draft: Draft) { assessment.draft = draft }
 
+  mutating func beginHistoryAnew() { assessment.beginHistoryAnew() }
+
   mutating func setAssessor(_ name: String) { assessment.assessor = name }
 
   mutating func add(_ evidence: Evidence, on question: QuestionID) {

@@ -12,7 +12,7 @@ enum WelcomeWords {
   static let askName = "What is the system called?"
   static let nameHint = "Type a name that you will recognise in a list."
   static let nameTooLong =
-    "That is too long for a name. Take a shorter one; Ctrl-C clears the line."
+    "That is too long for a name. Type a shorter one."
   static let summaryPrompt = "summary> "
   static let askSummary = "What does it do? Describe it in a sentence or two."
   static let summaryHint = "Enter leaves this out for now."

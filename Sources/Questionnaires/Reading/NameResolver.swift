@@ -94,10 +94,12 @@ struct NameResolver {
   }
 
   private func check(_ condition: Condition, log: inout ReadingLog) {
+    for leaf in condition.leaves { check(leaf: leaf, log: &log) }
+  }
+
+  private func check(leaf condition: Condition, log: inout ReadingLog) {
     switch condition.kind {
-    case .all(let parts), .any(let parts), .atLeast(_, of: let parts):
-      for part in parts { check(part, log: &log) }
-    case .not(let part): check(part, log: &log)
+    case .all, .any, .not, .atLeast: break
     case .fact(let id):
       if facts[id] == nil {
         unknown("fact", id, among: facts.keys.map(\.text), at: condition.place, log: &log)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Storage
 import Typography
 
 /// Where the program starts.
@@ -7,6 +8,7 @@ import Typography
 enum Program {
   /// Reading arguments takes 2 ms before the first prompt; without any there is nothing to read.
   static func main() {
+    StandardDescriptors.fillGaps()
     do {
       if CommandLine.arguments.count == 1 {
         try Failing.run { () throws(CommandFailure) in try InterviewRun().run() }

@@ -76,7 +76,8 @@ struct LoadedQuestionnaire {
     if let questionnaire = result.questionnaire { return questionnaire }
     let errors = result.problems.filter { $0.severity == .error }
     let shown = errors.prefix(5).map { SafeText.clean($0.formatted) }.joined(separator: "\n")
-    let rest = errors.count > 5 ? "\n… and \(errors.count - 5) more; see aiact check" : ""
+    let rest =
+      errors.count > 5 ? "\n… and \(errors.count - 5) more; see \(ProgramName.shown) check" : ""
     throw CommandFailure(
       message: "\(SafeText.clean(name)) cannot be used:\n\(shown)\(rest)",
       status: .notUnderstood)

@@ -21,9 +21,9 @@ import Questionnaires
   /// Finds out, asking the user where needed.
   static func find(
     file: String?, isNew: Bool, _ preparation: Preparation, on date: CalendarDate,
-    console: TerminalConsole
+    console: TerminalConsole, reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Found {
-    if let file { return .beginning(try named(file, preparation)) }
+    if let file { return .beginning(try named(file, preparation, reopening)) }
     let folder = try AssessmentFolder.open()
     let listing =
       isNew
@@ -38,33 +38,33 @@ import Questionnaires
       return .beginning(
         Beginning(
           assessment: fresh(preparation),
-          keeper: try FileKeeper(.newIn(folder)),
-          misfits: []))
-    case .open(let entry): return .beginning(try existing(entry.path, preparation))
+          keeper: try FileKeeper(.newIn(folder), reopening: reopening), misfits: []))
+    case .open(let entry): return .beginning(try existing(entry.path, preparation, reopening))
     }
   }
 
   private static func named(
-    _ file: String, _ preparation: Preparation
+    _ file: String, _ preparation: Preparation,
+    _ reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Beginning {
     do throws(CommandFailure) {
-      return try existing(file, preparation)
+      return try existing(file, preparation, reopening)
     } catch {
       guard error.status == .notFound else { throw error }
       return Beginning(
         assessment: fresh(preparation),
-        keeper: try FileKeeper(.new(path: file)),
-        misfits: [])
+        keeper: try FileKeeper(.new(path: file), reopening: reopening), misfits: [])
     }
   }
 
   /// The lock is taken before the file is read, so that nobody changes it in between.
   private static func existing(
-    _ path: String, _ preparation: Preparation
+    _ path: String, _ preparation: Preparation,
+    _ reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Beginning {
     let loaded = try preparation.loaded()
     _ = try AssessmentFile.read(path, for: loaded)
-    let keeper = try FileKeeper(.existing(path: path))
+    let keeper = try FileKeeper(.existing(path: path), reopening: reopening)
     let fitted = try AssessmentFile.open(keeper.bytes, of: path, for: loaded)
     let format = fitted.assessment.formatRead
     keeper.olderFormat = format < Assessment.format ? format : nil

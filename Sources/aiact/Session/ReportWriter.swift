@@ -32,7 +32,7 @@ import Typography
   func write(_ assessment: Assessment, _ outcome: Outcome, to file: String) -> String? {
     let destination: Destination
     do throws(Destination.Mismatch) {
-      destination = try Destination(path: file, named: nil)
+      destination = try Destination(path: HomePath.expanded(file), named: nil)
     } catch {
       return "The report was not written: \(error.message)."
     }

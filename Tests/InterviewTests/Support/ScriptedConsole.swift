@@ -10,7 +10,7 @@
 
   private var script: [ConsoleReading]
   /// What `edit` returns next.
-  var edited: String?
+  var edited = Edited.unchanged
   private(set) var requests: [LineRequest] = []
   private(set) var edits: [String] = []
   private(set) var paged: [String] = []
@@ -68,7 +68,7 @@
 
   func takeTyped() -> String { typed.removeValue(forKey: requests.count) ?? "" }
 
-  func edit(_ text: String) -> String? {
+  func edit(_ text: String) -> Edited {
     edits.append(text)
     return edited
   }

@@ -1,14 +1,13 @@
-import Hashing
+package import Questionnaires
 import Wording
-import Questionnaires
 
 /// A questionnaire as text, for reading and reviewing.
-enum QuestionnaireListing {
-  static func text(_ loaded: LoadedQuestionnaire) -> String {
-    let questionnaire = loaded.questionnaire
+package enum QuestionnaireListing {
+  /// All questions with their options, section by section; `digest` is that of its files.
+  package static func text(_ questionnaire: Questionnaire, digest: String) -> String {
     var lines = [
       "\(questionnaire.title) (\(questionnaire.id) \(questionnaire.version))",
-      "Law as of \(questionnaire.lawAsOf.long). Digest \(loaded.digests.logic).",
+      "Law as of \(questionnaire.lawAsOf.long). Digest \(digest).",
       questionnaire.about,
     ]
     for section in questionnaire.sections {
