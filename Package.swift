@@ -159,7 +159,8 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "AssessmentsTests",
-    dependencies: ["Questionnaires", "Assessments", "JSONText", "Randomness"],
+    dependencies: ["JSONText", "Questionnaires", "Assessments", "Randomness"],
+    exclude: ["Golden"],
     swiftSettings: settings),
   .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
   .testTarget(
@@ -184,8 +185,8 @@ let tests: [Target] = [
   .testTarget(
     name: "ProgramTests",
     dependencies: [
-      "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning", "Checks",
-      "Assessments", "Interview", "Storage", "aiact",
+      "PseudoTerminal", "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning",
+      "Checks", "Assessments", "Interview", "Storage", "aiact",
     ],
     swiftSettings: settings),
 ]

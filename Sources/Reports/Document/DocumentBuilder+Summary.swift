@@ -25,6 +25,7 @@ extension DocumentBuilder {
     if let meaning = headline.meaning { body.append(.paragraph([.text(meaning)])) }
     if !headline.badges.isEmpty { body.append(.list(headline.badges.map { [.strong($0)] })) }
     body += headline.remarks.map { .paragraph([.text($0)]) }
+    if let words = MisfitText.summary(report.misfits) { body.append(.paragraph([.strong(words)])) }
     return .banner(tone: headline.tone, headline: headline.text, body)
   }
 

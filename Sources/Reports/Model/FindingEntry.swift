@@ -28,7 +28,7 @@ struct FindingEntry: Sendable {
     return zip(finding.unless, state.exceptions).filter { $0.1 == status }.map(\.0)
   }
 
-  init(_ state: Outcome.FindingState, _ analysis: Analysis, _ assessment: Assessment) {
+  init(_ state: Outcome.FindingState, _ analysis: Analysis, _ assessment: FittedAssessment) {
     self.state = state
     let questionnaire = analysis.questionnaire
     switch state.status {

@@ -8,17 +8,21 @@ import Wording
 package final class Report {
   let assessment: Assessment
   let analysis: Analysis
+  /// The questionnaire that made the result.
+  let madeWith: Provenance
   package let madeAt: Timestamp
   let programVersion: String
   /// Whom fines are worked out for.
   private let firm: Firm?
 
+  /// `analysis` is that of the assessment's answers, under the questionnaire that `madeWith` names.
   package init(
-    assessment: Assessment, analysis: Analysis, madeAt: Timestamp, programVersion: String,
-    firm: Firm? = nil
+    assessment: Assessment, analysis: Analysis, madeWith: Provenance, madeAt: Timestamp,
+    programVersion: String, firm: Firm? = nil
   ) {
     self.assessment = assessment
     self.analysis = analysis
+    self.madeWith = madeWith
     self.madeAt = madeAt
     self.programVersion = programVersion
     self.firm = firm
@@ -34,6 +38,11 @@ package final class Report {
     assessment.system.name.isEmpty ? questionnaire.title : assessment.system.name
   }
 
+  /// The assessment with what the questionnaire makes of it.
+  private lazy var fitted = FittedAssessment(assessment, to: questionnaire)
+  /// Stored answers that count for nothing.
+  var misfits: [Misfit] { fitted.fit.misfits }
+
   // MARK: Result
 
   package private(set) lazy var headline = Headline(analysis)
@@ -45,7 +54,7 @@ package final class Report {
   private(set) lazy var steps: [String] = NextSteps.of(self)
   /// The one that decides the tier most often first; those that cannot change it come last.
   private(set) lazy var openPoints: [OpenPoint] = analysis.influences
-    .compactMap { OpenPoint($0, questionnaire, assessment) }.filter(\.canMatter)
+    .compactMap { OpenPoint($0, questionnaire, fitted) }.filter(\.canMatter)
   /// The open points that can change the headline.
   var decisivePoints: [OpenPoint] { openPoints.filter(\.influence.isDecisive) }
 
@@ -62,10 +71,10 @@ package final class Report {
   private(set) lazy var ruledOut: [FindingEntry] = NearMisses.sorted(entries(.ruledOut))
   /// Answers that rule something out, with the reasons.
   private(set) lazy var cleared: [ClearedEntry] = ClearedEntry.all(
-    questionnaire, outcome, assessment.answers)
+    questionnaire, outcome, analysis.answers)
   /// What would have to be different for another tier, in words.
   private(set) lazy var changes: [WhatIfText.Group] = WhatIfText.groups(
-    analysis.whatIf, questionnaire, assessment.answers, most: Self.shownChanges)
+    analysis.whatIf, questionnaire, analysis.answers, most: Self.shownChanges)
   private(set) lazy var readings: [ReadingEntry] = questionnaire.readings.compactMap {
     ReadingEntry($0, analysis)
   }
@@ -109,15 +118,15 @@ package final class Report {
   private(set) lazy var forms: [FormEntry] = outcome.forms.filter { $0.status == .established }
     .map {
       FormEntry(
-        $0.subject, questionnaire, assessment, roles: roles, established: established)
+        $0.subject, questionnaire, fitted, roles: roles, established: established)
     }
 
   // MARK: Answers
 
   private(set) lazy var answers: [AnswerSection] = AnswerSection.all(
-    questionnaire, assessment, outcome)
+    questionnaire, fitted, outcome)
   private(set) lazy var setAside: [AnswerEntry] = outcome.setAside.compactMap {
-    AnswerEntry($0, questionnaire, assessment)
+    AnswerEntry($0, questionnaire, fitted)
   }
 
   /// The texts that the report cites, in the order of the questionnaire.
@@ -138,7 +147,7 @@ package final class Report {
   }
 
   private func entry(_ state: Outcome.FindingState) -> FindingEntry {
-    FindingEntry(state, analysis, assessment)
+    FindingEntry(state, analysis, fitted)
   }
 
   private func entries(_ status: Status) -> [FindingEntry] {

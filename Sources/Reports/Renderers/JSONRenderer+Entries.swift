@@ -1,4 +1,5 @@
 import Reasoning
+import Wording
 import Assessments
 import JSONText
 import Questionnaires
@@ -89,6 +90,15 @@ extension JSONRenderer {
               "added": .string($0.added.description),
             ])
           }), "flag": entry.flag.map { .string($0) }, "relevant": .bool(isRelevant),
+      "by": entry.answered?.by.map { .string($0) },
+      "at": (entry.answered?.at).map { .string($0.description) },
+    ])
+  }
+
+  static func misfit(_ misfit: Misfit) -> JSONOutput {
+    .object([
+      "question": .string(misfit.question), "answer": misfit.answer,
+      "reason": .string(misfit.reason.code), "text": .string(MisfitText.of(misfit)),
     ])
   }
 

@@ -12,7 +12,7 @@ package struct JSONRenderer {
   }
 
   private static func output(_ report: Report) -> JSONOutput {
-    let used = report.assessment.provenance
+    let used = report.madeWith
     return .object([
       "format": .integer(1),
       "system": .object([
@@ -63,12 +63,24 @@ package struct JSONRenderer {
       "answers": .array(
         report.answers.flatMap(\.entries).map { answer($0, isRelevant: true) }
           + report.setAside.map { answer($0, isRelevant: false) }),
+      "misfits": .array(report.misfits.map { misfit($0) }),
       "provenance": .object([
         "asOf": .string(report.outcome.date.description),
         "lawAsOf": .string(report.questionnaire.lawAsOf.description),
         "lawAge": report.lawAge.map { age($0) },
         "questionnaire": .string(used.id), "version": .string(used.version),
-        "digest": .string(used.digest),
+        "digest": .string(used.logic),
+        "answeredUnder": .array(
+          report.assessment.uses.map { use in
+            .object([
+              "questionnaire": .string(use.provenance.id),
+              "version": .string(use.provenance.version),
+              "digest": .string(use.provenance.logic),
+              "lawAsOf": .string(use.provenance.lawAsOf.description),
+              "from": use.from.map { .string($0.description) },
+            ])
+          }),
+        "answeredBy": .strings(report.assessment.people),
         "created": .string(report.assessment.created.description),
         "changed": .string(report.assessment.changed.description),
         "made": .string(report.madeAt.description),

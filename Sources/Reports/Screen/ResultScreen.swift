@@ -1,6 +1,7 @@
 import Reasoning
 import Questionnaires
 import Typography
+import Wording
 
 /// The result on a screen or two, for the end of an interview: what it is, why, what is open, what
 /// to do. The full report says the rest.
@@ -39,6 +40,7 @@ package struct ResultScreen {
     lines += wrap("The tiers, from the mildest: outside, minimal, limited, high, prohibited.")
     for badge in headline.badges { lines += wrap(badge, label: "+ ") }
     for remark in headline.remarks { lines += wrap(remark) }
+    if let words = MisfitText.summary(report.misfits) { lines += wrap(words, label: "! ") }
     if let roles = report.roles.sentence { lines += wrap(roles) }
     return lines + readings(report)
   }

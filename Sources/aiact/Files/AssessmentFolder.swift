@@ -52,13 +52,13 @@ struct AssessmentFolder {
     for file in files {
       do {
         let bytes = try FileReader.read(file.path, limit: AssessmentFile.limit)
-        let assessment = try AssessmentReader.read(bytes, for: questionnaire).assessment
+        let assessment = try Assessment(reading: bytes)
+        guard assessment.provenance.id == questionnaire.id else { continue }
+        let answers = assessment.fit(to: questionnaire).answers
         entries.append(
           Entry(
             path: file.path, assessment: assessment,
-            outcome: reasoner.outcome(of: assessment.answers, on: date), modified: file.modified))
-      } catch AssessmentReader.Failure.otherQuestionnaire {
-        continue
+            outcome: reasoner.outcome(of: answers, on: date), modified: file.modified))
       } catch {
         unreadable += 1
       }

@@ -15,6 +15,9 @@ struct ShippedQuestionnaire {
   let reasoner: Reasoner
   let today: CalendarDate
 
+  /// As the program says it, which carries these files.
+  var provenance: Provenance { Provenance(questionnaire, files) }
+
   init() throws {
     files = try JSONFolder.read(Self.folder).map { SourceFile(path: $0.path, bytes: $0.bytes) }
     let result = QuestionnaireReader.read(files)

@@ -37,12 +37,12 @@ struct Shipped {
     var assessment = Assessment(
       system: .init(name: "A system", summary: ""),
       provenance: .init(
-        id: "eu-ai-act", version: "1", digest: String(repeating: "0a", count: 32), lawAsOf: day),
+        id: "eu-ai-act", version: "1", lawAsOf: day, logic: String(repeating: "0a", count: 32)),
       at: now)
     for (question, answer) in answers { assessment.answer(question, with: answer, at: now) }
     return Report(
       assessment: assessment, analysis: Analysis(reasoner, assessment.answers, on: day),
-      madeAt: now, programVersion: "1.2.3", firm: firm)
+      madeWith: assessment.provenance, madeAt: now, programVersion: "1.2.3", firm: firm)
   }
 
   /// A sheet with a random answer to every question that is asked.
