@@ -165,6 +165,7 @@ let tests: [Target] = [
     name: "ReportsTests",
     dependencies: [
       "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments",
+      "Wording",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
