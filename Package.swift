@@ -159,7 +159,9 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "InterviewTests",
-    dependencies: ["Interview", "Typography", "Questionnaires", "Reasoning", "Assessments"],
+    dependencies: [
+      "Interview", "Typography", "Questionnaires", "Reasoning", "Assessments", "Randomness",
+    ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
     name: "ReportsTests",
