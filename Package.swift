@@ -122,6 +122,7 @@ let program: [Target] = [
 /// What the tests share.
 let testSupport: [Target] = [
   .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: settings),
+  .target(name: "Goldens", path: "Tests/Goldens", swiftSettings: settings),
   .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: settings),
   .executableTarget(
     name: "ParseLoop", dependencies: ["JSONText", "Storage"], path: "Tests/ParseLoop",
@@ -161,13 +162,14 @@ let tests: [Target] = [
     name: "InterviewTests",
     dependencies: [
       "Interview", "Typography", "Questionnaires", "Reasoning", "Assessments", "Randomness",
+      "Goldens",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
     name: "ReportsTests",
     dependencies: [
       "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments",
-      "Wording",
+      "Wording", "Goldens",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(

@@ -104,7 +104,10 @@ package struct Solver: Sendable {
     assuming assumptions: [Literal] = [], preferring preferences: [Literal] = []
   ) -> Bool {
     core = []
-    defer { backtrack(to: 0) }
+    defer {
+      backtrack(to: 0)
+      Swift.assert(clauses.arena.count > Self.mostChecked || checkInvariants())
+    }
     guard isConsistent else { return false }
     var preferred = 0
     while true {
