@@ -123,6 +123,7 @@ let program: [Target] = [
 /// What the tests share.
 let testSupport: [Target] = [
   .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: settings),
+  .target(name: "Goldens", path: "Tests/Goldens", swiftSettings: settings),
   .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: settings),
   .executableTarget(
     name: "ParseLoop", dependencies: ["JSONText", "Storage"], path: "Tests/ParseLoop",
@@ -168,13 +169,16 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "InterviewTests",
-    dependencies: ["Interview", "Typography", "Questionnaires", "Reasoning", "Assessments"],
+    dependencies: [
+      "Interview", "Typography", "Questionnaires", "Reasoning", "Assessments", "Randomness",
+      "Goldens",
+    ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
     name: "ReportsTests",
     dependencies: [
       "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments",
-      "Randomness",
+      "Wording", "Goldens", "Randomness",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
