@@ -151,7 +151,8 @@ let tests: [Target] = [
     // Writing down every completion takes five times as long without.
     swiftSettings: settings + [.unsafeFlags(["-O"])]),
   .testTarget(
-    name: "ChecksTests", dependencies: ["Questionnaires", "Checks"],
+    name: "ChecksTests",
+    dependencies: ["Questionnaires", "Reasoning", "Satisfiability", "Checks"],
     swiftSettings: settings),
   .testTarget(
     name: "AssessmentsTests",

@@ -3,12 +3,15 @@ package import Satisfiability
 
 extension Reasoner {
   /// Answers that lead to no finding with a tier; nil when there are none.
-  package func witnessOfSilence() -> Answers? {
+  package func witnessOfSilence() -> Answers? { witness(of: [encoding.silence]) }
+
+  /// Answers, few of them, under which all the literals of the encoding hold, however the law is
+  /// read; nil when there are none.
+  package func witness(of literals: [Literal]) -> Answers? {
     var solver = encoding.solver
-    guard
-      solver.solve(
-        assuming: [encoding.silence], preferring: encoding.relevance.map { !$0 })
-    else { return nil }
+    guard solver.solve(assuming: literals, preferring: encoding.relevance.map { !$0 }) else {
+      return nil
+    }
     return answers(in: solver)
   }
 

@@ -31,7 +31,9 @@ struct CheckCommand: ParsableCommand {
         aiact check my-questionnaire/ --write-scenarios shortest/
       """)
 
-  @Argument(help: ArgumentHelp("The folder of the questionnaire.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("The folder of the questionnaire.", valueName: "dir"),
+    completion: .directory)
   var folder: String?
 
   @Flag(
@@ -47,7 +49,8 @@ struct CheckCommand: ParsableCommand {
   @ArgumentParser.Option(
     help: ArgumentHelp(
       "Write a shortest interview for each finding and each tier as a scenario into a new folder.",
-      valueName: "dir"))
+      valueName: "dir"),
+    completion: .directory)
   var writeScenarios: String?
 
   func run() throws {

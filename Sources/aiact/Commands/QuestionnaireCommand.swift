@@ -75,7 +75,8 @@ struct QuestionnaireCommand: ParsableCommand {
           aiact check mine/eu-ai-act
         """)
 
-    @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"))
+    @Argument(
+      help: ArgumentHelp("The folder to make.", valueName: "dir"), completion: .directory)
     var folder: String
 
     func run() throws {

@@ -22,7 +22,7 @@ struct ReportCommand: ParsableCommand {
         aiact report chatbot.json --size sme --turnover 20000000
       """)
 
-  @Argument(help: "The assessment.")
+  @Argument(help: "The assessment.", completion: .file(extensions: ["json"]))
   var file: String
 
   @ArgumentParser.Option(
@@ -31,7 +31,8 @@ struct ReportCommand: ParsableCommand {
 
   @ArgumentParser.Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "out"))
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "out"),
+    completion: .file())
   var output: String?
 
   @Flag(help: "Replace the output file when it exists.")

@@ -22,7 +22,7 @@ struct WhatIfCommand: ParsableCommand {
         aiact whatif chatbot.json
       """)
 
-  @Argument(help: "The assessment.")
+  @Argument(help: "The assessment.", completion: .file(extensions: ["json"]))
   var file: String
 
   @Flag(help: "Show all sets, not only the first \(Self.shown) for each tier.")
