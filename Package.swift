@@ -147,11 +147,15 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "ReasoningTests",
-    dependencies: ["Questionnaires", "Reasoning", "Batch", "Checks", "Randomness"],
+    dependencies: [
+      "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks", "Satisfiability",
+      "Randomness",
+    ],
     // Writing down every completion takes five times as long without.
     swiftSettings: settings + [.unsafeFlags(["-O"])]),
   .testTarget(
-    name: "ChecksTests", dependencies: ["Questionnaires", "Checks"],
+    name: "ChecksTests",
+    dependencies: ["Questionnaires", "Reasoning", "Satisfiability", "Checks"],
     swiftSettings: settings),
   .testTarget(
     name: "AssessmentsTests",
@@ -170,6 +174,7 @@ let tests: [Target] = [
     name: "ReportsTests",
     dependencies: [
       "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments",
+      "Randomness",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(

@@ -160,7 +160,7 @@ struct RandomQuestionnaire {
 
   private mutating func duties() -> String {
     """
-    {"duties":[{"id":"d","roles":["r"],"title":"T","do":"D","reference":"Art. 1","fine":"none",
+    {"duties":[{"id":"d","binds":"must","roles":["r"],"title":"T","do":"D","reference":"Art. 1","fine":"none",
     "standing":"law","when":\(condition(depth: 2)),
     "starts":[{"when":\(condition(depth: 1)),"from":"2027-01-01"},{"from":"2028-01-01"}]}]}
     """

@@ -82,22 +82,26 @@ package final class Report {
   // MARK: Duties
 
   private lazy var duties: [DutyEntry] = outcome.duties.filter { $0.status != .ruledOut }.map {
-    DutyEntry($0, outcome: outcome)
+    DutyEntry($0, outcome: outcome, of: questionnaire)
   }
-  /// Duties that apply in every case, by the day they start.
-  private(set) lazy var timetable: [DutyGroup] = DutyGroup.all(duties.filter(\.isCertain))
+  /// What must be done in every case, by the day it starts.
+  private(set) lazy var timetable: [DutyGroup] = DutyGroup.all(certain([.must]))
+  /// What must be done in every case once somebody asks.
+  private(set) lazy var whenAsked: [DutyEntry] = certain([.whenAsked])
+  /// What may be done: permissions, rights, offers and good practice.
+  private(set) lazy var mayBeDone: [DutyEntry] = certain([.may, .offer, .goodPractice])
   /// Duties that depend on what is open.
   private(set) lazy var possibleDuties: [DutyEntry] = duties.filter { !$0.isCertain }
   private lazy var levels: [FineEntry] = FineEntry.all(questionnaire, firm)
-  /// The levels of fine that certain duties name, the highest first. A duty without a day threatens
-  /// nobody yet.
+  /// The levels of fine that certain duties name, the highest first. Only what must be done from a
+  /// known day threatens.
   private(set) lazy var fines: [FineEntry] = {
-    let named = Set(duties.filter { $0.isCertain && $0.time.isDated }.map(\.duty.fine))
+    let named = Set(duties.filter { $0.isCertain && $0.threatens }.map(\.duty.fine))
     return levels.filter { named.contains($0.level) }
   }()
   /// The highest level that duties name which may apply, when it is above those of the certain ones.
   private(set) lazy var possibleFine: FineEntry? = {
-    let perhaps = Set(duties.filter(\.time.isDated).map(\.duty.fine))
+    let perhaps = Set(duties.filter(\.threatens).map(\.duty.fine))
     let worst = levels.first { perhaps.contains($0.level) }
     return worst.flatMap { $0.level == fines.first?.level ? nil : $0 }
   }()
@@ -128,7 +132,8 @@ package final class Report {
   /// The texts that the report cites, in the order of the questionnaire.
   private(set) lazy var sources: [Source] = {
     var cited = Set((established + possible + notices).flatMap(\.finding.cites))
-    cited.formUnion(timetable.flatMap(\.entries).flatMap(\.duty.cites))
+    cited.formUnion(
+      (timetable.flatMap(\.entries) + whenAsked + mayBeDone).flatMap(\.duty.cites))
     cited.formUnion(fines.flatMap(\.cites))
     cited.formUnion(daysAhead.flatMap(\.cites))
     cited.formUnion(guidance.flatMap(\.cites))
@@ -136,6 +141,10 @@ package final class Report {
     cited.formUnion(readings.flatMap(\.reading.cites))
     return questionnaire.sources.filter { cited.contains($0.id) }
   }()
+
+  private func certain(_ kinds: [Duty.Binding]) -> [DutyEntry] {
+    duties.filter { $0.isCertain && kinds.contains($0.duty.binds) }
+  }
 
   private func entry(_ state: Outcome.FindingState) -> FindingEntry {
     FindingEntry(state, analysis, fitted)

@@ -65,11 +65,12 @@ extension JSONRenderer {
     }
     return .object([
       "id": .string(duty.id.text), "status": .string(entry.state.status.rawValue),
+      "binds": .string(duty.binds.rawValue),
       "roles": .strings(duty.roles.map(\.text)), "title": .string(duty.title),
       "do": .string(duty.task), "evidence": .strings(duty.evidence),
       "cites": cites(duty.cites, report), "reference": .string(duty.reference),
       "standing": .string(duty.standing.rawValue),
-      "onlyIf": duty.onlyIf.map { .string($0) },
+      "onlyIf": entry.onlyIf.map { .string($0) },
       "starts": .array(starts), "relief": duty.relief.map { .string($0) },
       "fine": .string(duty.fine.rawValue), "open": duty.open.map { .string($0) },
     ])

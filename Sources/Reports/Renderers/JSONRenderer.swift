@@ -26,7 +26,15 @@ package struct JSONRenderer {
         "possible": .strings(report.outcome.possibleTiers.map(\.rawValue)),
         "badges": .strings(report.headline.badges),
         "remarks": .strings(report.headline.remarks),
+        "beforeLaunch": .bool(report.outcome.awaitsLaunch),
       ]),
+      "roles": .array(
+        report.roles.map { role in
+          .object([
+            "id": .string(role.id.text), "title": .string(role.title),
+            "status": .string((role.isCertain ? Status.established : .possible).rawValue),
+          ])
+        }),
       "findings": .array(
         (report.established + report.possible + report.notices + report.ruledOut)
           .map { finding($0, report) }),
@@ -44,8 +52,10 @@ package struct JSONRenderer {
       "whatIf": .array(report.analysis.whatIf.map { whatIf($0) }),
       "steps": .strings(report.steps),
       "duties": .array(
-        (report.timetable.flatMap(\.entries) + report.possibleDuties).map { duty($0, report) }),
+        (report.timetable.flatMap(\.entries) + report.whenAsked + report.mayBeDone
+          + report.possibleDuties).map { duty($0, report) }),
       "fines": .array(report.fines.map { fine($0, report) }),
+      "possibleFine": report.possibleFine.map { fine($0, report) },
       "daysAhead": .array(report.daysAhead.map { day($0, report) }),
       "guidance": .array(report.guidance.map { guidance($0, report) }),
       "drafts": .array(report.forms.map { draft($0, report) }),

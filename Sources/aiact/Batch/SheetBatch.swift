@@ -35,10 +35,12 @@ struct SheetBatch: Sendable {
 
   func makeClassifier() -> FlatClassifier { FlatClassifier(program) }
 
+  func makeOpenSheets() -> OpenSheets { OpenSheets(reasoner) }
+
   /// Classifies whole lines, the first of which has this number.
   func classify(
     _ lines: UnsafeBufferPointer<UInt8>, firstLine: Int, with classifier: inout FlatClassifier,
-    to result: inout Result
+    _ openSheets: inout OpenSheets, to result: inout Result
   ) {
     var start = 0
     var number = firstLine
@@ -47,6 +49,9 @@ struct SheetBatch: Sendable {
       let line = UnsafeBufferPointer(rebasing: lines[start..<end])
       if !fields.contains(.influence), classifier.classify(line) {
         writer.append(classifier, to: &result.output)
+      } else if !fields.contains(.influence), classifier.isUnderstood {
+        openSheets.settle(&classifier)
+        writer.append(classifier, leaving: openSheets, to: &result.output)
       } else if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
         reason(Array(line), number: number, &result)
       }

@@ -56,9 +56,12 @@ struct ClassifyCommand: ParsableCommand {
   func run() throws {
     try Failing.run { () throws(CommandFailure) in
       let loaded = try questionnaire.load()
-      let batch = SheetBatch(
-        try readings.reasoner(loaded.questionnaire), on: try date.date(), fields: try chosenFields()
-      )
+      let fields = try chosenFields()
+      let reasoner =
+        fields.contains(.influence)
+        ? try readings.reasoner(loaded.questionnaire)
+        : try readings.tierReasoner(loaded.questionnaire)
+      let batch = SheetBatch(reasoner, on: try date.date(), fields: fields)
       let isUnderstood = try Workers.run(batch, jobs: jobs) { output throws(CommandFailure) in
         try Output.send(output)
       }
