@@ -47,7 +47,10 @@ import Testing
     try terminal.send("perhaps\r")
     try terminal.expect("y or n")
     try terminal.expect("go on> perhaps")
-    try terminal.send("\u{15}\(keys)")
+    // The first Ctrl-C empties the line.
+    try terminal.send("\u{03}")
+    try terminal.expect("go on> ")
+    try terminal.send(keys)
     try terminal.expect("Nothing was changed.")
     #expect(try terminal.wait() == code)
     #expect(try content(file) == before)
@@ -73,6 +76,7 @@ import Testing
     // It is not asked again.
     let again = try interview()
     try again.expect("Does it talk with people?")
+    try again.expect("answer> ")
     try again.send("\u{04}")
     #expect(try again.wait() == 0)
     #expect(!again.plainText.contains("go on>"))
