@@ -91,7 +91,7 @@ import Testing
 
   @Test func finesAreWorkedOutForTheFirm() throws {
     let folder = try TemporaryFolder()
-    let file = try assessment(in: folder)
+    let file = try assessment(in: folder, answering: "law-d28-city-bot")
     let small = try runProgram(
       program, ["report", file, "--format", "json", "--size", "sme", "--turnover", "20000000"])
     #expect(small.output.contains("\"yours\": \"EUR 600 000\""))
@@ -120,13 +120,15 @@ import Testing
     #expect(result.output.hasPrefix("aiact "))
   }
 
-  private func assessment(in folder: TemporaryFolder) throws -> String {
+  private func assessment(
+    in folder: TemporaryFolder, answering scenario: String = InterviewScenarios.killed
+  ) throws -> String {
     let shipped = try ShippedQuestionnaire()
     let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
     var assessment = Assessment(
       system: .init(name: "Report test", summary: "A test."),
       provenance: shipped.provenance, at: now)
-    for (question, answer) in try shipped.scenario(InterviewScenarios.killed).answers {
+    for (question, answer) in try shipped.scenario(scenario).answers {
       assessment.answer(question, with: answer, at: now)
     }
     return try folder.write("a.json", assessment.text)

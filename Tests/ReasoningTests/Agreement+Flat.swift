@@ -17,9 +17,12 @@ extension Agreement {
     let worlds = stride(from: 0, to: truth.worlds.count, by: step).map { truth.worlds[$0] }
     for sheet in worlds.map(sheet) + [answers] {
       let outcome = self.reasoner.outcome(of: sheet, on: today)
-      let isComplete = Array(Self.text(of: sheet).utf8).withUnsafeBufferPointer {
-        classifier.classify($0)
-      }
+      // The name of the sheet is a pointer into the line, which lives until it has been written.
+      let sheetLine = ContiguousArray(Self.text(of: sheet).utf8)
+      let held = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: sheetLine.count)
+      defer { held.deallocate() }
+      _ = held.initialize(from: sheetLine)
+      let isComplete = classifier.classify(UnsafeBufferPointer(held))
       #expect(isComplete == outcome.open.isEmpty, "seed \(seed)")
       let isUnderstood = classifier.isUnderstood
       #expect(isUnderstood, "seed \(seed)")

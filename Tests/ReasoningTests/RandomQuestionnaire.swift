@@ -52,7 +52,9 @@ struct RandomQuestionnaire {
 
   /// One that nothing tells of, and one that a fact tells of.
   private var roles: String {
-    let told = facts.first.map { ["{\"id\":\"\($0.id)\",\"title\":\"R\"}"] } ?? []
+    let told =
+      facts.first.map { ["{\"id\":\"\($0.id)\",\"title\":\"R\",\"when\":{\"fact\":\"\($0.id)\"}}"] }
+      ?? []
     return (["{\"id\":\"r\",\"title\":\"R\"}"] + told).joined(separator: ",")
   }
 

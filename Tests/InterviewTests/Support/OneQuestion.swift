@@ -30,8 +30,7 @@ enum OneQuestion {
       id: try #require(FindingID("f")), tier: .high, badge: nil, title: extra, because: extra,
       when: Condition(.chosen(id, [first]), place: place), unless: [], applies: nil,
       standing: .law, reading: nil, otherwise: nil, borneBy: [], cites: [article], steps: [],
-      ask: nil,
-      place: place)
+      ask: nil, place: place)
     let source = Source(
       id: article, label: extra, title: extra, address: extra, status: .law, place: place)
     let header = QuestionnaireHeader(
