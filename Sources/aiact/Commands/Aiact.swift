@@ -53,8 +53,9 @@ struct Aiact: ParsableCommand {
 
       EXIT CODES
         0 done or saved · 1 some lines failed, or a check found errors ·
-        3 a check did not decide everything · 64 wrong use · 65 a file was not understood · 66 a file was not found · 73 a file could not be made ·
-        74 writing failed · 75 another program has the file open · 129, 130, 131, 143 ended by a signal
+        3 a check did not decide everything · 64 wrong use · 65 a file was not understood ·
+        66 a file was not found · 73 a file could not be made · 74 writing failed ·
+        75 another program has the file open · 129, 130, 131, 143 ended by a signal
 
       This is a self-assessment aid, not legal advice.
       """,
