@@ -1,4 +1,5 @@
 import Reasoning
+import Satisfiability
 
 @testable import Checks
 import Testing
