@@ -123,6 +123,7 @@ let program: [Target] = [
 /// What the tests share.
 let testSupport: [Target] = [
   .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: settings),
+  .target(name: "Goldens", path: "Tests/Goldens", swiftSettings: settings),
   .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: settings),
   .executableTarget(
     name: "ParseLoop", dependencies: ["JSONText", "Storage"], path: "Tests/ParseLoop",
@@ -148,16 +149,19 @@ let tests: [Target] = [
   .testTarget(
     name: "ReasoningTests",
     dependencies: [
-      "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks", "Randomness",
+      "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks", "Satisfiability",
+      "Randomness",
     ],
     // Writing down every completion takes five times as long without.
     swiftSettings: settings + [.unsafeFlags(["-O"])]),
   .testTarget(
-    name: "ChecksTests", dependencies: ["Questionnaires", "Checks"],
+    name: "ChecksTests",
+    dependencies: ["Questionnaires", "Reasoning", "Satisfiability", "Checks"],
     swiftSettings: settings),
   .testTarget(
     name: "AssessmentsTests",
-    dependencies: ["Questionnaires", "Assessments", "JSONText", "Randomness"],
+    dependencies: ["JSONText", "Questionnaires", "Assessments", "Randomness"],
+    exclude: ["Golden"],
     swiftSettings: settings),
   .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
   .testTarget(
@@ -165,12 +169,16 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "InterviewTests",
-    dependencies: ["Interview", "Typography", "Questionnaires", "Reasoning", "Assessments"],
+    dependencies: [
+      "Interview", "Typography", "Questionnaires", "Reasoning", "Assessments", "Randomness",
+      "Goldens",
+    ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
     name: "ReportsTests",
     dependencies: [
       "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments",
+      "Wording", "Goldens", "Randomness",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
@@ -181,8 +189,8 @@ let tests: [Target] = [
   .testTarget(
     name: "ProgramTests",
     dependencies: [
-      "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning", "Checks",
-      "Assessments", "Interview", "Storage", "aiact",
+      "PseudoTerminal", "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning",
+      "Checks", "Assessments", "Interview", "Storage", "aiact",
     ],
     swiftSettings: settings),
 ]

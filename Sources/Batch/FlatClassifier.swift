@@ -125,6 +125,7 @@ package struct FlatClassifier: ~Copyable {
     if sheet == 0 { forgetSheets() }
     furthest = -1
     id = .init(start: nil, count: 0)
+    assert(program.missingAtRest.count > Self.mostChecked || checkInvariants())
   }
 
   /// Lets the numbers of the sheets begin anew.

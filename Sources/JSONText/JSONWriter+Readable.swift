@@ -12,7 +12,10 @@ extension JSONWriter {
     return bytes
   }
 
-  private static func check(_ value: JSONOutput, depth: Int) throws(JSONRefusal) {
+  /// Whether a value can be read again.
+  ///
+  /// - Parameter depth: how many lists and objects are open where it stands.
+  package static func check(_ value: JSONOutput, depth: Int) throws(JSONRefusal) {
     switch value {
     case .null, .bool, .integer, .number: return
     case .string(let text): try check(text)

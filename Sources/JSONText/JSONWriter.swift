@@ -6,6 +6,8 @@ package struct JSONWriter {
   package enum Style: Sendable {
     /// One line, no spaces: for JSON Lines.
     case compact
+    /// One line, with spaces after commas and colons: for one entry of a longer text.
+    case line
     /// Two spaces a level, one member a line.
     case pretty
   }
@@ -29,6 +31,11 @@ package struct JSONWriter {
     return bytes
   }
 
+  /// Writes a value behind what is there; in pretty style as if it stood at the outermost level.
+  package func append(_ value: JSONOutput, to bytes: inout [UInt8]) {
+    append(value, level: 0, to: &bytes)
+  }
+
   private func append(_ value: JSONOutput, level: Int, to bytes: inout [UInt8]) {
     switch value {
     case .null: bytes += "null".utf8
@@ -44,7 +51,7 @@ package struct JSONWriter {
       appendItems(members, brackets: ("{", "}"), level: level, to: &bytes) { member, bytes in
         Self.appendQuoted(member.key, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
-        if style == .pretty { bytes.append(UInt8(ascii: " ")) }
+        if style != .compact { bytes.append(UInt8(ascii: " ")) }
         append(member.value, level: level + 1, to: &bytes)
       }
     }
@@ -56,7 +63,10 @@ package struct JSONWriter {
   ) {
     bytes.append(UInt8(ascii: brackets.0))
     for (index, item) in items.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if index > 0 {
+        bytes.append(UInt8(ascii: ","))
+        if style == .line { bytes.append(UInt8(ascii: " ")) }
+      }
       appendBreak(level: level + 1, to: &bytes)
       appendItem(item, &bytes)
     }

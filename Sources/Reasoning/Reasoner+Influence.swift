@@ -10,6 +10,11 @@ extension Reasoner {
     if outcome.isSettled { return outcome.open.map { Influence(question: $0, share: 0) } }
     var completions = Completions(self, answers)
     let thresholds = completions.thresholds(questionnaire, encoding)
+    defer {
+      assert(
+        completions.diagrams.nodeCount > Diagrams.mostChecked
+          || completions.diagrams.checkInvariants())
+    }
     return outcome.open.compactMap { id -> Influence? in
       guard let number = questionnaire.outline.number(of: id) else { return nil }
       let deciding = completions.deciding(number, among: thresholds)

@@ -11,17 +11,34 @@ extension Reasoner {
     return answers(in: solver)
   }
 
-  /// Definite answers to all questions that are asked in the last model.
-  package func answers(in solver: Solver) -> Answers {
+  /// Answers, few of them, under which all the literals of the encoding hold, however the law is
+  /// read; nil when there are none.
+  package func witness(of literals: [Literal]) -> Answers? {
+    var solver = encoding.solver
+    guard solver.solve(assuming: literals, preferring: encoding.relevance.map { !$0 }) else {
+      return nil
+    }
+    return answers(in: solver)
+  }
+
+  /// Definite answers to all questions that are asked in the last model. Numbers and days keep to the
+  /// bounds of the questionnaire and, by question, to the `others`.
+  package func answers(
+    in solver: Solver, keeping others: [QuestionID: [Bound: Literal]] = [:]
+  ) -> Answers {
     var answers: Answers = [:]
     for (number, entry) in questionnaire.outline.entries.enumerated()
     where solver.modelValue(of: encoding.relevance[number]) {
-      answers[entry.question.id] = answer(to: entry.question, number, in: solver)
+      let bounds = encoding.bounds[number].merging(others[entry.question.id] ?? [:]) { own, _ in own
+      }
+      answers[entry.question.id] = answer(to: entry.question, number, bounds, in: solver)
     }
     return answers
   }
 
-  private func answer(to question: Question, _ number: Int, in solver: Solver) -> Answer? {
+  private func answer(
+    to question: Question, _ number: Int, _ bounds: [Bound: Literal], in solver: Solver
+  ) -> Answer? {
     switch question.kind {
     case .oneOf, .manyOf:
       let chosen = zip(question.options, encoding.options[number])
@@ -29,7 +46,7 @@ extension Reasoner {
       return chosen.isEmpty ? nil : .choice(chosen: chosen, maybe: [])
     case .text: return .text("Some text")
     case .number, .date:
-      let bounds = encoding.bounds[number].sorted { $0.key < $1.key }
+      let bounds = bounds.sorted { $0.key < $1.key }
       let reached = bounds.filter { solver.modelValue(of: $0.value) }.map(\.key)
       let missed = bounds.filter { !solver.modelValue(of: $0.value) }.map(\.key)
       return Bound.sample(above: reached.last, below: missed.first, for: question)

@@ -104,7 +104,9 @@ package struct Reasoner: Sendable {
     }
     let reading = SheetReading(questionnaire, answers: answers, relevance: relevance)
     return Outcome(
-      date: date, possibleTiers: tiers,
+      date: date,
+      awaitsLaunch: encoding.launch.map { survey.status(of: $0) == .established } ?? false,
+      possibleTiers: tiers,
       mayBeSilent: survey.status(of: encoding.silence) != .ruledOut,
       findings: zip(questionnaire.findings, encoding.findings).map { finding, literals in
         state(of: finding, literals, in: survey)
@@ -162,6 +164,8 @@ package struct Reasoner: Sendable {
       if status == .established { break }
     }
     return Outcome.DutyState(
-      duty: duty, status: survey.status(of: literals.holds), starts: starts)
+      duty: duty, status: survey.status(of: literals.holds), starts: starts,
+      isConditional: duty.onlyIf != nil
+        && literals.settled.map { survey.status(of: $0) } != .established)
   }
 }

@@ -132,6 +132,7 @@ package struct Solver: Sendable {
     var steps = 0
     defer {
       backtrack(to: 0)
+      Swift.assert(clauses.arena.count > Self.mostChecked || checkInvariants())
       effort.spend(steps)
     }
     guard isConsistent else { return .none }

@@ -7,24 +7,10 @@ import Testing
 /// Whatever stands in the texts of an assessment, and however large it is: it is refused, or it can
 /// be opened again and says the same.
 @Suite struct ReadableAssessmentTests {
-  private let questionnaire: Questionnaire
   private let now: Timestamp
   private let question: QuestionID
 
   init() throws {
-    let files = [
-      (
-        "questionnaire.json",
-        #"{"format":1,"id":"tiny","version":"1","title":"T","about":"A","lawAsOf":"2026-11-23","#
-          + #""language":"en","disclaimer":"D","sections":["s"],"roles":[]}"#
-      ),
-      (
-        "sections/s.json",
-        #"{"section":"s","title":"S","questions":[{"id":"remarks","kind":"text","text":"T","#
-          + #""statement":"S"}]}"#
-      ),
-    ].map { SourceFile(path: $0, bytes: Array($1.utf8)) }
-    questionnaire = try #require(QuestionnaireReader.read(files).questionnaire)
     now = try #require(Timestamp("2026-11-23T14:05:00Z"))
     question = try #require(QuestionID("remarks"))
   }
@@ -34,8 +20,8 @@ import Testing
     var assessment = Assessment(
       system: .init(name: texts[0], summary: texts[1]),
       provenance: .init(
-        id: "tiny", version: "1", digest: "d",
-        lawAsOf: try #require(CalendarDate(iso: "2026-11-23"))), at: now)
+        id: "tiny", version: "1", lawAsOf: try #require(CalendarDate(iso: "2026-11-23")),
+        logic: "d"), at: now)
     assessment.assessor = texts[2]
     assessment.answer(question, with: .text(texts[3]), at: now)
     assessment.setNote(texts[4], on: question, at: now)
@@ -45,8 +31,8 @@ import Testing
   }
 
   private func texts(of assessment: Assessment) -> [String?] {
-    let record = assessment.records[question]
-    let answer: String? = if case .text(let text)? = record?.answer { text } else { nil }
+    let record = assessment[question]
+    let answer: String? = if case .string(let text)? = record?.answer { text } else { nil }
     return [
       assessment.system.name, assessment.system.summary, assessment.assessor, answer,
       record?.note ?? "", record?.flag, record?.evidence.first?.place,
@@ -60,9 +46,9 @@ import Testing
       let texts = (0..<7).map { _ in Self.text(&random) }
       let document = try assessment(texts)
       do throws(JSONRefusal) {
-        let bytes = try document.readableBytes(for: questionnaire, atMost: 1 << 20)
-        let opened = try? AssessmentReader.read(bytes, for: questionnaire)
-        #expect(opened.map { self.texts(of: $0.assessment) } == texts)
+        let bytes = try document.readableBytes(atMost: 1 << 20)
+        let opened = try? Assessment(reading: bytes)
+        #expect(opened.map { self.texts(of: $0) } == texts)
         kept += 1
       } catch {
         #expect(error == .nulCharacter && texts.contains { $0.unicodeScalars.contains("\u{0}") })
@@ -78,8 +64,8 @@ import Testing
     for code in UInt32(1)...0x10FFFF { if let scalar = Unicode.Scalar(code) { all.append(scalar) } }
     let text = String(all)
     let document = try assessment(["Bot", text, "", "a", "", "", ""])
-    let bytes = try document.readableBytes(for: questionnaire, atMost: 16 << 20)
-    let opened = try AssessmentReader.read(bytes, for: questionnaire).assessment
+    let bytes = try document.readableBytes(atMost: 16 << 20)
+    let opened = try Assessment(reading: bytes)
     #expect(opened.system.summary.utf8.elementsEqual(text.utf8))
   }
 
@@ -87,23 +73,27 @@ import Testing
   @Test(arguments: [-1, 0, 1])
   func sizes(beyond: Int) throws {
     let limit = 1 << 16
-    let empty = try assessment(["Bot", "", "", "", "", "", ""]).bytes(for: questionnaire).count
+    let empty = try assessment(["Bot", "", "", "", "", "", ""]).bytes.count
     let text = String(repeating: "x", count: limit - empty + beyond)
     let document = try assessment(["Bot", text, "", "", "", "", ""])
     if beyond > 0 {
       #expect(throws: JSONRefusal.tooLarge(bytes: limit + beyond, limit: limit)) {
-        try document.readableBytes(for: questionnaire, atMost: limit)
+        try document.readableBytes(atMost: limit)
       }
     } else {
-      #expect(try document.readableBytes(for: questionnaire, atMost: limit).count == limit + beyond)
+      #expect(try document.readableBytes(atMost: limit).count == limit + beyond)
     }
   }
 
   @Test func aHistoryCanBeginAnew() throws {
     var document = try assessment(["Bot", "", "", "a", "", "", ""])
-    #expect(document.log.count == 1)
+    let state = try #require(document[question]?.state)
+    #expect(document.log.count == 3)
     document.beginHistoryAnew()
-    #expect(document.log.isEmpty && document.answers.count == 1)
+    #expect(document.log.map(\.change.what) == [.found(state)])
+    #expect(document[question]?.state == state)
+    #expect(document[question]?.answered?.by == "")
+    #expect(try Assessment(reading: document.bytes).bytes == document.bytes)
   }
 
   private static func text(_ random: inout SplitMix64) -> String {

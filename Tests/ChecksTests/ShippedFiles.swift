@@ -7,17 +7,23 @@ import Testing
 struct ShippedFiles {
   private var texts: [String: String] = [:]
 
-  /// Without the scenarios, except for those named.
-  init(scenarios: [String] = []) throws {
+  /// All of them, read once for all tests.
+  private static let all = Result { () throws -> [String: String] in
     let root =
       #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
       + "/Questionnaires/eu-ai-act"
+    var texts: [String: String] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: root)
     where path.hasSuffix(".json") {
-      if path.hasPrefix("scenarios/"), !scenarios.contains(where: { path.contains($0) }) {
-        continue
-      }
       texts[path] = try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
+    }
+    return texts
+  }
+
+  /// Without the scenarios, except for those named.
+  init(scenarios: [String] = []) throws {
+    texts = try Self.all.get().filter { path, _ in
+      !path.hasPrefix("scenarios/") || scenarios.contains { path.contains($0) }
     }
   }
 

@@ -209,8 +209,8 @@ import Testing
     #expect(meeting.reply(to: 0) == "Note saved.\n")
     #expect(meeting.reply(to: 1) == "Added to the note.\n")
     #expect(
-      meeting.conversation.assessment.note(on: try Fixture.id("learns")) == "Ask Ben\nBen says yes")
-    #expect(meeting.keeper.saved[1].note(on: try Fixture.id("learns")) == "Ask Ben\nBen says yes")
+      meeting.conversation.assessment[try Fixture.id("learns")]?.note == "Ask Ben\nBen says yes")
+    #expect(meeting.keeper.saved[1][try Fixture.id("learns")]?.note == "Ask Ben\nBen says yes")
   }
 
   @Test func noteInTheEditor() throws {
@@ -218,7 +218,7 @@ import Testing
     console.edited = .text("New\r\ntext\n")
     let meeting = try Meeting(on: console)
     #expect(console.edits == ["Old", "New\ntext"])
-    #expect(meeting.conversation.assessment.note(on: try Fixture.id("learns")) == "New\ntext")
+    #expect(meeting.conversation.assessment[try Fixture.id("learns")]?.note == "New\ntext")
     #expect(meeting.reply(to: 3).contains("Note: New\ntext\n"))
   }
 
@@ -234,7 +234,7 @@ import Testing
           /tmp/note.md
 
         """)
-    #expect(meeting.conversation.assessment.note(on: try Fixture.id("learns")) == "Old")
+    #expect(meeting.conversation.assessment[try Fixture.id("learns")]?.note == "Old")
   }
 
   @Test func examplesOfOneOption() throws {
@@ -261,8 +261,11 @@ import Testing
     #expect(
       meeting.reply(to: 2).replacing("\n", with: " ").hasSuffix(
         "The history of your changes stays in /home/ana/chatbot.json. "))
-    #expect(keeper.saved.last?.log.isEmpty == true)
-    #expect(keeper.saved.last?.answers.count == 2)
+    let saved = try #require(keeper.saved.last)
+    #expect(
+      saved.log.map(\.change.what)
+        == saved.names.compactMap { saved.records[$0] }.map { .found($0.state) })
+    #expect(saved.records.count == 2)
   }
 
   @Test func whatIsTooLargeGoesOnElsewhere() throws {
@@ -285,7 +288,7 @@ import Testing
   @Test func editorThatFailsChangesNothing() throws {
     let meeting = try Meeting([":note Old", ":note"])
     #expect(meeting.reply(to: 1).hasPrefix("The note is unchanged."))
-    #expect(meeting.conversation.assessment.note(on: try Fixture.id("learns")) == "Old")
+    #expect(meeting.conversation.assessment[try Fixture.id("learns")]?.note == "Old")
   }
 
   @Test func emptiedNoteIsRemoved() throws {
@@ -293,7 +296,7 @@ import Testing
     console.edited = .text("\n")
     let meeting = try Meeting(on: console)
     #expect(meeting.reply(to: 1) == "Note removed.\n")
-    #expect(meeting.conversation.assessment.note(on: try Fixture.id("learns")) == nil)
+    #expect(meeting.conversation.assessment[try Fixture.id("learns")]?.note == nil)
   }
 
   @Test func saveSaysWhere() throws {

@@ -88,7 +88,7 @@ import Testing
     for (position, event) in events.enumerated().dropLast() where event == "read" {
       #expect(events[position + 1] == "save")
     }
-    #expect(keeper.saved.map(\.answers.count) == [1, 2, 3, 3])
+    #expect(keeper.saved.map(\.records.count) == [1, 2, 3, 3])
   }
 
   @Test func failingSaveIsToldAfterEveryAnswerUntilItWorks() throws {
@@ -101,7 +101,7 @@ import Testing
     #expect(meeting.reply(to: 1).hasPrefix("NOT SAVED: The disk is full.\n"))
     #expect(!meeting.reply(to: 2).contains("NOT SAVED"))
     #expect(meeting.conversation.failure == nil)
-    #expect(keeper.saved.last?.answers.count == 3)
+    #expect(keeper.saved.last?.records.count == 3)
   }
 
   // MARK: Back and forth

@@ -1,3 +1,4 @@
+import Goldens
 import Testing
 
 @testable import Interview
@@ -14,6 +15,6 @@ import Testing
     let assessment = try Fixture.assessment(name: "", summary: "")
     let meeting = try Meeting(Self.lines, columns: columns, from: assessment)
     #expect(meeting.ending == .finished)
-    try Golden.expect(meeting.transcript, "interview-\(columns)")
+    #expect(try Golden.difference(meeting.transcript, "interview-\(columns).txt") == nil)
   }
 }

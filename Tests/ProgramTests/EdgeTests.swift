@@ -39,7 +39,7 @@ import Testing
 
   private func note() throws -> String? {
     let bytes = try FileReader.read(file, limit: 1 << 24)
-    let assessment = try AssessmentReader.read(bytes, for: small.questionnaire).assessment
+    let assessment = try Assessment(reading: bytes)
     return assessment.records.values.compactMap(\.note).first
   }
 
@@ -121,37 +121,26 @@ import Testing
   /// On the limit and beyond it: nothing is written that could not be opened again, what was there
   /// stays, and the user is told before.
   @Test @MainActor func aFileThatGrowsTooLargeIsNotWritten() throws {
-    let questionnaire = small.questionnaire
     let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
-    let question = try #require(questionnaire.outline.entries.first).question.id
-    var assessment = Assessment(
-      system: .init(name: "Shop", summary: ""),
-      provenance: .init(
-        id: questionnaire.id, version: "1", digest: "d", lawAsOf: questionnaire.lawAsOf), at: now)
-    let limit = 1 << 16
-    let keeper = try FileKeeper(
-      .new(path: file), questionnaire: { questionnaire }, limit: limit)
-    #expect(keeper.save(assessment) == nil)
-    #expect(!keeper.isNearlyFull)
-    assessment.setNote("", on: question, at: now)
-    let empty = assessment.bytes(for: questionnaire).count + #","note": """#.utf8.count
-    func note(_ size: Int) {
-      let fill = size - empty - (size > 0 ? 8 : 0)
-      assessment.setNote(String(repeating: "x", count: fill), on: question, at: now)
-      let over = assessment.bytes(for: questionnaire).count - size
-      assessment.setNote(String(repeating: "x", count: fill - over), on: question, at: now)
+    func document(_ summary: String) -> Assessment {
+      Assessment(
+        system: .init(name: "Shop", summary: summary), provenance: small.provenance, at: now)
     }
-    note(limit - limit / 16)
-    #expect(keeper.save(assessment) == nil)
+    let empty = document("").bytes.count
+    func document(of size: Int) -> Assessment {
+      document(String(repeating: "x", count: size - empty))
+    }
+    let limit = 1 << 16
+    let keeper = try FileKeeper(.new(path: file), limit: limit)
+    #expect(keeper.save(document("")) == nil)
     #expect(!keeper.isNearlyFull)
-    note(limit)
-    #expect(keeper.save(assessment) == nil)
+    #expect(keeper.save(document(of: limit - limit / 16)) == nil)
+    #expect(!keeper.isNearlyFull)
+    #expect(keeper.save(document(of: limit)) == nil)
     #expect(keeper.isNearlyFull)
-    note(limit + 1)
-    #expect(keeper.save(assessment)?.isTooLarge == true)
+    #expect(keeper.save(document(of: limit + 1))?.isTooLarge == true)
     #expect(try FileReader.read(file, limit: limit).count == limit)
-    note(limit)
-    #expect(keeper.save(assessment) == nil)
+    #expect(keeper.save(document(of: limit)) == nil)
   }
 
   // MARK: Names

@@ -115,7 +115,7 @@ struct Agreement {
     return reasoner.outcome(of: part, on: today)[finding]?.status
   }
 
-  private static func status(_ values: [Bool]) -> Status {
+  static func status(_ values: [Bool]) -> Status {
     if !values.contains(true) { return .ruledOut }
     return values.contains(false) ? .possible : .established
   }

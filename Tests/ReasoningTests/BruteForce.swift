@@ -23,6 +23,11 @@ struct BruteForce {
     let duties: [Bool]
     /// Nil when no finding with a tier holds.
     let tier: Tier?
+    /// One bit for each of the other rules.
+    fileprivate let rules: UInt64
+
+    /// Whether one of the other rules holds.
+    func holds(_ rule: OtherRules.Number) -> Bool { rules >> UInt64(rule.bit) & 1 == 1 }
   }
 
   let questionnaire: Questionnaire
@@ -34,11 +39,17 @@ struct BruteForce {
   private var gates: [Test] = []
   private var findings: [Test] = []
   private var duties: [Test] = []
+  /// Starts, roles and advice.
+  let others: OtherRules
 
-  init(_ questionnaire: Questionnaire) {
+  /// Values of numbers and days differ where the conditions of the other version tell them apart too.
+  init(
+    _ questionnaire: Questionnaire, readings: Readings = [:], beside other: Questionnaire? = nil
+  ) {
     self.questionnaire = questionnaire
-    let words = ConditionWords(questionnaire)
+    let words = ConditionWords(questionnaire, readings: readings, beside: other)
     self.words = words
+    others = OtherRules(questionnaire, words)
     domains = questionnaire.outline.entries.map { words.domain(of: $0.question) }
     gates = questionnaire.outline.entries.map { entry in
       if let parent = entry.parent {
@@ -81,7 +92,8 @@ struct BruteForce {
     let holding = findings.map { $0(completion) }
     return World(
       values: completion, findings: holding, duties: duties.map { $0(completion) },
-      tier: zip(questionnaire.findings, holding).compactMap { $1 ? $0.tier : nil }.max())
+      tier: zip(questionnaire.findings, holding).compactMap { $1 ? $0.tier : nil }.max(),
+      rules: others.bits(of: completion))
   }
 
   /// By number in the outline: the values that the answers leave; nil where there is no answer.

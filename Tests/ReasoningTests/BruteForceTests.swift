@@ -19,8 +19,9 @@ import Testing
       let result = QuestionnaireReader.read(random.files())
       let questionnaire = try #require(
         result.questionnaire, "seed \(seed): \(result.problems.map(\.formatted))")
-      let truth = BruteForce(questionnaire)
-      let reasoner = Reasoner(questionnaire)
+      let readings = seed.isMultiple(of: 3) ? Self.otherReadings(questionnaire) : [:]
+      let truth = BruteForce(questionnaire, readings: readings)
+      let reasoner = Reasoner(questionnaire, readings: readings)
       // Known to all sheets, so that one that says otherwise must not be misled by those before it.
       var worlds = KnownWorlds()
       var sheets: [Answers] = [[:], random.answers(for: questionnaire)]
@@ -29,14 +30,26 @@ import Testing
         let agreement = Agreement(
           reasoner, truth, answers, on: today, knowing: &worlds, seed: seed)
         agreement.checkOutcome()
+        agreement.checkAdvice()
+        agreement.checkStarts()
+        agreement.checkClearings()
+        agreement.checkFewest()
         agreement.checkInfluences()
         if !answers.isEmpty { agreement.checkWhatIf() }
         if seed.isMultiple(of: 8) {
           agreement.checkFlat()
-          if answers.isEmpty { agreement.checkSurveys() }
+          if answers.isEmpty, readings.isEmpty { agreement.checkSurveys() }
           agreement.checkBasis()
         }
       }
     }
+  }
+
+  /// The last choice of every point that can be read in several ways.
+  private static func otherReadings(_ questionnaire: Questionnaire) -> Readings {
+    Dictionary(
+      questionnaire.readings.compactMap { reading in
+        reading.choices.last.map { (reading.id, $0.id) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -3,9 +3,16 @@ import Questionnaires
 /// Conditions as tests on completions, one closure for each word of the format.
 struct ConditionWords {
   private let questionnaire: Questionnaire
+  private let readings: Readings
+  /// Another version that is given the same answers, so that values differ for its conditions too.
+  private let other: Questionnaire?
 
-  init(_ questionnaire: Questionnaire) {
+  init(
+    _ questionnaire: Questionnaire, readings: Readings = [:], beside other: Questionnaire? = nil
+  ) {
     self.questionnaire = questionnaire
+    self.readings = readings
+    self.other = other
   }
 
   func test(_ condition: Condition) -> BruteForce.Test {
@@ -25,7 +32,8 @@ struct ConditionWords {
     case .fact(let id):
       return questionnaire.facts.first { $0.id == id }.map { test($0.when) } ?? { _ in false }
     case .reading(let id, let choice):
-      let isTaken = questionnaire.readings.first { $0.id == id }?.choices.first?.id == choice
+      let usual = questionnaire.readings.first { $0.id == id }?.choices.first?.id
+      let isTaken = (readings[id] ?? usual) == choice
       return { _ in isTaken }
     case .chosen(let id, let options): return chosen(id, options)
     case .number(let id, let range):
@@ -83,7 +91,8 @@ struct ConditionWords {
     var completion = BruteForce.Completion(
       repeating: nil, count: questionnaire.outline.entries.count)
     completion[number(of: question.id)] = value
-    return questionnaire.conditions.flatMap { comparisons(in: $0, with: question.id) }
+    return (questionnaire.conditions + (other?.conditions ?? []))
+      .flatMap { comparisons(in: $0, with: question.id) }
       .map { test($0)(completion) }
   }
 

@@ -12,6 +12,7 @@ struct RandomQuestionnaire {
   private var chance: SplitMix64
   private var asked: [Asked] = []
   private var facts: [(id: String, json: String)] = []
+  private var hasReading = false
 
   init(seed: UInt64) {
     chance = SplitMix64(seed: seed)
@@ -20,6 +21,7 @@ struct RandomQuestionnaire {
   /// Variants have the same tree and other rules.
   mutating func files(variant: Int = 0) -> [SourceFile] {
     let sectionCount = Int.random(in: 1...3, using: &chance)
+    hasReading = chance.oneIn(2)
     var files: [SourceFile] = []
     for number in 1...sectionCount {
       files.append(file("sections/s\(number).json", section(number)))
@@ -32,20 +34,32 @@ struct RandomQuestionnaire {
         "questionnaire.json",
         """
         {"format":1,"id":"random","version":"1","title":"T","about":"A","lawAsOf":"2026-11-23",
-        "language":"en","disclaimer":"D","sections":[\(ids)],"roles":[{"id":"r","title":"R"}]}
+        "language":"en","disclaimer":"D","sections":[\(ids)],"roles":[\(roles)]}
         """))
-    files.append(
-      file(
-        "sources.json",
-        #"{"sources":[{"id":"a","label":"L","title":"T","#
-          + #""address":"https://a.example","status":"law"}]}"#))
+    let sources = ["a", "b"].map {
+      "{\"id\":\"\($0)\",\"label\":\"L\",\"title\":\"T\",\"address\":\"https://\($0).example\",\"status\":\"law\"}"
+    }
+    files.append(file("sources.json", "{\"sources\":[\(sources.joined(separator: ","))]}"))
+    if hasReading { files.append(file("readings.json", Self.readings)) }
     files.append(
       file("facts.json", "{\"facts\":[\(facts.map(\.json).joined(separator: ","))]}"))
     if variant > 0 { chance = SplitMix64(seed: UInt64(variant)) }
     files.append(file("findings.json", findings()))
     files.append(file("duties.json", duties()))
+    files += advice()
     return files
   }
+
+  /// One that nothing tells of, and one that a fact tells of.
+  private var roles: String {
+    let told = facts.first.map { ["{\"id\":\"\($0.id)\",\"title\":\"R\"}"] } ?? []
+    return (["{\"id\":\"r\",\"title\":\"R\"}"] + told).joined(separator: ",")
+  }
+
+  private static let readings = """
+    {"readings":[{"id":"k","title":"T","choices":[{"id":"c0","text":"T"},{"id":"c1","text":"T"}],
+    "cites":["a"]}]}
+    """
 
   private func file(_ path: String, _ text: String) -> SourceFile {
     SourceFile(path: path, bytes: Array(text.utf8))
@@ -87,6 +101,7 @@ struct RandomQuestionnaire {
       if kind == "many-of", index == options.count - 1, chance.oneIn(2) {
         text += ",\"exclusive\":true"
       }
+      if chance.oneIn(3) { text += ",\"clears\":{\"cites\":[\"\(source())\"],\"because\":\"B\"}" }
       if depth < 2, asked.count < 6, chance.oneIn(4) {
         text += ",\"followUps\":[\(question(depth: depth + 1))]"
       }
@@ -98,6 +113,8 @@ struct RandomQuestionnaire {
       {"id":"\(id)","kind":"\(kind)","text":"T","statement":"S","findOut":"F"\(fixed)\(gate)\(list)}
       """
   }
+
+  private mutating func source() -> String { chance.oneIn(2) ? "a" : "b" }
 
   // MARK: Rules
 
@@ -122,6 +139,9 @@ struct RandomQuestionnaire {
   }
 
   private mutating func comparison() -> String {
+    if hasReading, chance.oneIn(8) {
+      return "{\"reading\":{\"k\":\"\(chance.oneIn(2) ? "c0" : "c1")\"}}"
+    }
     let question = asked[Int.random(in: asked.indices, using: &chance)]
     switch question.kind {
     case "number":
@@ -146,7 +166,8 @@ struct RandomQuestionnaire {
     var texts: [String] = []
     for number in 0..<Int.random(in: 1...4, using: &chance) {
       var text = "{\"id\":\"n\(number)\",\"title\":\"T\",\"because\":\"B\",\"standing\":\"law\""
-      text += ",\"cites\":[\"a\"],\"when\":\(condition(depth: 2))"
+      text += ",\"cites\":[\"\(source())\"],\"when\":\(condition(depth: 2))"
+      if chance.oneIn(3) { text += ",\"applies\":\(application())" }
       if !chance.oneIn(5), let tier = tiers.randomElement(using: &chance) {
         text += ",\"tier\":\"\(tier)\""
       }
@@ -158,12 +179,50 @@ struct RandomQuestionnaire {
     return "{\"findings\":[\(texts.joined(separator: ","))]}"
   }
 
+  /// A day, and up to two graces; one of them may be for ever.
+  private mutating func application() -> String {
+    let graces = (0..<Int.random(in: 0...2, using: &chance)).map { number in
+      let day = chance.oneIn(4) ? "" : ",\"from\":\"2027-0\(number + 2)-01\""
+      return "{\"when\":\(condition(depth: 1))\(day),\"cites\":[],\"because\":\"B\"}"
+    }
+    return "{\"from\":\"2027-01-01\",\"grace\":[\(graces.joined(separator: ","))]}"
+  }
+
   private mutating func duties() -> String {
-    """
-    {"duties":[{"id":"d","roles":["r"],"title":"T","do":"D","reference":"Art. 1","fine":"none",
-    "standing":"law","when":\(condition(depth: 2)),
-    "starts":[{"when":\(condition(depth: 1)),"from":"2027-01-01"},{"from":"2028-01-01"}]}]}
-    """
+    let duties = (0..<Int.random(in: 1...2, using: &chance)).map { number in
+      let starts = (0..<Int.random(in: 0...2, using: &chance)).map { start in
+        let day = ["\"2027-0\(start + 1)-01\"", "\"never\""][chance.oneIn(5) ? 1 : 0]
+        return "{\"when\":\(condition(depth: 1)),\"from\":\(day)},"
+      }
+      return """
+        {"id":"d\(number)","binds":"must","roles":["r"],"title":"T","do":"D","reference":"Art. 1","fine":"none",
+        "standing":"law","when":\(condition(depth: 2)),
+        "starts":[\(starts.joined()){"from":"2028-01-01"}]}
+        """
+    }
+    return "{\"duties\":[\(duties.joined(separator: ","))]}"
+  }
+
+  private mutating func advice() -> [SourceFile] {
+    let gate = chance.oneIn(2) ? "" : ",\"when\":\(condition(depth: 1))"
+    return [
+      file(
+        "timeline.json",
+        "{\"timeline\":[{\"id\":\"t\",\"day\":\"2027-01-01\",\"text\":\"T\",\"cites\":[\"a\"]\(gate)}]}"
+      ),
+      file(
+        "guidance.json",
+        """
+        {"guidance":[{"id":"g","topic":"help","title":"T","text":"T","standing":"law",
+        "cites":["a"],"when":\(condition(depth: 2))}]}
+        """),
+      file(
+        "drafts.json",
+        """
+        {"drafts":[{"id":"w","title":"T","about":"A","cites":["a"],"fields":[{"label":"L"}],
+        "when":\(condition(depth: 2))}]}
+        """),
+    ]
   }
 
   // MARK: Answers

@@ -1,4 +1,5 @@
 @testable import Documents
+import Goldens
 @testable import Reports
 import Testing
 
@@ -7,16 +8,15 @@ struct GoldenTests {
   @Test(arguments: ["complete", "unfinished"])
   func everyFormat(name: String) throws {
     let report = try name == "complete" ? Fixture.complete() : Fixture.unfinished()
-    try Golden.expect(MarkdownRenderer().render(report.document), "\(name).md")
-    try Golden.expect(HTMLRenderer().render(report.document), "\(name).html")
-    try Golden.expect(JSONRenderer().render(report), "\(name).json")
-    try Golden.expect(
-      TextRenderer(width: 80, isUnicode: true).render(report.document), "\(name)-80.txt")
-    try Golden.expect(
-      TextRenderer(width: 40, isUnicode: false).render(report.document), "\(name)-40.txt")
-    try Golden.expect(
-      ResultScreen(width: 80, isUnicode: true).render(report), "\(name)-screen-80.txt")
-    try Golden.expect(
-      ResultScreen(width: 40, isUnicode: false).render(report), "\(name)-screen-40.txt")
+    let texts = [
+      (MarkdownRenderer().render(report.document), "\(name).md"),
+      (HTMLRenderer().render(report.document), "\(name).html"),
+      (JSONRenderer().render(report), "\(name).json"),
+      (TextRenderer(width: 80, isUnicode: true).render(report.document), "\(name)-80.txt"),
+      (TextRenderer(width: 40, isUnicode: false).render(report.document), "\(name)-40.txt"),
+      (ResultScreen(width: 80, isUnicode: true).render(report), "\(name)-screen-80.txt"),
+      (ResultScreen(width: 40, isUnicode: false).render(report), "\(name)-screen-40.txt"),
+    ]
+    for (text, file) in texts { #expect(try Golden.difference(text, file) == nil) }
   }
 }

@@ -11,6 +11,8 @@ struct JointEncoding {
   let old: Encoding
   let new: Encoding
   private(set) var solver: Solver
+  /// By question of both versions: its number in the old one.
+  private var shared: [QuestionID: Int] = [:]
 
   init(_ old: Questionnaire, _ new: Questionnaire) {
     self.old = Encoding(old)
@@ -25,6 +27,7 @@ struct JointEncoding {
     }
     for (number, entry) in old.outline.entries.enumerated() {
       guard let other = new.outline.number(of: entry.question.id) else { continue }
+      shared[entry.question.id] = number
       share(entry.question, number, new.outline.entries[other].question, other)
     }
   }
@@ -61,12 +64,18 @@ struct JointEncoding {
       (new.relevance + old.relevance).map { !$0 } + new.options.flatMap { $0 }.map { !$0 }
     guard solver.solve(assuming: goals, preferring: thrift) else { return nil }
     let reasoner = Reasoner(questionnaire, sharing: new)
-    var answers = reasoner.answers(in: solver)
+    var answers = reasoner.answers(in: solver, keeping: oldBounds)
     while !new.askedAtLeast.isEmpty, !answers.isEmpty,
       solver.solve(assuming: goals + [!new.askedAtLeast[answers.count]], preferring: thrift)
     {
-      answers = reasoner.answers(in: solver)
+      answers = reasoner.answers(in: solver, keeping: oldBounds)
     }
     return answers
+  }
+
+  /// What the old version compares answers with where it asks the question in the last model: a
+  /// number or a day that only suits the new one would show no change.
+  private var oldBounds: [QuestionID: [Bound: Literal]] {
+    shared.filter { solver.modelValue(of: old.relevance[$0.value]) }.mapValues { old.bounds[$0] }
   }
 }

@@ -30,7 +30,10 @@ enum ConstantCondition: Check {
       questionnaire.sections.compactMap(\.askWhen)
       + questionnaire.outline.entries.compactMap(\.question.askWhen)
     let others =
-      questionnaire.facts.map(\.when) + questionnaire.advice.timeline.compactMap(\.when)
+      questionnaire.roles.compactMap(\.when) + questionnaire.facts.map(\.when)
+      + questionnaire.advice.timeline.compactMap(\.when)
+      + questionnaire.duties.compactMap(\.settledWhen)
+      + [questionnaire.launch].compactMap { $0?.when }
       + questionnaire.findings.flatMap { ($0.applies?.grace ?? []).map(\.when) }
     return (judged + gates).flatMap(\.parts) + others.flatMap { [$0] + $0.parts }
   }

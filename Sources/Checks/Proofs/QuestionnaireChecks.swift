@@ -34,7 +34,8 @@ package enum QuestionnaireChecks {
       UnreachableQuestion.self, ImpossibleFinding.self, InevitableFinding.self,
       ImpossibleDuty.self, ImpossibleAdvice.self, SilentPath.self, UnreachableTier.self,
       UnusedName.self, IdleQuestion.self, IdleGate.self, ConstantCondition.self,
-      SameOptions.self, TwinFindings.self, StrangeFindings.self, PastExpectation.self,
+      SameOptions.self, DutyWithoutRole.self, RoleWithoutCondition.self, TwinFindings.self,
+      StrangeFindings.self, PastExpectation.self,
     ]
   }
 

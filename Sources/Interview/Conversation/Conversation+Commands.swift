@@ -105,14 +105,14 @@ extension Conversation {
   private func rename(to name: String) -> Step {
     if name.isEmpty { return refuse(CommandWords.system(assessment.system.name)) }
     guard name.count <= Self.longestName else { return refuse(WelcomeWords.nameTooLong) }
-    assessment.system.name = name
+    describe { $0.name = name }
     save()
     return refuse(CommandWords.renamed(name))
   }
 
   private func summarise(_ text: String) -> Step {
     if text.isEmpty { return refuse(CommandWords.summary(assessment.system.summary)) }
-    assessment.system.summary = text
+    describe { $0.summary = text }
     save()
     return refuse(CommandWords.summarised)
   }
@@ -166,7 +166,7 @@ extension Conversation {
 
   private func note(_ text: String, on id: QuestionID?) -> Step {
     guard let id else { return refuse(CommandWords.needsQuestion) }
-    let before = session.assessment.note(on: id)
+    let before = session.assessment[id]?.note
     let after: String
     if text.isEmpty {
       guard console.canEdit else { return refuse(CommandWords.noEditor(before)) }

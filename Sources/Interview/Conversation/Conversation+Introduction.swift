@@ -16,6 +16,7 @@ extension Conversation {
     page.paragraph(keeper.isKeeping ? WelcomeWords.advice : WelcomeWords.practice)
     if !assessment.records.isEmpty, session.progress.answered > 0 {
       page.paragraph(WelcomeWords.back(assessment.system.name, session.progress))
+      if let person = assessment.assessor { page.paragraph(WelcomeWords.answering(person)) }
     }
     console.show(page.text)
   }
@@ -26,7 +27,7 @@ extension Conversation {
       switch askText(WelcomeWords.askName, WelcomeWords.nameHint, WelcomeWords.namePrompt, true) {
       case .left(let ending): return ending
       case .line(let name):
-        assessment.system.name = name
+        describe { $0.name = name }
         save()
       }
     }
@@ -37,7 +38,7 @@ extension Conversation {
       case .left(let ending): return ending
       case .line(""): break
       case .line(let summary):
-        assessment.system.summary = summary
+        describe { $0.summary = summary }
         save()
       }
     }

@@ -38,13 +38,9 @@ import Typography
   private var placeSaidFull: String?
 
   /// The document as it stands.
-  package internal(set) var assessment: Assessment {
-    get { begun?.assessment ?? start }
-    set {
-      start = newValue
-      begun?.describe(newValue.system)
-    }
-  }
+  package var assessment: Assessment { begun?.assessment ?? start }
+  /// Those of its answers that the questionnaire understands.
+  package var answers: Answers { session.answers }
   /// The answers and what they lead to; made when the first question needs it.
   var session: Session {
     get {
@@ -204,12 +200,11 @@ import Typography
   }
 
   private func accept(_ answer: Answer, to id: QuestionID, _ remark: AnswerRemark?) {
-    let time = now()
-    var answered = assessment
-    answered.answer(id, with: answer, at: time)
+    let before = session
+    session.takeDown(answer, to: id, at: now())
     var change: String?
-    failure = keeper.save(answered) {
-      let consequences = session.answer(id, with: answer, at: time)
+    failure = keeper.save(session.assessment) {
+      let consequences = session.conclude(since: before, answering: id)
       change =
         ChangeLine(questionnaire: session.questionnaire, consequences: consequences).text
     }
@@ -219,6 +214,14 @@ import Typography
   }
 
   // MARK: Tools
+
+  /// Says what the system is called and what it does, before or after the first question.
+  func describe(_ change: (inout Assessment.System) -> Void) {
+    var system = assessment.system
+    change(&system)
+    if begun == nil { start.describe(system, at: now()) }
+    begun?.describe(system, at: now())
+  }
 
   /// Saves, and tells the user when that fails.
   func save() {

@@ -24,6 +24,10 @@ enum WelcomeWords {
     "\(heading.title), law as of \(heading.lawAsOf.long)"
   }
 
+  static func answering(_ person: String) -> String {
+    "Answers come from \(person); :interviewee NAME says who answers from now on."
+  }
+
   static func back(_ system: String, _ progress: Progress) -> String {
     "Welcome back to \"\(system)\": \(QuestionWords.progress(progress))."
   }

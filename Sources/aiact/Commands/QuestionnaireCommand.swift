@@ -1,6 +1,7 @@
 import Reports
 import Wording
 import ArgumentParser
+import Hashing
 import Questionnaires
 import Storage
 import Typography
@@ -55,7 +56,8 @@ struct QuestionnaireCommand: ParsableCommand {
       try Failing.run { () throws(CommandFailure) in
         let loaded = try questionnaire.load()
         try Output.write(
-          SafeText.clean(QuestionnaireListing.text(loaded.questionnaire, digest: loaded.digest)))
+          SafeText.clean(
+            QuestionnaireListing.text(loaded.questionnaire, digest: loaded.digests.logic)))
         return 0
       }
     }

@@ -16,6 +16,9 @@ struct ReportCommand: ParsableCommand {
       follow and from when, and how the result was made. HTML is one file that needs nothing \
       else; it prints well.
 
+      Stored answers that do not fit the questionnaire, because a question or an option is not \
+      there, count for nothing: the report names them, and the exit code is 1.
+
       EXAMPLES
         aiact report chatbot.json
         aiact report chatbot.json -o chatbot.html
@@ -64,12 +67,11 @@ struct ReportCommand: ParsableCommand {
       }
       let loaded = try questionnaire.load()
       let asOf = try date.date()
-      let opened = try AssessmentFile.read(file, for: loaded)
+      let fitted = try AssessmentFile.read(file, for: loaded)
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let report = Report(
-        assessment: opened.assessment,
-        analysis: Analysis(reasoner, opened.assessment.answers, on: asOf),
-        madeAt: Clock.now(), programVersion: Version.number,
+        assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: asOf),
+        madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
         firm: try firm())
       let bytes = destination.format.bytes(of: report)
       if let path = destination.path {
@@ -78,7 +80,7 @@ struct ReportCommand: ParsableCommand {
       } else {
         try Output.write(bytes)
       }
-      return 0
+      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
     }
   }
 

@@ -60,13 +60,16 @@ struct AssessmentFolder {
     for file in files where open.count < most {
       do {
         let bytes = try FileReader.read(file.path, limit: AssessmentFile.limit)
-        let assessment = try AssessmentReader.read(bytes, for: questionnaire).assessment
+        let assessment = try Assessment(reading: bytes)
+        guard assessment.provenance.id == questionnaire.id else {
+          listing.others -= 1
+          continue
+        }
+        let answers = assessment.fit(to: questionnaire).answers
         let entry = Entry(
           path: file.path, assessment: assessment,
-          outcome: reasoner.outcome(of: assessment.answers, on: date), modified: file.modified)
+          outcome: reasoner.outcome(of: answers, on: date), modified: file.modified)
         if entry.isFinished { finished.append(entry) } else { open.append(entry) }
-      } catch AssessmentReader.Failure.otherQuestionnaire {
-        listing.others -= 1
       } catch {
         listing.unreadable += 1
         listing.others -= 1

@@ -13,10 +13,10 @@ import Questionnaires
     case left(Int32)
   }
 
-  let assessment: Assessment
+  var assessment: Assessment
   let keeper: FileKeeper
-  /// Questions whose stored answers do not fit the questionnaire.
-  let unfit: [String]
+  /// Stored answers that do not fit the questionnaire.
+  let misfits: [Misfit]
 
   /// Finds out, asking the user where needed.
   static func find(
@@ -38,9 +38,7 @@ import Questionnaires
       return .beginning(
         Beginning(
           assessment: fresh(preparation),
-          keeper: try FileKeeper(
-            .newIn(folder), questionnaire: preparation.questionnaire, reopening: reopening),
-          unfit: []))
+          keeper: try FileKeeper(.newIn(folder), reopening: reopening), misfits: []))
     case .open(let entry): return .beginning(try existing(entry.path, preparation, reopening))
     }
   }
@@ -55,9 +53,7 @@ import Questionnaires
       guard error.status == .notFound else { throw error }
       return Beginning(
         assessment: fresh(preparation),
-        keeper: try FileKeeper(
-          .new(path: file), questionnaire: preparation.questionnaire, reopening: reopening),
-        unfit: [])
+        keeper: try FileKeeper(.new(path: file), reopening: reopening), misfits: [])
     }
   }
 
@@ -68,12 +64,12 @@ import Questionnaires
   ) throws(CommandFailure) -> Beginning {
     let loaded = try preparation.loaded()
     _ = try AssessmentFile.read(path, for: loaded)
-    let keeper = try FileKeeper(
-      .existing(path: path), questionnaire: preparation.questionnaire, reopening: reopening)
-    let opened = try AssessmentFile.open(keeper.bytes, of: path, for: loaded)
-    var assessment = opened.assessment
-    assessment.provenance = loaded.provenance
-    return Beginning(assessment: assessment, keeper: keeper, unfit: opened.unfit)
+    let keeper = try FileKeeper(.existing(path: path), reopening: reopening)
+    let fitted = try AssessmentFile.open(keeper.bytes, of: path, for: loaded)
+    let format = fitted.assessment.formatRead
+    keeper.olderFormat = format < Assessment.format ? format : nil
+    return Beginning(
+      assessment: fitted.assessment, keeper: keeper, misfits: fitted.fit.misfits)
   }
 
   private static func fresh(_ preparation: Preparation) -> Assessment {

@@ -1,7 +1,6 @@
 import Assessments
 import Interview
 import JSONText
-import Questionnaires
 import Storage
 import Typography
 
@@ -20,33 +19,36 @@ import Typography
   /// How many names are tried for a new file.
   private static let attempts = 1000
 
-  private let questionnaire: @MainActor () -> Questionnaire
   private let command: @MainActor (_ path: String) -> String?
   private let limit: Int
   private var start: Start
   /// Nil until the file has been made.
   private var file: KnownFile?
   private var lock: FileLock?
+  /// The format of what the file holds, when it is an older one: a copy is kept then.
+  var olderFormat: Int?
   /// Whether the folder of the file takes no changes.
   private(set) var isReadOnly = false
 
-  /// What to say before the first question; nil when all is well.
-  var warning: String? {
-    isReadOnly
-      ? "The folder of \(SafeText.line(place)) takes no changes, so nothing can be saved there. "
-        + ":save OTHER.json keeps everything in another file." : nil
+  /// What to say before the first question; nothing when all is well.
+  var warnings: [String] {
+    if isReadOnly {
+      return [
+        "The folder of \(SafeText.line(place)) takes no changes, so nothing can be saved there. "
+          + ":save OTHER.json keeps everything in another file."
+      ]
+    }
+    return [olderFormat.map { OlderCopy.words(format: $0, path: SafeText.line(place)) }]
+      .compactMap { $0 }
   }
 
   /// - Parameters:
-  ///   - questionnaire: gives the order of the answers in the file.
   ///   - limit: the most bytes that a file may have.
   ///   - reopening: the command line that opens a file again, if one is needed.
   init(
-    _ start: Start, questionnaire: @escaping @MainActor () -> Questionnaire,
-    limit: Int = AssessmentFile.limit,
+    _ start: Start, limit: Int = AssessmentFile.limit,
     reopening: @escaping @MainActor (_ path: String) -> String? = { _ in nil }
   ) throws(CommandFailure) {
-    self.questionnaire = questionnaire
     command = reopening
     self.limit = limit
     self.start = start
@@ -80,13 +82,14 @@ import Typography
   func save(_ assessment: Assessment) -> SavingFailure? { save(assessment) {} }
 
   func save(_ assessment: Assessment, meanwhile work: () -> Void) -> SavingFailure? {
-    let (questionnaire, limit) = (questionnaire(), limit)
+    let limit = limit
     do throws(WritingFailure) {
       if let file {
+        try keepOlder(file)
         let writing = Background {
           var file = file
           let result = Result { () throws(WritingFailure) in
-            try file.write(Self.bytes(of: assessment, for: questionnaire, atMost: limit))
+            try file.write(Self.bytes(of: assessment, atMost: limit))
           }
           return (file: file, result: result)
         }
@@ -95,8 +98,7 @@ import Typography
         try writing.value.result.get()
       } else {
         work()
-        try create(
-          Self.bytes(of: assessment, for: questionnaire, atMost: limit), for: assessment)
+        try create(Self.bytes(of: assessment, atMost: limit), for: assessment)
       }
       return nil
     } catch {
@@ -114,12 +116,23 @@ import Typography
     return failure
   }
 
+  /// The file as it was in an older format, before the first change.
+  private func keepOlder(_ file: KnownFile) throws(WritingFailure) {
+    guard let format = olderFormat else { return }
+    do throws(StorageFailure) {
+      try OlderCopy.keep(file.bytes, of: file.path, format: format)
+    } catch {
+      throw .storage(error)
+    }
+    olderFormat = nil
+  }
+
   /// Nothing is written that could not be opened again.
   private nonisolated static func bytes(
-    of assessment: Assessment, for questionnaire: Questionnaire, atMost limit: Int
+    of assessment: Assessment, atMost limit: Int
   ) throws(WritingFailure) -> [UInt8] {
     do throws(JSONRefusal) {
-      return try assessment.readableBytes(for: questionnaire, atMost: limit)
+      return try assessment.readableBytes(atMost: limit)
     } catch {
       throw .unreadable(error)
     }

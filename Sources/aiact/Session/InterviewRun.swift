@@ -5,6 +5,7 @@ import Questionnaires
 import Reports
 import Storage
 import Typography
+import Wording
 
 /// An interview from its first prompt to the result.
 struct InterviewRun: Sendable {
@@ -41,7 +42,7 @@ struct InterviewRun: Sendable {
     let console = TerminalConsole(isPlain: isPlain)
     defer { console.close() }
     if let words = TerminalWords.otherCharacters(Terminal.shared.traits) { console.say(words) }
-    let beginning: Beginning
+    var beginning: Beginning
     switch try Beginning.find(
       file: file, isNew: isNew, preparation, on: asOf, console: console,
       reopening: { reopening(of: $0) })
@@ -52,19 +53,22 @@ struct InterviewRun: Sendable {
       let cases = try PracticeCases(folder: folder)
       return PracticeRun(scenario: try cases.find([]), loaded: cases.loaded).hold(on: console)
     }
-    let unfit = beginning.unfit.map { question in
-      "The answer to \"\(SafeText.line(question))\" does not fit this questionnaire; it is kept in "
-        + "the file and asked again if needed."
+    let misfits = beginning.misfits.map { SafeText.line(MisfitText.of($0)) }
+    for words in misfits + beginning.keeper.warnings { console.say(words) }
+    switch TakingOver(console: console).choose(beginning.assessment, preparation.provenance) {
+    case .goOn: beginning.assessment.use(preparation.provenance, at: Clock.now())
+    case .leave(let code): return code
     }
-    for words in unfit + [beginning.keeper.warning].compactMap({ $0 }) { console.say(words) }
     let conversation = Conversation(
       heading: preparation.heading, reasoner: preparation.reasoner,
       assessment: beginning.assessment, console: console, keeper: beginning.keeper,
-      reporter: ReportWriter(preparation.reasoner, console), asOf: asOf,
+      reporter: ReportWriter(preparation.reasoner, preparation.provenance, console), asOf: asOf,
       now: Clock.now)
     let ending = conversation.run()
     let invocation = invocation(of: beginning.keeper.place)
-    return Farewell(console: console, invocation: invocation).say(
+    return Farewell(
+      console: console, invocation: invocation, madeWith: preparation.provenance
+    ).say(
       ending, conversation, preparation.reasoner())
   }
 

@@ -9,6 +9,8 @@
   var isLinear = false
 
   private var script: [ConsoleReading]
+  /// What is typed after the script.
+  var improvise: (LineRequest) -> ConsoleReading = { _ in .endOfInput }
   /// What `edit` returns next.
   var edited = Edited.unchanged
   private(set) var requests: [LineRequest] = []
@@ -46,7 +48,7 @@
   func read(_ request: LineRequest) -> ConsoleReading {
     onEvent("read")
     requests.append(request)
-    let reading = script.isEmpty ? .endOfInput : script.removeFirst()
+    let reading = script.isEmpty ? improvise(request) : script.removeFirst()
     let typed =
       switch reading {
       case .line(let line): line

@@ -15,8 +15,16 @@ struct ShippedQuestionnaire {
   let reasoner: Reasoner
   let today: CalendarDate
 
-  init() throws {
-    files = try JSONFolder.read(Self.folder).map { SourceFile(path: $0.path, bytes: $0.bytes) }
+  /// As the program says it, which carries these files.
+  var provenance: Provenance { Provenance(questionnaire, files) }
+
+  /// Read once for all tests.
+  private static let read = Result { try ShippedQuestionnaire(reading: folder) }
+
+  init() throws { self = try Self.read.get() }
+
+  private init(reading folder: String) throws {
+    files = try JSONFolder.read(folder).map { SourceFile(path: $0.path, bytes: $0.bytes) }
     let result = QuestionnaireReader.read(files)
     questionnaire = try #require(result.questionnaire, "\(result.problems.map(\.formatted))")
     reasoner = Reasoner(questionnaire)
