@@ -42,6 +42,32 @@ package enum Folders {
     return files
   }
 
+  /// Of the files that ``listJSON(in:)`` lists, those changed last, the last one first, and how many there
+  /// are in all. Needs little more memory than their names.
+  package static func newestJSON(
+    in path: String, most: Int
+  ) throws(StorageFailure) -> (files: [ListedFile], count: Int) {
+    let folder = try FolderHandle(path)
+    // From the oldest to the newest.
+    var newest: [(modified: FileTime, name: String)] = []
+    var count = 0
+    for name in try folder.names() where name.hasSuffix(".json") {
+      guard let status = try folder.status(of: name), FileKind(status) == .file else { continue }
+      count += 1
+      let file = (modified: FileTime(status.st_mtim), name: name)
+      if newest.count == most {
+        guard let oldest = newest.first, oldest < file else { continue }
+        newest.removeFirst()
+      }
+      let place = newest.lastIndex { $0 < file }.map { $0 + 1 } ?? 0
+      newest.insert(file, at: place)
+    }
+    let files = newest.reversed().map {
+      ListedFile(name: $0.name, path: folder.path(of: $0.name), modified: $0.modified)
+    }
+    return (files, count)
+  }
+
   private static func makeIfMissing(_ path: String) throws(StorageFailure) {
     if mkdir(path, 0o700) == 0 {
       guard chmod(path, 0o700) == 0 else { throw .last("chmod", path) }

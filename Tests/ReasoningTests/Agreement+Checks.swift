@@ -1,5 +1,5 @@
-import Satisfiability
 import Reasoning
+import Satisfiability
 
 @testable import Checks
 import Testing

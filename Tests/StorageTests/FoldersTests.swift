@@ -56,6 +56,23 @@ struct FoldersTests {
     #expect(files.last?.modified.nanoseconds == 5)
   }
 
+  @Test func theNewestAssessmentsComeFirst() throws {
+    let folder = try TemporaryFolder()
+    for (name, seconds) in [("a", 5), ("b", 9), ("c", 1), ("d", 7), ("e", 9), ("f", 3)] {
+      try save("", to: folder("\(name).json"))
+      var times = [timespec(tv_sec: 9, tv_nsec: 0), timespec(tv_sec: seconds, tv_nsec: 0)]
+      utimensat(AT_FDCWD, folder("\(name).json"), &times, 0)
+    }
+    symlink("a.json", folder("link.json"))
+    func names(most: Int) throws -> [String] {
+      try Folders.newestJSON(in: folder.path, most: most).files.map { String($0.name.prefix(1)) }
+    }
+    #expect(try names(most: 3) == ["e", "b", "d"])
+    #expect(try names(most: 9) == ["e", "b", "d", "a", "f", "c"])
+    #expect(try Folders.newestJSON(in: folder.path, most: 3).count == 6)
+    #expect(try Folders.newestJSON(in: folder.path, most: 3).files.first?.path == folder("e.json"))
+  }
+
   @Test func aMissingFolderIsMissing() throws {
     let failure = #expect(throws: StorageFailure.self) { try Folders.listJSON(in: "/nowhere") }
     #expect(failure?.isMissing == true)

@@ -21,8 +21,8 @@ struct CheckCommand: ParsableCommand {
       and it runs every scenario. Without a folder the built-in questionnaire is checked.
 
       EXIT CODES
-        0 no errors · 1 errors · 3 no errors, but not everything was decided · 64 wrong use · 66 no such folder · 73 the folder for scenarios
-        could not be made
+        0 no errors · 1 errors · 3 no errors, but not everything was decided · 64 wrong use ·
+        66 no such folder · 73 the folder for scenarios could not be made
 
       EXAMPLES
         aiact check my-questionnaire/

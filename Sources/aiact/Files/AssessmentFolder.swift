@@ -30,45 +30,59 @@ struct AssessmentFolder {
     }
   }
 
-  /// What lies in the folder.
+  /// What of the folder is shown.
   struct Listing {
     /// Those with questions left first, of each kind the one changed last first.
     var entries: [Entry] = []
-    /// How many files cannot be read, or were written by a newer program. Those of other
-    /// questionnaires do not count.
+    /// How many files lie in the folder beside them.
+    var others = 0
+    /// How many files cannot be read, or were written by a newer program, of those that were looked at.
+    /// Those of other questionnaires do not count.
     var unreadable = 0
   }
 
-  /// `reasoner` is asked for only when there are files.
+  /// How many files are looked at to find those that can be shown.
+  private static let mostRead = 48
+
+  /// Looks at the files changed last, until `most` with questions left have been found: to read a
+  /// thousand to show nine would keep people waiting. `reasoner` is asked for only when there are files.
   @MainActor func listing(
-    on date: CalendarDate, _ reasoner: () throws(CommandFailure) -> Reasoner
+    on date: CalendarDate, most: Int, _ reasoner: () throws(CommandFailure) -> Reasoner
   ) throws(CommandFailure) -> Listing {
-    let files = (try? Folders.listJSON(in: path)) ?? []
-    guard !files.isEmpty else { return Listing() }
+    guard let (files, count) = try? Folders.newestJSON(in: path, most: Self.mostRead),
+      count > 0
+    else { return Listing() }
     let reasoner = try reasoner()
     let questionnaire = reasoner.questionnaire
-    var entries: [Entry] = []
-    var unreadable = 0
-    for file in files {
+    var open: [Entry] = []
+    var finished: [Entry] = []
+    var listing = Listing(others: count)
+    for file in files where open.count < most {
       do {
         let bytes = try FileReader.read(file.path, limit: AssessmentFile.limit)
         let assessment = try Assessment(reading: bytes)
-        guard assessment.provenance.id == questionnaire.id else { continue }
+        guard assessment.provenance.id == questionnaire.id else {
+          listing.others -= 1
+          continue
+        }
         let answers = assessment.fit(to: questionnaire).answers
-        entries.append(
-          Entry(
-            path: file.path, assessment: assessment,
-            outcome: reasoner.outcome(of: answers, on: date), modified: file.modified))
+        let entry = Entry(
+          path: file.path, assessment: assessment,
+          outcome: reasoner.outcome(of: answers, on: date), modified: file.modified)
+        if entry.isFinished { finished.append(entry) } else { open.append(entry) }
       } catch {
-        unreadable += 1
+        listing.unreadable += 1
+        listing.others -= 1
       }
     }
-    entries.sort {
-      ($1.assessment.changed, $1.modified) < ($0.assessment.changed, $0.modified)
+    for kind in [open, finished] {
+      listing.entries += kind.sorted {
+        ($1.assessment.changed, $1.modified) < ($0.assessment.changed, $0.modified)
+      }
     }
-    return Listing(
-      entries: entries.filter { !$0.isFinished } + entries.filter(\.isFinished),
-      unreadable: unreadable)
+    listing.entries = Array(listing.entries.prefix(most))
+    listing.others -= listing.entries.count
+    return listing
   }
 
   /// A path in the folder for a new assessment: `website-chatbot.json`; from the second attempt on

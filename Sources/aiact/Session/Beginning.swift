@@ -28,7 +28,7 @@ import Questionnaires
     let listing =
       isNew
       ? .init()
-      : try folder.listing(on: date) { () throws(CommandFailure) in
+      : try folder.listing(on: date, most: Home.most) { () throws(CommandFailure) in
         try preparation.reasonerIfReadable()
       }
     switch Home(console: console, folder: folder.path).choose(among: listing) {

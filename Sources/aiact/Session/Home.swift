@@ -20,14 +20,14 @@ import Typography
   }
 
   /// As many as fit on a small screen.
-  private static let most = 9
+  static let most = 9
 
   let console: TerminalConsole
   /// Where the assessments lie.
   let folder: String
 
   func choose(among listing: AssessmentFolder.Listing) -> Choice {
-    let listed = Array(listing.entries.prefix(Self.most))
+    let listed = listing.entries
     // Whoever misses one here must not think that it is gone.
     if listing.unreadable > 0 {
       let files = listing.unreadable == 1 ? "1 file" : "\(listing.unreadable) files"
@@ -39,7 +39,7 @@ import Typography
       command("practise")
       return .new
     }
-    show(listed, unlisted: listing.entries.count - listed.count)
+    show(listed, unlisted: listing.others)
     var prefill = ""
     while true {
       let request = LineRequest(prompt: "number> ", prefill: prefill)
