@@ -24,7 +24,7 @@ let core: [Target] = [
   // widths, wrapping, and characters that are safe or plain
   .target(name: "Typography", swiftSettings: settings),
   // strict JSON in and out, with places
-  .target(name: "JSONText", swiftSettings: settings),
+  .target(name: "JSONText", dependencies: ["Typography"], swiftSettings: settings),
   // SHA-256
   .target(name: "Hashing", swiftSettings: settings),
   // the solver
@@ -32,7 +32,8 @@ let core: [Target] = [
   // all completions of a sheet, counted
   .target(name: "DecisionDiagrams", swiftSettings: settings),
   // the format: model and reading
-  .target(name: "Questionnaires", dependencies: ["JSONText"], swiftSettings: settings),
+  .target(
+    name: "Questionnaires", dependencies: ["JSONText", "Typography"], swiftSettings: settings),
   // exact outcomes of answers, and all that is worked out from them
   .target(
     name: "Reasoning", dependencies: ["Questionnaires", "Satisfiability", "DecisionDiagrams"],
@@ -134,6 +135,8 @@ let testSupport: [Target] = [
 
 let tests: [Target] = [
   .testTarget(
+    name: "TypographyTests", dependencies: ["Typography"], swiftSettings: settings),
+  .testTarget(
     name: "JSONTextTests", dependencies: ["JSONText", "Randomness"], swiftSettings: settings),
   .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
   .testTarget(
@@ -145,14 +148,20 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "ReasoningTests",
-    dependencies: ["Questionnaires", "Reasoning", "Batch", "Checks", "Randomness"],
+    dependencies: [
+      "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks", "Satisfiability",
+      "Randomness",
+    ],
     // Writing down every completion takes five times as long without.
     swiftSettings: settings + [.unsafeFlags(["-O"])]),
   .testTarget(
-    name: "ChecksTests", dependencies: ["Questionnaires", "Checks"],
+    name: "ChecksTests",
+    dependencies: ["Questionnaires", "Reasoning", "Satisfiability", "Checks"],
     swiftSettings: settings),
   .testTarget(
-    name: "AssessmentsTests", dependencies: ["Questionnaires", "Assessments"],
+    name: "AssessmentsTests",
+    dependencies: ["JSONText", "Questionnaires", "Assessments", "Randomness", "Goldens"],
+    exclude: ["Golden"],
     swiftSettings: settings),
   .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
   .testTarget(
@@ -169,7 +178,7 @@ let tests: [Target] = [
     name: "ReportsTests",
     dependencies: [
       "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments",
-      "Wording", "Goldens",
+      "Wording", "Goldens", "Randomness",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
@@ -180,8 +189,8 @@ let tests: [Target] = [
   .testTarget(
     name: "ProgramTests",
     dependencies: [
-      "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning", "Checks",
-      "Assessments", "Storage", "aiact",
+      "PseudoTerminal", "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning",
+      "Checks", "Assessments", "Interview", "Storage", "aiact",
     ],
     swiftSettings: settings),
 ]

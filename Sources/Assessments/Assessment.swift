@@ -1,8 +1,12 @@
 package import JSONText
 package import Questionnaires
 
-/// The user's document: one system, what was answered about it, and how that came about.
+/// The user's document: one system, what was answered about it, and how that came about. It needs
+/// no questionnaire; ``fit(to:)`` says what one makes of it.
 package struct Assessment: Sendable {
+  /// The format this program writes.
+  package static let format = 2
+
   /// The system that is assessed.
   package struct System: Sendable, Equatable {
     package var name: String
@@ -14,148 +18,68 @@ package struct Assessment: Sendable {
     }
   }
 
-  /// Which questionnaire was used, so that a result can be made again.
-  package struct Provenance: Sendable, Equatable {
-    package let id: String
-    package let version: String
-    /// SHA-256 over the questionnaire's files.
-    package let digest: String
-    package let lawAsOf: CalendarDate
-
-    package init(id: String, version: String, digest: String, lawAsOf: CalendarDate) {
-      self.id = id
-      self.version = version
-      self.digest = digest
-      self.lawAsOf = lawAsOf
-    }
-  }
-
-  /// What belongs to one question.
-  package struct Record: Sendable {
-    package var answer: Answer? {
-      // The new answer takes the place of the old one in the file.
-      didSet { if answer != nil { unfit = nil } }
-    }
-    /// A stored answer that does not fit the question any more, kept as it is until there is
-    /// another.
-    package var unfit: JSONOutput?
-    package var note: String?
-    package var evidence: [Evidence] = []
-    /// What still has to be clarified with somebody; nil when nothing has.
-    package var flag: String?
-    /// When the answer was given last.
-    package var changed: Timestamp
-    /// Fields of other programs, kept as they are.
-    package var extras: [JSONOutput.Member] = []
-  }
-
-  /// One change of an answer.
-  package struct LogEntry: Sendable {
-    package enum Action: String, Sendable, CaseIterable {
-      case answered, changed, removed
-    }
-
-    package let at: Timestamp
-    package let action: Action
-    package let question: String
-  }
-
-  package var system: System
-  /// Who answers.
+  package internal(set) var system: System
+  /// How name and summary came about, the earliest first.
+  package internal(set) var systemLog: [Change] = []
+  var systemExtras: [JSONOutput.Member] = []
+  /// The format of the file it was read from.
+  package internal(set) var formatRead = Self.format
+  /// Who answers from now on; who gave an answer stands in its log.
   package var assessor: String?
   /// A line that was being typed when the program was ended.
   package var draft: Draft?
   package let created: Timestamp
-  package private(set) var changed: Timestamp
-  package var provenance: Provenance
-  package private(set) var records: [QuestionID: Record]
-  package private(set) var log: [LogEntry]
-  /// Answers to questions that the questionnaire does not know, kept as they are.
-  package let foreignAnswers: [JSONOutput.Member]
+  /// The questionnaires under which it was answered, the earliest first; never empty.
+  package internal(set) var uses: [Use]
+  /// By the names of questions as they stand in the file.
+  package internal(set) var records: [String: Record] = [:]
+  /// The same names in the order of the file.
+  package internal(set) var names: [String] = []
   /// Fields of other programs, kept as they are.
-  package let extras: [JSONOutput.Member]
+  package internal(set) var extras: [JSONOutput.Member] = []
+  /// Whether every record has its ``Record/logText``.
+  var hasLogTexts = false
+  /// The latest change of all, for ``changed`` and for who answered last.
+  var latest: Latest?
+
+  /// An entry of a log and the name of its question, empty for that of the system.
+  struct Latest: Sendable {
+    let name: String
+    let at: Timestamp
+    let by: String?
+  }
 
   /// A new, empty assessment.
   package init(system: System, provenance: Provenance, at now: Timestamp) {
-    self.init(
-      system: system, assessor: nil, draft: nil, created: now, changed: now, provenance: provenance,
-      records: [:], log: [], foreignAnswers: [], extras: [])
+    self.init(system: system, created: now, uses: [Use(provenance, from: now)])
   }
 
-  init(
-    system: System, assessor: String?, draft: Draft?, created: Timestamp, changed: Timestamp,
-    provenance: Provenance, records: [QuestionID: Record], log: [LogEntry],
-    foreignAnswers: [JSONOutput.Member], extras: [JSONOutput.Member]
-  ) {
+  init(system: System, created: Timestamp, uses: [Use]) {
     self.system = system
-    self.assessor = assessor
-    self.draft = draft
     self.created = created
-    self.changed = changed
-    self.provenance = provenance
-    self.records = records
-    self.log = log
-    self.foreignAnswers = foreignAnswers
-    self.extras = extras
+    self.uses = uses
   }
 
-  /// The answers as the reasoner takes them.
-  package var answers: Answers { records.compactMapValues(\.answer) }
-
-  package func note(on question: QuestionID) -> String? { records[question]?.note }
-
-  /// Takes an answer down; the same answer again changes nothing.
-  package mutating func answer(_ question: QuestionID, with answer: Answer, at now: Timestamp) {
-    let before = records[question]
-    guard before?.answer != answer else { return }
-    var record = before ?? Record(answer: nil, note: nil, changed: now)
-    record.answer = answer
-    record.changed = now
-    records[question] = record
-    append(before?.answer == nil ? .answered : .changed, question, at: now)
+  /// When anything was changed last.
+  package var changed: Timestamp {
+    let begun = uses.compactMap(\.from).reduce(created, max)
+    return latest.map { max($0.at, begun) } ?? begun
   }
 
-  /// Takes an answer back; a note on the question stays.
-  package mutating func removeAnswer(to question: QuestionID, at now: Timestamp) {
-    guard records[question]?.answer != nil else { return }
-    records[question]?.answer = nil
-    records[question]?.changed = now
-    append(.removed, question, at: now)
+  /// The questionnaire under which it was answered last.
+  package var provenance: Provenance { uses[uses.count - 1].provenance }
+
+  package subscript(question: QuestionID) -> Record? { records[question.text] }
+
+  /// Every change of every question, the earliest first.
+  package var log: [(question: String, change: Change)] {
+    let all = names.flatMap { name in (records[name]?.log ?? []).map { (name, $0) } }
+    // Sorting is stable: what happened at one question stays in its order.
+    return all.sorted { $0.1.at < $1.1.at }.map { (question: $0.0, change: $0.1) }
   }
 
-  /// Sets the note on a question; nil or an empty text removes it.
-  package mutating func setNote(_ note: String?, on question: QuestionID, at now: Timestamp) {
-    record(of: question, at: now) { $0.note = note.flatMap { $0.isEmpty ? nil : $0 } }
-  }
-
-  package mutating func addEvidence(_ evidence: Evidence, on question: QuestionID) {
-    record(of: question, at: evidence.added) { $0.evidence.append(evidence) }
-  }
-
-  /// Removes one piece of evidence, counted from 0; other numbers change nothing.
-  package mutating func removeEvidence(_ number: Int, on question: QuestionID, at now: Timestamp) {
-    guard records[question]?.evidence.indices.contains(number) ?? false else { return }
-    record(of: question, at: now) { $0.evidence.remove(at: number) }
-  }
-
-  /// Flags a question for follow-up; nil takes the flag away.
-  package mutating func setFlag(_ flag: String?, on question: QuestionID, at now: Timestamp) {
-    record(of: question, at: now) { $0.flag = flag }
-  }
-
-  private mutating func record(
-    of question: QuestionID, at now: Timestamp, change: (inout Record) -> Void
-  ) {
-    var record = records[question] ?? Record(answer: nil, note: nil, changed: now)
-    change(&record)
-    records[question] = record
-    changed = max(changed, now)
-  }
-
-  private mutating func append(
-    _ action: LogEntry.Action, _ question: QuestionID, at now: Timestamp
-  ) {
-    log.append(LogEntry(at: now, action: action, question: question.text))
-    changed = max(changed, now)
+  mutating func note(_ change: Change, of name: String) {
+    if let latest, (change.at, name) < (latest.at, latest.name) { return }
+    latest = Latest(name: name, at: change.at, by: change.by)
   }
 }

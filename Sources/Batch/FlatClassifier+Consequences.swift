@@ -8,6 +8,17 @@ extension FlatClassifier {
 
   mutating func choose(_ node: Int32) {
     change(node, by: -1)
+    follow()
+  }
+
+  /// Undoes ``choose(_:)``.
+  mutating func unchoose(_ node: Int32) {
+    change(node, by: 1)
+    follow()
+  }
+
+  @inline(__always)
+  private mutating func follow() {
     while let literal = events.pop() {
       if program.isWatched[Int(literal >> 1)] != 0 { tell(literal) }
       for reader in program.readers[Int(literal)] { change(reader, by: -1) }

@@ -64,29 +64,74 @@ extension FlatClassifier {
 
   private mutating func readAnswer(_ scanner: inout SheetScanner, to question: Int) -> Bool {
     let slot = program.slots[question]
+    let start = scanner
+    switch slot.kind {
+    case .oneOf, .manyOf:
+      if let chosen = readOptions(&scanner, to: question, slot) {
+        return isAllowed(chosen, in: slot)
+      }
+    case .number:
+      if let number = scanner.number() {
+        reach(number, to: question, slot)
+        return true
+      }
+    case .date:
+      if let day = scanner.day() {
+        reach(Double(day), to: question, slot)
+        return true
+      }
+    case .text: return scanner.string() != nil
+    case .other: return false
+    }
+    scanner = start
+    return readOpenAnswer(&scanner, to: question, slot)
+  }
+
+  /// Whether options may be chosen together.
+  @inline(__always)
+  private func isAllowed(_ chosen: UInt64, in slot: FlatProgram.Slot) -> Bool {
+    if chosen & (chosen &- 1) == 0 { return true }
+    return slot.kind == .manyOf && chosen & program.exclusive[Int(slot.firstName)] == 0
+  }
+
+  /// The options of an answer, one bit for each.
+  @inline(__always)
+  private mutating func readOptions(
+    _ scanner: inout SheetScanner, to question: Int, _ slot: FlatProgram.Slot
+  ) -> UInt64? {
     var chosen: UInt64 = 0
     let isList = scanner.take(UInt8(ascii: "["))
     repeat {
       guard scanner.take(UInt8(ascii: "\"")), let option = takeOption(&scanner, of: slot),
         chosen & 1 &<< UInt64(option) == 0
-      else { return false }
+      else { return nil }
       chosen |= 1 &<< UInt64(option)
       // Stands there before its consequences are drawn: they may let the question begin to be asked.
       states[question].chosen = chosen
       if isTrue(slot.relevance) { choose(slot.firstNode + Int32(option)) }
     } while isList && scanner.take(UInt8(ascii: ","))
-    if isList, !scanner.take(UInt8(ascii: "]")) { return false }
-    let isOne = chosen & (chosen &- 1) == 0
-    switch slot.kind {
-    case .oneOf: return isOne
-    case .manyOf: return isOne || chosen & program.exclusive[Int(slot.firstName)] == 0
-    case .other: return false
+    if isList, !scanner.take(UInt8(ascii: "]")) { return nil }
+    return chosen
+  }
+
+  /// Lets the bounds hold that a number or a day is at or above.
+  private mutating func reach(_ value: Double, to question: Int, _ slot: FlatProgram.Slot) {
+    var reached: UInt64 = 0
+    for number in 0..<Int(slot.optionCount) {
+      let threshold = program.thresholds[Int(slot.firstName) + number]
+      guard value > threshold.value || (value == threshold.value && !threshold.isAbove) else {
+        break
+      }
+      reached |= 1 &<< UInt64(number)
+      states[question].chosen = reached
+      if isTrue(slot.relevance) { choose(slot.firstNode + Int32(number)) }
     }
+    states[question].chosen = reached
   }
 
   /// The number of an option in its question.
   @inline(__always)
-  private func takeOption(_ scanner: inout SheetScanner, of slot: FlatProgram.Slot) -> Int? {
+  func takeOption(_ scanner: inout SheetScanner, of slot: FlatProgram.Slot) -> Int? {
     let word = scanner.here.word
     let first = Int(slot.firstName)
     var number = 0

@@ -3,7 +3,7 @@ package import Questionnaires
 /// Classifies complete sheets one after the other with a ``FlatProgram``.
 ///
 /// A sheet is complete when every question that is asked has a definite answer; of every other
-/// sheet ``classify(_:)`` says that it is not, and the reasoner finds out what is still possible.
+/// sheet ``classify(_:)`` says that it is not, and ``OpenSheets`` finds out what is still possible.
 package struct FlatClassifier: ~Copyable {
   /// What is known of a question.
   struct State {
@@ -13,6 +13,14 @@ package struct FlatClassifier: ~Copyable {
     var sheet: UInt32 = 0
     /// The question that followed it in some sheet before, though not in the outline.
     var follower: Int32 = 0
+  }
+
+  /// A question whose answer leaves something open.
+  struct Opening {
+    let question: Int32
+    /// The options that are chosen for certain, and those that may be true beside them.
+    let certain: UInt64
+    let candidates: UInt64
   }
 
   let program: FlatProgram
@@ -28,6 +36,10 @@ package struct FlatClassifier: ~Copyable {
   /// By question.
   let states: UnsafeMutablePointer<State>
   var sheet: UInt32 = 0
+  /// Those of this sheet, in its order.
+  var openings: [Opening] = []
+  /// The nodes chosen to complete a sheet.
+  var completed = NumberStack()
   /// The last question in the outline that this sheet answers so far; -1 for none.
   var furthest: Int32 = -1
   /// The sheet's own name; empty when it has none.
@@ -39,6 +51,8 @@ package struct FlatClassifier: ~Copyable {
   let heldBits: UnsafeMutablePointer<UInt64>
   /// By number in the outline, rising: answered questions that are not asked.
   package private(set) var ignored: [Int32] = []
+  /// Whether all of the last sheet was understood, complete or not.
+  package private(set) var isUnderstood = false
 
   package init(_ program: FlatProgram) {
     self.program = program
@@ -62,17 +76,24 @@ package struct FlatClassifier: ~Copyable {
   /// what the sheet leads to; false when the sheet is not complete or not written in the usual way.
   package mutating func classify(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     rest()
-    guard read(line) else { return false }
+    isUnderstood = read(line)
+    guard isUnderstood else { return false }
     var relevant = 0
     for question in answered.numbers {
       if isTrue(program.slots[Int(question)].relevance) {
-        relevant += 1
+        if opening(of: Int(question)) == nil { relevant += 1 }
       } else {
         ignored.append(question)
       }
     }
     if ignored.count > 1 { ignored.sort() }
     return relevant == asked
+  }
+
+  /// What the answer to a question leaves open, when it does.
+  @inline(__always)
+  func opening(of question: Int) -> Opening? {
+    openings.isEmpty ? nil : openings.first { $0.question == Int32(question) }
   }
 
   /// The worst tier among the findings that hold; nil when none of them has one.
@@ -96,6 +117,7 @@ package struct FlatClassifier: ~Copyable {
     touched.removeAll()
     events.removeAll()
     answered.removeAll()
+    openings.removeAll(keepingCapacity: true)
     ignored.removeAll(keepingCapacity: true)
     asked = program.askedAtRest
     heldBits.update(from: program.heldAtRest.base, count: program.heldAtRest.count)

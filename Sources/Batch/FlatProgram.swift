@@ -11,12 +11,16 @@ import Satisfiability
 package struct FlatProgram: Sendable {
   /// What a sheet consists of.
   static let sheetKeys = NameTable(["id", "answers"])
+  /// What an answer that leaves something open consists of.
+  static let openWords = NameTable(["unsure", "options", "maybe"])
 
   let questions: NameTable
   /// The options of all questions, one list after the other.
   let options: NameTable
   /// By the number of the first option of a list: one bit for each of its options that stands alone.
   let exclusive: FixedTable<UInt64>
+  /// What numbers and days are compared with, those of one question after the other, rising.
+  let thresholds: FixedTable<Threshold>
   let slots: FixedTable<Slot>
   /// By literal: the nodes that have it as an input.
   let readers: CompressedLists
@@ -47,12 +51,18 @@ package struct FlatProgram: Sendable {
     missingAtRest = FixedTable(wiring.missing)
     questions = NameTable(outline.entries.map(\.question.id.text))
     var lists = OptionLists()
+    var thresholds: [Threshold] = []
     slots = FixedTable(
       outline.entries.enumerated().map { number, entry in
-        Slot(
-          entry.question, nodes: encoding.options[number], relevance: encoding.relevance[number],
-          firstName: lists.place(of: entry.question))
+        let options = encoding.options[number]
+        let bounds = encoding.bounds[number].sorted { $0.key < $1.key }
+        let firstName = options.isEmpty ? thresholds.count : lists.place(of: entry.question)
+        thresholds += bounds.map { Threshold($0.key) }
+        return Slot(
+          entry.question, nodes: options.isEmpty ? bounds.map(\.value) : options,
+          relevance: encoding.relevance[number], firstName: firstName)
       })
+    self.thresholds = FixedTable(thresholds)
     options = NameTable(unsearchable: lists.names)
     exclusive = FixedTable(lists.exclusive)
     var findings = [[Int32]](repeating: [], count: nodeCount)

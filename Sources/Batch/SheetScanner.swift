@@ -3,8 +3,8 @@ import Questionnaires
 /// Reads the bytes of an answer sheet from left to right. It understands the usual way of writing a
 /// sheet; for everything else it gives up, and the strict reader says what is wrong, if anything is.
 struct SheetScanner {
-  private var place: UnsafePointer<UInt8>
-  private let end: UnsafePointer<UInt8>
+  var place: UnsafePointer<UInt8>
+  let end: UnsafePointer<UInt8>
 
   /// Nil when there are no bytes.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {

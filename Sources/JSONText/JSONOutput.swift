@@ -40,3 +40,23 @@ package enum JSONOutput: Sendable, Equatable {
     }
   }
 }
+
+extension JSONNode {
+  /// A value that was made here, to be read like one of a file; its places are all 0.
+  package init(_ output: JSONOutput) {
+    let value: JSONValue =
+      switch output {
+      case .null: .null
+      case .bool(let value): .bool(value)
+      case .integer(let value): .number(JSONNumber(text: String(value)))
+      case .number(let value): .number(value)
+      case .string(let value): .string(value)
+      case .array(let items): .array(items.map { JSONNode($0) })
+      case .object(let members):
+        .object(
+          JSONObject(
+            members: members.map { .init(key: $0.key, keyOffset: 0, value: JSONNode($0.value)) }))
+      }
+    self.init(value: value, offset: 0)
+  }
+}

@@ -1,9 +1,13 @@
+import Typography
+
 /// Writes JSON text in the order it is told, so that files stay readable and the same input always
 /// gives the same bytes.
 package struct JSONWriter {
   package enum Style: Sendable {
     /// One line, no spaces: for JSON Lines.
     case compact
+    /// One line, with spaces after commas and colons: for one entry of a longer text.
+    case line
     /// Two spaces a level, one member a line.
     case pretty
   }
@@ -27,6 +31,11 @@ package struct JSONWriter {
     return bytes
   }
 
+  /// Writes a value behind what is there; in pretty style as if it stood at the outermost level.
+  package func append(_ value: JSONOutput, to bytes: inout [UInt8]) {
+    append(value, level: 0, to: &bytes)
+  }
+
   private func append(_ value: JSONOutput, level: Int, to bytes: inout [UInt8]) {
     switch value {
     case .null: bytes += "null".utf8
@@ -42,7 +51,7 @@ package struct JSONWriter {
       appendItems(members, brackets: ("{", "}"), level: level, to: &bytes) { member, bytes in
         Self.appendQuoted(member.key, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
-        if style == .pretty { bytes.append(UInt8(ascii: " ")) }
+        if style != .compact { bytes.append(UInt8(ascii: " ")) }
         append(member.value, level: level + 1, to: &bytes)
       }
     }
@@ -54,7 +63,10 @@ package struct JSONWriter {
   ) {
     bytes.append(UInt8(ascii: brackets.0))
     for (index, item) in items.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if index > 0 {
+        bytes.append(UInt8(ascii: ","))
+        if style == .line { bytes.append(UInt8(ascii: " ")) }
+      }
       appendBreak(level: level + 1, to: &bytes)
       appendItem(item, &bytes)
     }
@@ -90,23 +102,18 @@ package struct JSONWriter {
     case "\n": bytes += #"\n"#.utf8
     case "\r": bytes += #"\r"#.utf8
     case "\t": bytes += #"\t"#.utf8
-    case _ where needsEscape(scalar): bytes += escape(scalar).utf8
+    case _ where HiddenCharacter(scalar) != nil: appendEscape(of: scalar, to: &bytes)
     default: bytes += String(scalar).utf8
     }
   }
 
-  /// Control characters, and those that hide or reorder text when a file is printed.
-  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E,
-      0x2066...0x2069, 0xFEFF:
-      true
-    default: false
+  /// What would hide or reorder text when a file is printed; one beyond U+FFFF as two halves.
+  private static func appendEscape(of scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    for unit in String(scalar).utf16 {
+      let digits = String(unit, radix: 16)
+      bytes += "\\u".utf8
+      bytes += repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count)
+      bytes += digits.utf8
     }
-  }
-
-  private static func escape(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

@@ -6,9 +6,12 @@ struct KeyOffsets {
 
   /// The place where the key stands already; nil, and noted, when it is new. `members` are those
   /// read so far.
-  mutating func add(_ key: String, at offset: Int, after members: [JSONObject.Member]) -> Int? {
+  mutating func add(
+    _ key: String, at offset: Int, after members: UnsafeBufferPointer<JSONObject.Member>
+  ) -> Int? {
     guard members.count >= Self.few else {
-      return members.first { $0.key == key }?.keyOffset
+      for member in members where member.key == key { return member.keyOffset }
+      return nil
     }
     if offsets.isEmpty {
       for member in members { offsets[member.key] = member.keyOffset }

@@ -40,7 +40,9 @@ extension LineEditor {
   /// Under LANG=C readline would show é as `\303\251` and delete half of it. It looks at the
   /// environment at every line, so that setting the locale alone is undone at once.
   private func useUTF8() {
-    guard Terminal.codesetOfLocale() != "UTF-8" else { return }
+    let codeset = Terminal.codesetOfLocale()
+    guard codeset != "UTF-8" else { return }
+    decoder = LetterDecoder(codeset: codeset)
     setenv("LC_ALL", "C.UTF-8", 1)
     setlocale(LC_CTYPE, "")
   }

@@ -7,7 +7,7 @@ extension LineEditor {
     while finished == nil, let signal = terminal.nextSignal() {
       switch signal {
       case SIGWINCH:
-        rl_resize_terminal()
+        resize()
       case SIGTSTP:
         rl_deprep_terminal()
         terminal.stop()

@@ -30,6 +30,19 @@ package final class LineEditor {
   /// The line that was cut short, when readline has already given it up.
   var draft: String?
   var plainInput = PlainInput()
+  /// Bytes that were typed and that readline has not taken.
+  var ready: [UInt8] = []
+  /// How many bytes readline has taken for this line.
+  var bytesOfLine = 0
+  var paste = PasteWatch()
+  var decoder = LetterDecoder(codeset: "")
+  /// Whether the first key that writes takes the place of what stands in the line.
+  var isReplaceable = false
+  /// Whether the space bar and `q` act at once on an empty line.
+  var leafs = false
+  /// Whether letters of the line read last could not be told, or were zero bytes; U+FFFD stands in
+  /// their place.
+  package internal(set) var hasUnknownLetters = false
 
   private init() {}
 
@@ -41,11 +54,21 @@ package final class LineEditor {
   /// - Parameters:
   ///   - prompt: one short line; colour as ``PromptStyle`` makes it, marked or not.
   ///   - prefill: text that stands in the line already, to be edited.
-  package func readLine(prompt: String, prefill: String = "") -> Reading {
+  ///   - isReplaceable: whether the first key that writes, and a paste, take the place of the
+  ///     prefill; any other key begins to edit it.
+  ///   - leafs: whether the space bar gives an empty line and `q` that letter at once, when nothing
+  ///     stands in the line.
+  package func readLine(
+    prompt: String, prefill: String = "", isReplaceable: Bool = false, leafs: Bool = false
+  ) -> Reading {
     terminal.watchSignals()
     try? terminal.flush()
     setAside = ""
     isFromKey = false
+    hasUnknownLetters = false
+    bytesOfLine = 0
+    self.isReplaceable = isReplaceable && !prefill.isEmpty
+    self.leafs = leafs
     guard terminal.isInteractive else { return readPlainLine() }
     if terminal.outputFailure != nil { return .terminated(signal: SIGHUP, draft: prefill) }
 
@@ -55,6 +78,10 @@ package final class LineEditor {
         remove()
         self.finished = nil
         return finished
+      }
+      guard ready.isEmpty else {
+        readCharacter()
+        continue
       }
       switch terminal.wait(for: Terminal.watched) {
       case .signal: handleSignals()
@@ -69,7 +96,7 @@ package final class LineEditor {
 
   private func install(prompt: String, prefill: String) {
     prepare()
-    rl_reset_screen_size()
+    measure()
     terminal.dropSignals([SIGWINCH])
     finished = nil
     isInstalled = true

@@ -4,7 +4,4 @@ import Glibc
 package struct OutputFailure: Error, Equatable, Sendable {
   /// The `errno` of the failed write.
   package let code: Int32
-
-  /// Whether the reader went away: a pager that was left, `| head`, a closed window.
-  package var isClosed: Bool { code == EPIPE || code == EIO }
 }

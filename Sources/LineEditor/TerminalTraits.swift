@@ -4,6 +4,8 @@ package struct TerminalTraits: Equatable, Sendable {
   package let allowsColor: Bool
   /// Whether it shows more than ASCII.
   package let isUTF8: Bool
+  /// The character set that the user's locale names when it is neither UTF-8 nor plain ASCII.
+  package let otherCodeset: String?
 
   /// - Parameters:
   ///   - isTerminal: whether output goes to a terminal at all.
@@ -19,5 +21,7 @@ package struct TerminalTraits: Equatable, Sendable {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable)
     let locale = names.first { !$0.isEmpty }?.lowercased() ?? "C"
     isUTF8 = locale.contains("utf-8") || locale.contains("utf8") || codeset == "UTF-8"
+    let isPlain = ["", "ANSI_X3.4-1968", "US-ASCII"].contains(codeset)
+    otherCodeset = isUTF8 || isPlain ? nil : codeset
   }
 }

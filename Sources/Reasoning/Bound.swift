@@ -39,24 +39,17 @@ package enum Bound: Hashable, Comparable {
 enum BoundCollector {
   static func collect(_ questionnaire: Questionnaire) -> [QuestionID: Set<Bound>] {
     var bounds: [QuestionID: Set<Bound>] = [:]
-    for condition in questionnaire.conditions { collect(condition, into: &bounds) }
-    return bounds
-  }
-
-  private static func collect(
-    _ condition: Condition, into bounds: inout [QuestionID: Set<Bound>]
-  ) {
-    switch condition.kind {
-    case .all(let parts), .any(let parts), .atLeast(_, of: let parts):
-      for part in parts { collect(part, into: &bounds) }
-    case .not(let part): collect(part, into: &bounds)
-    case .chosen, .fact, .reading: break
-    case .number(let id, let range):
-      if let min = range.min { bounds[id, default: []].insert(.number(min)) }
-      if let max = range.max { bounds[id, default: []].insert(.aboveNumber(max)) }
-    case .date(let id, let range):
-      if let from = range.from { bounds[id, default: []].insert(.date(from)) }
-      if let before = range.before { bounds[id, default: []].insert(.date(before)) }
+    for leaf in questionnaire.conditions.flatMap(\.leaves) {
+      switch leaf.kind {
+      case .number(let id, let range):
+        if let min = range.min { bounds[id, default: []].insert(.number(min)) }
+        if let max = range.max { bounds[id, default: []].insert(.aboveNumber(max)) }
+      case .date(let id, let range):
+        if let from = range.from { bounds[id, default: []].insert(.date(from)) }
+        if let before = range.before { bounds[id, default: []].insert(.date(before)) }
+      case .chosen, .fact, .reading, .all, .any, .not, .atLeast: break
+      }
     }
+    return bounds
   }
 }

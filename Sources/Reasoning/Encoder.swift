@@ -34,7 +34,8 @@ package struct Encoder {
     let allBounds = BoundCollector.collect(questionnaire)
     for entry in questionnaire.outline.entries {
       options.append(entry.question.options.map { _ in self.solver.makeVariable() })
-      let named = allBounds[entry.question.id] ?? []
+      // In their order: variables are decided in the order of their numbers, and a set has none.
+      let named = (allBounds[entry.question.id] ?? []).sorted()
       bounds.append(
         Dictionary(uniqueKeysWithValues: named.map { ($0, self.solver.makeVariable()) }))
     }

@@ -15,6 +15,8 @@ package struct Encoding: Sendable {
     package let holds: Literal
     /// Nil for a start without a condition.
     package let starts: [Literal?]
+    /// The condition that the duty names is known to be met; nil when nothing tells.
+    package let settled: Literal?
   }
 
   package let solver: Solver
@@ -26,7 +28,9 @@ package struct Encoding: Sendable {
   package let timeline: [Literal]
   package let guidance: [Literal]
   package let forms: [Literal]
-  /// The person has the role: the fact that bears the name of the role.
+  /// It is not launched yet; nil when that makes no difference.
+  package let launch: Literal?
+  /// The person has the role; only for roles with a condition.
   package let roles: [RoleID: Literal]
   /// The tier is the worst that is reached.
   package let worst: [Tier: Literal]
@@ -45,9 +49,12 @@ package struct Encoding: Sendable {
   package let askedAtLeast: [Literal]
   private let outline: Outline
 
-  /// Adds to the clauses of a solver.
+  /// Adds to the clauses of a solver. An encoding that is only for tiers leaves out the conditions on
+  /// which no tier, finding or question depends: duties, advice, roles, and from when something
+  /// applies.
   package init(
-    _ questionnaire: Questionnaire, countsQuestions: Bool = false, to solver: Solver = Solver()
+    _ questionnaire: Questionnaire, countsQuestions: Bool = false, onlyForTiers: Bool = false,
+    to solver: Solver = Solver()
   ) {
     var encoder = Encoder(questionnaire, to: solver)
     findings = questionnaire.findings.map { finding in
@@ -55,21 +62,26 @@ package struct Encoding: Sendable {
       let unless = finding.unless.map { encoder.literal($0.when) }
       return FindingLiterals(
         holds: encoder.conjunction([when] + unless.map { !$0 }), when: when, unless: unless,
-        grace: (finding.applies?.grace ?? []).map { encoder.literal($0.when) })
+        grace: onlyForTiers
+          ? [] : (finding.applies?.grace ?? []).map { encoder.literal($0.when) })
     }
-    duties = questionnaire.duties.map { duty in
-      DutyLiterals(
-        holds: encoder.literal(duty.when),
-        starts: duty.starts.map { start in start.when.map { encoder.literal($0) } })
-    }
-    let advice = questionnaire.advice
+    duties =
+      onlyForTiers
+      ? []
+      : questionnaire.duties.map { duty in
+        DutyLiterals(
+          holds: encoder.literal(duty.when),
+          starts: duty.starts.map { start in start.when.map { encoder.literal($0) } },
+          settled: duty.settledWhen.map { encoder.literal($0) })
+      }
+    let advice = onlyForTiers ? Advice() : questionnaire.advice
     timeline = advice.timeline.map { $0.when.map { encoder.literal($0) } ?? encoder.truth }
     guidance = advice.guidance.map { encoder.literal($0.when) }
     forms = advice.forms.map { encoder.literal($0.when) }
-    let named = Set(questionnaire.facts.map(\.id.text))
+    launch = onlyForTiers ? nil : questionnaire.launch.map { encoder.literal($0.when) }
     roles = Dictionary(
-      questionnaire.roles.filter { named.contains($0.id.text) }.compactMap { role in
-        FactID(role.id.text).map { (role.id, encoder.literal(Condition(.fact($0), place: .start))) }
+      (onlyForTiers ? [] : questionnaire.roles).compactMap { role in
+        role.when.map { (role.id, encoder.literal($0)) }
       }, uniquingKeysWith: { first, _ in first })
     var worst: [Tier: Literal] = [:]
     var milder: [Literal] = []
@@ -89,7 +101,8 @@ package struct Encoding: Sendable {
       countsQuestions ? encoder.counts(upTo: relevance.count, of: relevance) : []
     var targets = relevance
     targets += findings.flatMap { [$0.holds, $0.when] + $0.unless + $0.grace }
-    targets += duties.flatMap { [$0.holds] + $0.starts.compactMap { $0 } }
+    targets += duties.flatMap { [$0.holds] + ($0.starts + [$0.settled]).compactMap { $0 } }
+    if let launch { targets.append(launch) }
     targets += roles.values
     targets += timeline + guidance + forms
     targets += Tier.allCases.compactMap { worst[$0] }

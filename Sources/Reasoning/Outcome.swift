@@ -30,6 +30,8 @@ package struct Outcome: Sendable {
     package let status: Status
     /// From when it applies; several while that is open.
     package let starts: [Duty.Start]
+    /// Whether it hangs on a condition that the answers do not settle.
+    package let isConditional: Bool
   }
 
   /// A piece of advice and whether it concerns the person.
@@ -47,6 +49,9 @@ package struct Outcome: Sendable {
   }
 
   package let date: CalendarDate
+  /// Whether it is certain that it is not launched yet: what has started by the day of the outcome
+  /// counts only from its launch.
+  package let awaitsLaunch: Bool
   /// The tiers that the headline can still have, from the mildest to the worst.
   package let possibleTiers: [Tier]
   /// Whether it may be that no finding with a tier holds: a hole in the questionnaire.
@@ -56,7 +61,7 @@ package struct Outcome: Sendable {
   package let timeline: [AdviceState<Milestone>]
   package let guidance: [AdviceState<Guidance>]
   package let forms: [AdviceState<Form>]
-  /// Whether the person has a role; only for roles that have a fact of the same name.
+  /// Whether the person has a role; only for roles with a condition.
   package let roles: [RoleID: Status]
   /// By number in the outline: whether the question is asked.
   package let relevance: [Status]
@@ -76,6 +81,15 @@ package struct Outcome: Sendable {
   package var range: TierRange { TierRange(possibleTiers) }
   /// Whether the headline cannot change any more.
   package var isSettled: Bool { possibleTiers.count == 1 && !mayBeSilent }
+
+  /// Whether the person has one of some roles: established when one of them is, ruled out when all
+  /// are; nil when none of them is the person's and the questionnaire cannot tell of all.
+  package func status(ofAnyOf ids: [RoleID]) -> Status? {
+    let statuses = ids.map { roles[$0] }
+    if statuses.contains(.established) { return .established }
+    if statuses.contains(.possible) { return .possible }
+    return statuses.contains(nil) ? nil : .ruledOut
+  }
 
   package subscript(finding: FindingID) -> FindingState? {
     findings.first { $0.finding.id == finding }

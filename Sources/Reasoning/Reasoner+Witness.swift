@@ -2,13 +2,22 @@ package import Questionnaires
 package import Satisfiability
 
 extension Reasoner {
-  /// Answers that lead to no finding with a tier; nil when there are none.
-  package func witnessOfSilence() -> Answers? {
+  /// Answers that lead to no finding with a tier; nil when none are found.
+  package func witnessOfSilence(with effort: inout Effort) -> Answers? {
     var solver = encoding.solver
-    guard
-      solver.solve(
-        assuming: [encoding.silence], preferring: encoding.relevance.map { !$0 })
-    else { return nil }
+    let verdict = solver.search(
+      assuming: [encoding.silence], preferring: encoding.relevance.map { !$0 }, with: &effort)
+    guard verdict == .model else { return nil }
+    return answers(in: solver)
+  }
+
+  /// Answers, few of them, under which all the literals of the encoding hold, however the law is
+  /// read; nil when there are none.
+  package func witness(of literals: [Literal]) -> Answers? {
+    var solver = encoding.solver
+    guard solver.solve(assuming: literals, preferring: encoding.relevance.map { !$0 }) else {
+      return nil
+    }
     return answers(in: solver)
   }
 

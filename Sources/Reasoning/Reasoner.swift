@@ -15,6 +15,12 @@ package struct Reasoner: Sendable {
     self.init(questionnaire, Encoding(questionnaire), readings)
   }
 
+  /// One that knows only tiers, findings and which questions are asked: its outcomes have no duties, no
+  /// advice, no roles and no days.
+  package init(onlyForTiers questionnaire: Questionnaire, readings: Readings) {
+    self.init(questionnaire, Encoding(questionnaire, onlyForTiers: true), readings)
+  }
+
   /// One that can also tell how many questions are asked.
   package init(counting questionnaire: Questionnaire) {
     self.init(questionnaire, Encoding(questionnaire, countsQuestions: true), [:])
@@ -65,8 +71,19 @@ package struct Reasoner: Sendable {
 
   /// What can come about at all, whatever is answered and however the law is read.
   package func everything(on date: CalendarDate) -> Outcome {
-    var worlds = KnownWorlds()
-    return outcome(of: [:], on: date, encoding.solver, &worlds)
+    var effort = Effort.unlimited
+    return everything(on: date, with: &effort).outcome
+  }
+
+  /// The same with bounded effort. What is not decided counts as possible and is listed.
+  package func everything(
+    on date: CalendarDate, with effort: inout Effort
+  ) -> (outcome: Outcome, undecided: Set<Literal>) {
+    var survey = Survey(solver: encoding.solver)
+    survey.settle(encoding.targets, with: &effort)
+    return (
+      outcome(of: [:], on: date, survey), Set(encoding.targets.filter { !survey.isDecided($0) })
+    )
   }
 
   private func outcome(
@@ -75,13 +92,21 @@ package struct Reasoner: Sendable {
     var survey = Survey(solver: solver, models: worlds.models)
     survey.settle(encoding.targets)
     worlds.add(survey.found)
+    return outcome(of: answers, on: date, survey)
+  }
+
+  private func outcome(
+    of answers: Answers, on date: CalendarDate, _ survey: Survey
+  ) -> Outcome {
     let relevance = encoding.relevance.map { survey.status(of: $0) }
     let tiers = Tier.allCases.filter { tier in
       encoding.worst[tier].map { survey.status(of: $0) != .ruledOut } ?? false
     }
     let reading = SheetReading(questionnaire, answers: answers, relevance: relevance)
     return Outcome(
-      date: date, possibleTiers: tiers,
+      date: date,
+      awaitsLaunch: encoding.launch.map { survey.status(of: $0) == .established } ?? false,
+      possibleTiers: tiers,
       mayBeSilent: survey.status(of: encoding.silence) != .ruledOut,
       findings: zip(questionnaire.findings, encoding.findings).map { finding, literals in
         state(of: finding, literals, in: survey)
@@ -139,6 +164,8 @@ package struct Reasoner: Sendable {
       if status == .established { break }
     }
     return Outcome.DutyState(
-      duty: duty, status: survey.status(of: literals.holds), starts: starts)
+      duty: duty, status: survey.status(of: literals.holds), starts: starts,
+      isConditional: duty.onlyIf != nil
+        && literals.settled.map { survey.status(of: $0) } != .established)
   }
 }

@@ -1,6 +1,7 @@
 extension Solver {
-  /// Learns a clause from the conflict, goes back as far as it allows and draws its conclusion.
-  mutating func learn() {
+  /// Learns a clause from the conflict, goes back as far as it allows and draws its conclusion. Tells how
+  /// many literals it has.
+  mutating func learn() -> Int {
     var learned: [Literal] = []
     var open = 0
     var cause = conflict
@@ -20,6 +21,7 @@ extension Solver {
     } while open > 0
     for literal in learned { isMarked[literal.variable] = false }
     finish(learned, asserting: !pivot)
+    return learned.count + 1
   }
 
   /// The other literals of the clause that made a literal true; empty when it was decided or given.

@@ -28,7 +28,7 @@ package struct Solver: Sendable {
   package private(set) var isConsistent = true
   /// By variable: the values of the last model.
   private var modelValues: [Int8] = []
-  /// Assumptions that cannot all hold, after ``solve(assuming:preferring:)`` gave false.
+  /// Assumptions that cannot all hold, after a search for a model found that there is none.
   package private(set) var core: [Literal] = []
 
   /// How a variable came to its value.
@@ -70,14 +70,19 @@ package struct Solver: Sendable {
 
   package mutating func addClause(_ literals: Literal...) { addClause(literals) }
 
-  private mutating func assert(_ literal: Literal) {
-    switch value(literal) {
-    case 1: break
-    case -1: isConsistent = false
-    default:
-      assign(literal, because: .none)
-      if !propagate() { isConsistent = false }
+  private mutating func assert(_ literal: Literal) { assert(CollectionOfOne(literal)) }
+
+  /// Demands that all of some literals are true.
+  package mutating func assert(_ literals: some Collection<Literal>) {
+    guard isConsistent else { return }
+    for literal in literals {
+      switch value(literal) {
+      case 1: break
+      case -1: isConsistent = false
+      default: assign(literal, because: .none)
+      }
     }
+    if !isConsistent || !propagate() { isConsistent = false }
   }
 
   /// What the clauses alone force a literal to be; nil when they leave it open or when finding out
@@ -98,25 +103,53 @@ package struct Solver: Sendable {
   /// The last model.
   package var model: Model { Model(truths: VariableSet(ones: modelValues)) }
 
+  /// What a search came to.
+  package enum Verdict: Sendable {
+    /// There is a model; ``model`` has it.
+    case model
+    /// There is none.
+    case none
+    /// The effort did not suffice to tell.
+    case undecided
+  }
+
   /// Whether there is a model in which all assumptions hold. `preferences` are tried first, in
   /// their order, but need not come true.
   package mutating func solve(
     assuming assumptions: [Literal] = [], preferring preferences: [Literal] = []
   ) -> Bool {
+    var effort = Effort.unlimited
+    return search(assuming: assumptions, preferring: preferences, with: &effort) == .model
+  }
+
+  /// The same with bounded effort. What has been learned on the way is kept, also without a verdict.
+  package mutating func search(
+    assuming assumptions: [Literal] = [], preferring preferences: [Literal] = [],
+    with effort: inout Effort
+  ) -> Verdict {
     core = []
+    let most = effort.next
+    var steps = 0
     defer {
       backtrack(to: 0)
       Swift.assert(clauses.arena.count > Self.mostChecked || checkInvariants())
+      effort.spend(steps)
     }
-    guard isConsistent else { return false }
+    guard isConsistent else { return .none }
     var preferred = 0
     while true {
-      if !propagate() {
+      let known = propagated
+      let hasConflict = !propagate()
+      steps &+= propagated - known
+      // A contradiction of the clauses themselves is a verdict; forgotten, it would not be seen again.
+      let isOver = hasConflict && levelStarts.isEmpty
+      if steps > most, !isOver { return .undecided }
+      if hasConflict {
         guard !levelStarts.isEmpty else {
           isConsistent = false
-          return false
+          return .none
         }
-        learn()
+        steps &+= learn()
         preferred = 0
       } else if levelStarts.count < assumptions.count {
         let assumption = assumptions[levelStarts.count]
@@ -124,14 +157,14 @@ package struct Solver: Sendable {
         case 1: levelStarts.append(trail.count)
         case -1:
           core = explain(assumption, among: assumptions)
-          return false
+          return .none
         default: decide(assumption)
         }
       } else if let literal = nextDecision(preferences, from: &preferred) {
         decide(literal)
       } else {
         modelValues = values
-        return true
+        return .model
       }
     }
   }

@@ -34,8 +34,11 @@ package enum DurableFile {
     try place.withTemporaryFile(bytes, mode: 0o600) { temporary throws(StorageFailure) in
       let there = try place.folder.status(of: place.name).map { FileStamp($0) }
       guard isReplaceable(there) else { throw .changedMeanwhile(path: path) }
-      stamp = try place.folder.status(of: temporary).map { FileStamp($0) }
+      let written = try place.folder.status(of: temporary).map { FileStamp($0) }
       try place.rename(temporary)
+      // Taking the name counts as a change of the file. Whatever else differs is another's doing.
+      let named = try place.folder.status(of: place.name).map { FileStamp($0) }
+      stamp = named?.holdsSame(as: written) ?? false ? named : written
     }
     try place.folder.synchronize()
     return stamp
@@ -50,9 +53,15 @@ package enum DurableFile {
   package static func create(
     _ bytes: [UInt8], at path: String, mode: UInt32 = 0o600
   ) throws(StorageFailure) {
-    let place = try FilePlace(path)
+    try create(bytes, at: FilePlace(path), mode: mode)
+  }
+
+  /// The same in a folder that is open.
+  static func create(
+    _ bytes: [UInt8], at place: consuming FilePlace, mode: UInt32 = 0o600
+  ) throws(StorageFailure) {
     // Only to fail before the work; linking checks it again.
-    if try place.folder.status(of: place.name) != nil { throw .alreadyExists(path: path) }
+    if try place.folder.status(of: place.name) != nil { throw .alreadyExists(path: place.path) }
     try place.withTemporaryFile(bytes, mode: mode) { temporary throws(StorageFailure) in
       try place.link(temporary)
     }

@@ -17,6 +17,16 @@ struct FilePlace: ~Copyable {
     folder = try FolderHandle(parent)
   }
 
+  /// A name in a folder that is open.
+  init(_ name: String, in folder: consuming FolderHandle, path: String) throws(StorageFailure) {
+    guard !name.utf8.contains(0), !["", ".", ".."].contains(name) else {
+      throw .system(POSIXFailure(call: "open", path: path, code: EINVAL))
+    }
+    self.path = path
+    self.name = name
+    self.folder = folder
+  }
+
   /// Throws when something stands there that is not to be replaced by a file.
   func refuseAllButFiles() throws(StorageFailure) {
     guard let status = try folder.status(of: name) else { return }

@@ -6,9 +6,11 @@ struct FolderHandle: ~Copyable {
   let path: String
   let descriptor: Descriptor
 
-  init(_ path: String) throws(StorageFailure) {
+  init(_ path: String, followsLinks: Bool = true) throws(StorageFailure) {
     self.path = path
-    descriptor = try Descriptor(opening: path, path: path, flags: O_RDONLY | O_DIRECTORY)
+    descriptor = try Descriptor(
+      opening: path, path: path,
+      flags: O_RDONLY | O_DIRECTORY | (followsLinks ? 0 : O_NOFOLLOW))
   }
 
   /// A folder in another one; a link is not followed.
@@ -17,6 +19,31 @@ struct FolderHandle: ~Copyable {
     descriptor = try Descriptor(
       opening: name, in: parent.descriptor.number, path: path,
       flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+  }
+
+  /// The same folder once more.
+  func copy() throws(StorageFailure) -> FolderHandle {
+    FolderHandle(
+      path: path,
+      descriptor: try Descriptor(
+        opening: ".", in: descriptor.number, path: path, flags: O_RDONLY | O_DIRECTORY))
+  }
+
+  /// A folder in this one, made for nobody but the user when it is missing.
+  func folder(named name: String) throws(StorageFailure) -> FolderHandle {
+    if mkdirat(descriptor.number, name, 0o700) == 0 {
+      guard fchmodat(descriptor.number, name, 0o700, 0) == 0 else {
+        throw .last("chmod", path(of: name))
+      }
+    } else if errno != EEXIST {
+      throw .last("mkdir", path(of: name))
+    }
+    return try FolderHandle(name, in: self)
+  }
+
+  private init(path: String, descriptor: consuming Descriptor) {
+    self.path = path
+    self.descriptor = descriptor
   }
 
   /// How the user would name something in it.

@@ -7,6 +7,10 @@ package enum HeadlineWords {
   package static let withTransparency = "With transparency duties (Art. 50)"
 
   package static func text(_ outcome: Outcome, openCount: Int) -> String {
+    (outcome.awaitsLaunch ? "Forecast for the launch: " : "") + tier(outcome, openCount: openCount)
+  }
+
+  private static func tier(_ outcome: Outcome, openCount: Int) -> String {
     if case .settled(.prohibited) = outcome.range,
       let start = firstStart(.prohibited, outcome), start > outcome.date
     {
@@ -15,8 +19,12 @@ package enum HeadlineWords {
     return TierWords.headline(outcome.range, openCount: openCount)
   }
 
-  package static func remarks(_ outcome: Outcome, established: [Outcome.FindingState]) -> [String] {
+  /// `notLaunched`: why nothing applies before launch.
+  package static func remarks(
+    _ outcome: Outcome, established: [Outcome.FindingState], notLaunched: String?
+  ) -> [String] {
     var remarks: [String] = []
+    if outcome.awaitsLaunch, let notLaunched { remarks.append(notLaunched) }
     if !outcome.isSettled, outcome.worstTier == .prohibited { remarks.append(ban(outcome)) }
     if outcome.tier == .high, let start = highRiskStart(outcome) { remarks.append(start) }
     if established.contains(where: { $0.finding.tier != nil && $0.finding.standing == .draft }) {
@@ -40,12 +48,20 @@ package enum HeadlineWords {
     let start = possible.flatMap { $0.starts.compactMap(\.from) }.min() ?? outcome.date
     return start > outcome.date
       ? "Settle first whether it is prohibited: the ban would start on \(start.long)."
-      : "Settle first whether it is prohibited: the ban would apply now already."
+      : "Settle first whether it is prohibited: the ban would apply "
+        + (outcome.awaitsLaunch ? "from launch." : "now already.")
   }
 
   /// When the duties of high risk begin, or why they do not.
   private static func highRiskStart(_ outcome: Outcome) -> String? {
     if let start = firstStart(.high, outcome) {
+      if outcome.awaitsLaunch, start <= outcome.date {
+        return "The duties for high-risk systems apply from launch."
+      }
+      if mayNeverStart(outcome) {
+        return
+          "The duties for high-risk systems start on \(start.long), or never if it counts as an older system. Until that is known: prepare."
+      }
       return start > outcome.date
         ? "The duties for high-risk systems start on \(start.long). Until then: prepare."
         : "The duties for high-risk systems apply since \(start.long)."
@@ -56,6 +72,13 @@ package enum HeadlineWords {
     else { return nil }
     let reason = starts.joined().compactMap(\.because).first.map { ": \($0)" } ?? ""
     return "As things stand the duties for high-risk systems do not start\(reason)."
+  }
+
+  /// Whether it is open that the duties of high risk start at all.
+  private static func mayNeverStart(_ outcome: Outcome) -> Bool {
+    let starts = outcome.findings.filter { $0.status == .established && $0.finding.tier == .high }
+      .map(\.starts)
+    return !starts.isEmpty && starts.allSatisfy { $0.contains { $0.from == nil } }
   }
 
   /// The earliest day on which an established finding of a tier has effect.

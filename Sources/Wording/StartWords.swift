@@ -1,15 +1,21 @@
 package import Reasoning
-package import Questionnaires
+import Questionnaires
 
 /// From when something has effect, in words.
 package enum StartWords {
   /// Nil when the finding has no dates.
-  package static func text(_ state: Outcome.FindingState, on date: CalendarDate) -> String? {
+  package static func text(_ state: Outcome.FindingState, in outcome: Outcome) -> String? {
     guard !state.starts.isEmpty else { return nil }
     let words = state.starts.map { start -> String in
       let reason = start.because.map { " (\($0))" } ?? ""
       guard let from = start.from else { return "never\(reason)" }
-      return (from > date ? "from \(from.long)" : "now, since \(from.long)") + reason
+      let day =
+        if from > outcome.date {
+          "from \(from.long)"
+        } else {
+          outcome.awaitsLaunch ? "from launch" : "now, since \(from.long)"
+        }
+      return day + reason
     }
     return words.joined(separator: "; or ")
   }

@@ -3,6 +3,8 @@ import ArgumentParser
 /// The exit codes of all commands (sysexits.h where it has one). `aiact --help` lists them.
 enum ExitStatus: Int32 {
   case someFailed = 1
+  /// Nothing is wrong as far as was decided, but not everything was.
+  case notDecided = 3
   case wrongUse = 64
   case notUnderstood = 65
   case notFound = 66

@@ -28,11 +28,14 @@ import Hashing
       guard steps.count == 2 else { continue }
       folders[steps[0], default: []].append((steps[1], file.bytes))
     }
-    var text = "extension EmbeddedFolder {\n  static let all: [EmbeddedFolder] = [\n"
+    var text =
+      "import Hashing\n\nextension EmbeddedFolder {\n  static let all: [EmbeddedFolder] = [\n"
     for (name, files) in folders.sorted(by: { $0.key < $1.key }) {
-      // Scenarios test a questionnaire; they do not change what it says.
-      let digest = SHA256.hexDigest(ofFiles: files.filter { !$0.path.hasPrefix("scenarios/") })
-      text += "    EmbeddedFolder(name: \"\(name)\", digest: \"\(digest)\", files: [\n"
+      let digests = QuestionnaireDigests(of: files)
+      let texts = digests.texts.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \"\($0.value)\"" }
+      text +=
+        "    EmbeddedFolder(name: \"\(name)\", digests: .init(logic: \"\(digests.logic)\", texts: "
+      text += "[\(texts.isEmpty ? ":" : texts.joined(separator: ", "))]), files: [\n"
       for file in files {
         text += "      (\"\(file.path)\", ####\"\"\"\n"
         text += String(decoding: file.bytes, as: UTF8.self)

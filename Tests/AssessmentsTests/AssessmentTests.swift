@@ -1,147 +1,147 @@
-@testable import Assessments
+import Assessments
+import JSONText
 import Questionnaires
 import Testing
 
 @Suite struct AssessmentTests {
-  private let questionnaire: Questionnaire
-  private let now: Timestamp
-  private let later: Timestamp
-  private let kind: QuestionID
-  private let a: OptionID
-  private let b: OptionID
+  private let sample: Sample
 
   init() throws {
-    let files = [
-      (
-        "questionnaire.json",
-        #"{"format":1,"id":"tiny","version":"1","title":"T","about":"A","lawAsOf":"2026-11-23","#
-          + #""language":"en","disclaimer":"D","sections":["s"],"roles":[]}"#
-      ),
-      (
-        "sections/s.json",
-        #"{"section":"s","title":"S","questions":[{"id":"kind","kind":"many-of","text":"T","#
-          + #""statement":"S","findOut":"F","options":[{"id":"a","text":"A"},"#
-          + #"{"id":"b","text":"B"}]},{"id":"size","kind":"number","text":"T","statement":"S"},"#
-          + #"{"id":"day","kind":"date","text":"T","statement":"S"}]}"#
-      ),
-    ].map { SourceFile(path: $0, bytes: Array($1.utf8)) }
-    questionnaire = try #require(QuestionnaireReader.read(files).questionnaire)
-    now = try #require(Timestamp("2026-11-23T14:05:00Z"))
-    later = try #require(Timestamp("2026-11-24T09:00:00Z"))
-    kind = try #require(QuestionID("kind"))
-    a = try #require(OptionID("a"))
-    b = try #require(OptionID("b"))
-  }
-
-  private func fresh() throws -> Assessment {
-    Assessment(
-      system: .init(name: "Bot \"Ünïcode\"", summary: "line\nbreak"),
-      provenance: .init(
-        id: "tiny", version: "1", digest: "d",
-        lawAsOf: try #require(CalendarDate(iso: "2026-11-23"))), at: now)
-  }
-
-  private func reread(_ assessment: Assessment) throws -> AssessmentReader.Opened {
-    try AssessmentReader.read(Array(assessment.text(for: questionnaire).utf8), for: questionnaire)
+    sample = try Sample()
   }
 
   @Test func everythingComesBackFromItsFile() throws {
-    var assessment = try fresh()
-    let size = try #require(QuestionID("size"))
-    let day = try #require(QuestionID("day"))
+    var assessment = try sample.fresh()
     assessment.assessor = "Ann"
-    assessment.answer(kind, with: .choice(chosen: [a], maybe: [b]), at: now)
-    assessment.answer(size, with: .number(try #require(JSONNumberText("1e6"))), at: later)
-    assessment.answer(day, with: .date(try #require(CalendarDate(iso: "2026-08-02"))), at: later)
-    assessment.setNote("ask Bob", on: kind, at: later)
-    let opened = try reread(assessment)
-    #expect(opened.unfit == [])
-    #expect(opened.assessment.system == assessment.system)
-    #expect(opened.assessment.assessor == "Ann")
-    #expect(opened.assessment.answers == assessment.answers)
-    #expect(opened.assessment.note(on: kind) == "ask Bob")
-    #expect(opened.assessment.created == now)
-    #expect(opened.assessment.changed == later)
-    #expect(opened.assessment.log.map(\.question) == ["kind", "size", "day"])
+    assessment.answer(
+      sample.kind, with: .choice(chosen: [sample.a], maybe: [sample.b]), at: sample.now)
+    assessment.answer(
+      sample.size, with: .number(try #require(JSONNumberText("1e6"))), at: sample.later)
+    assessment.answer(
+      sample.day, with: .date(try #require(CalendarDate(iso: "2026-08-02"))), at: sample.later)
+    assessment.setNote("ask Bob", on: sample.kind, at: sample.later)
+    assessment.setFlag("vendor", on: sample.size, at: sample.later)
+    assessment.addEvidence(
+      Evidence(place: "a.pdf", title: "A", added: sample.later), on: sample.day)
+    assessment.draft = Draft(question: sample.size, text: "12")
+    assessment.use(try sample.provenance("2"), at: sample.later)
+    let opened = try sample.reread(assessment)
+    #expect(opened.system == assessment.system)
+    #expect(opened.assessor == "Ann")
+    #expect(opened.draft == assessment.draft)
+    #expect(opened.records == assessment.records)
+    #expect(opened.uses == assessment.uses)
+    #expect(opened.created == sample.now)
+    #expect(opened.changed == sample.later)
+    #expect(opened.text == assessment.text)
+  }
+
+  @Test func theLogSaysWhoWhenFromWhatToWhatUnderWhichVersion() throws {
+    var assessment = try sample.fresh()
+    assessment.assessor = "Ann"
+    assessment.answer(sample.kind, with: .chosen(sample.a), at: sample.now)
+    assessment.answer(sample.kind, with: .chosen(sample.a), at: sample.later)
+    assessment.use(try sample.provenance("2"), at: sample.later)
+    assessment.assessor = "Bob"
+    assessment.answer(sample.kind, with: .chosen(sample.b), at: sample.later)
+    assessment.removeAnswer(to: sample.kind, at: sample.later)
+    let log = assessment.log.map(\.change)
     #expect(
-      opened.assessment.text(for: questionnaire) == assessment.text(for: questionnaire))
+      log == [
+        Change(
+          at: sample.now, by: "Ann", under: "1/01234567",
+          .answer(from: nil, to: .string("a"))),
+        Change(
+          at: sample.later, by: "Bob", under: "2/01234567",
+          .answer(from: .string("a"), to: .string("b"))),
+        Change(
+          at: sample.later, by: "Bob", under: "2/01234567",
+          .answer(from: .string("b"), to: nil)),
+      ])
+    #expect(assessment[sample.kind]?.answer == nil)
+    #expect(try sample.reread(assessment).log.map(\.change) == log)
   }
 
-  @Test func theLogTellsFirstAnswersChangesAndRemovals() throws {
-    var assessment = try fresh()
-    assessment.answer(kind, with: .chosen(a), at: now)
-    assessment.answer(kind, with: .chosen(a), at: later)
-    assessment.answer(kind, with: .chosen(b), at: later)
-    assessment.removeAnswer(to: kind, at: later)
-    #expect(assessment.log.map(\.action) == [.answered, .changed, .removed])
-    #expect(assessment.answers == [:])
-  }
-
-  @Test func fieldsOfOtherProgramsAreKept() throws {
-    var assessment = try fresh()
-    assessment.answer(kind, with: .chosen(a), at: now)
-    var text = assessment.text(for: questionnaire)
-    text = text.replacing("\"answer\": \"a\"", with: "\"answer\": \"a\", \"mine\": [1, 2]")
-    text = text.replacing("\"format\": 1", with: "\"format\": 1, \"ticket\": \"X-7\"")
-    let opened = try AssessmentReader.read(Array(text.utf8), for: questionnaire)
-    let again = opened.assessment.text(for: questionnaire)
-    #expect(again.contains("\"ticket\": \"X-7\""))
-    #expect(again.contains("\"mine\": ["))
-  }
-
-  @Test func answersThatNoLongerFitAreKeptAndNamed() throws {
-    var assessment = try fresh()
-    assessment.answer(kind, with: .chosen(a), at: now)
-    let text = assessment.text(for: questionnaire)
-      .replacing("\"answer\": \"a\"", with: "\"answer\": \"gone\"")
-    let opened = try AssessmentReader.read(Array(text.utf8), for: questionnaire)
-    #expect(opened.unfit == ["kind"])
-    #expect(opened.assessment.answers == [:])
-    #expect(opened.assessment.text(for: questionnaire).contains("\"answer\": \"gone\""))
-  }
-
-  /// With both in it the file would hold a key twice and could never be opened again.
-  @Test func anAnswerTakesThePlaceOfOneThatNoLongerFits() throws {
-    var assessment = try fresh()
-    assessment.answer(kind, with: .chosen(a), at: now)
-    assessment.setNote("Kept", on: kind, at: now)
-    let text = assessment.text(for: questionnaire)
-      .replacing("\"answer\": \"a\"", with: "\"answer\": \"gone\"")
-    var opened = try AssessmentReader.read(Array(text.utf8), for: questionnaire).assessment
-    #expect(opened.note(on: kind) == "Kept")
-    opened.answer(kind, with: .chosen(a), at: now)
-    let saved = opened.text(for: questionnaire)
-    #expect(!saved.contains("gone"))
-    let again = try AssessmentReader.read(Array(saved.utf8), for: questionnaire)
-    #expect(again.unfit == [])
-    #expect(again.assessment.answers == [kind: .chosen(a)])
-    #expect(again.assessment.note(on: kind) == "Kept")
-  }
-
-  @Test(arguments: [
-    (
-      "",
-      AssessmentReader.Failure.notJSON(
-        message: "the file is empty; a JSON value was expected", line: 1, column: 1)
-    ),
-    ("[]", .notAnAssessment(what: "an object was expected", line: 1, column: 1)),
-    ("{}", .notAnAssessment(what: "\"format\", a whole number was expected", line: 1, column: 1)),
-    (#"{"format": 9}"#, .newerFormat(9)),
-    (
-      "{\"format\": 1,\n \"questionnaire\": 3}",
-      .notAnAssessment(what: "\"questionnaire\", an object was expected", line: 2, column: 19)
-    ),
-    (
-      #"{"format": 1, "questionnaire": {"id": "x", "version": "1", "digest": "d", "#
-        + #""lawAsOf": "2026-11-23"}}"#, .otherQuestionnaire(id: "x")
-    ),
-  ])
-  func foreignFilesAreRefusedWithTheReason(
-    text: String, expected: AssessmentReader.Failure
-  ) {
-    #expect(throws: expected) {
-      try AssessmentReader.read(Array(text.utf8), for: questionnaire)
+  /// Notes, evidence and flags are work on the document like answers.
+  @Test(arguments: [0, 1, 2, 3, 4, 5, 6])
+  func everyChangeMovesTheTimeAndIsLogged(number: Int) throws {
+    var assessment = try sample.fresh()
+    assessment.answer(sample.kind, with: .chosen(sample.a), at: sample.now)
+    assessment.setNote("note", on: sample.kind, at: sample.now)
+    assessment.setFlag("flag", on: sample.kind, at: sample.now)
+    let piece = Evidence(place: "a", title: nil, added: sample.now)
+    assessment.addEvidence(piece, on: sample.kind)
+    #expect(assessment.changed == sample.now)
+    let (kind, later) = (sample.kind, sample.later)
+    switch number {
+    case 0: assessment.setNote(nil, on: kind, at: later)
+    case 1: assessment.setFlag(nil, on: kind, at: later)
+    case 2: assessment.removeEvidence(0, on: kind, at: later)
+    case 3: assessment.addEvidence(Evidence(place: "b", title: nil, added: later), on: kind)
+    case 4: assessment.removeAnswer(to: kind, at: later)
+    case 5: assessment.setNote("more", on: sample.size, at: later)
+    default: assessment.describe(.init(name: "X", summary: ""), at: later)
     }
+    #expect(assessment.changed == later)
+    #expect(try sample.reread(assessment).changed == later)
+    if number < 6 { #expect(assessment.log.last?.change.at == later) }
+  }
+
+  @Test func whatIsThereAlreadyIsNoChange() throws {
+    var assessment = try sample.fresh()
+    assessment.answer(sample.kind, with: .chosen(sample.a), at: sample.now)
+    assessment.setNote("note", on: sample.kind, at: sample.now)
+    let before = assessment.text
+    assessment.answer(sample.kind, with: .chosen(sample.a), at: sample.later)
+    assessment.setNote("note", on: sample.kind, at: sample.later)
+    assessment.setNote("", on: sample.size, at: sample.later)
+    assessment.setFlag(nil, on: sample.kind, at: sample.later)
+    assessment.removeEvidence(0, on: sample.kind, at: sample.later)
+    assessment.removeAnswer(to: sample.day, at: sample.later)
+    assessment.describe(assessment.system, at: sample.later)
+    assessment.use(try sample.provenance(), at: sample.later)
+    #expect(assessment.text == before)
+  }
+
+  /// Two people who answered different questions can be merged by lines: what belongs to one
+  /// question stands together, and nothing else changes.
+  @Test func anAnswerTouchesTheLinesOfItsQuestionAlone() throws {
+    var base = try sample.fresh()
+    base.assessor = "Ann"
+    base.answer(sample.kind, with: .chosen(sample.a), at: sample.now)
+    base.answer(sample.size, with: .number(try #require(JSONNumberText("1"))), at: sample.now)
+    var changed = base
+    changed.answer(sample.kind, with: .chosen(sample.b), at: sample.later)
+    let before = base.text.split(separator: "\n")
+    let after = changed.text.split(separator: "\n")
+    let difference = after.difference(from: before)
+    #expect(difference.removals.count == 1)
+    #expect(difference.insertions.count == 2)
+    #expect(before.contains(#"    "kind": {"answer": "a", "log": ["#))
+    #expect(after.contains(#"    "kind": {"answer": "b", "log": ["#))
+    #expect(
+      after.contains(
+        #"      {"at": "2026-11-24T09:00:00Z", "by": "Ann", "under": "1/01234567", "#
+          + #""what": "answer", "from": "a", "to": "b"},"#))
+  }
+
+  /// Whoever changed something last goes on after opening; with nobody named since, the file need
+  /// not say so.
+  @Test func whoAnswersIsKept() throws {
+    var assessment = try sample.fresh()
+    assessment.assessor = "Ann"
+    #expect(try sample.reread(assessment).assessor == "Ann")
+    assessment.answer(sample.kind, with: .chosen(sample.a), at: sample.now)
+    #expect(!assessment.text.contains("assessor"))
+    #expect(try sample.reread(assessment).assessor == "Ann")
+    assessment.assessor = "Bob"
+    #expect(try sample.reread(assessment).assessor == "Bob")
+    #expect(assessment.people == ["Ann"])
+    assessment.answer(
+      sample.size, with: .number(try #require(JSONNumberText("1"))), at: sample.later)
+    #expect(assessment.people == ["Ann", "Bob"])
+    assessment.assessor = nil
+    #expect(try sample.reread(assessment).assessor == nil)
   }
 
   @Test(arguments: ["2026-11-23T14:05:00Z", "2024-02-29T23:59:60Z"])

@@ -91,6 +91,61 @@ import Testing
     #expect(tiny.problems == ["unused-name: nothing uses the fact \"idle\""])
   }
 
+  @Test func warnsOfADutyThatFallsOnSomebodyWithoutItsRole() {
+    var tiny = TinyQuestionnaire()
+    tiny.roles = #"{"id":"r","title":"R","when":{"more":"yes"}}"#
+    #expect(
+      tiny.problems == [
+        "duty-without-role: the duty \"do\" can fall on somebody who has none of its roles, for "
+          + "example kind: a; more: no; later: none"
+      ])
+    tiny.roles = #"{"id":"r","title":"R","when":{"kind":"a"}}"#
+    #expect(tiny.problems == [])
+  }
+
+  @Test func aRoleThatCountsAsAnotherHasItsDuties() {
+    var tiny = TinyQuestionnaire()
+    let strict = #"{"id":"r","title":"R","when":{"more":"yes"}}"#
+    tiny.roles = strict + #",{"id":"other","title":"O","when":{"more":"no"},"countsAs":"r"}"#
+    #expect(tiny.problems == [])
+    tiny.roles = strict + #",{"id":"other","title":"O","when":{"more":"no"}}"#
+    #expect(tiny.problems.count == 1)
+  }
+
+  @Test func aRoleNobodyCanHaveIsAMistake() {
+    var tiny = TinyQuestionnaire()
+    tiny.roles += #",{"id":"o","title":"O","when":{"kind":"b","more":"yes"}}"#
+    #expect(tiny.problems == ["constant-condition: no answers can make this true"])
+  }
+
+  @Test func notesARoleWithoutACondition() {
+    let notes = QuestionnaireChecks.run(
+      TinyQuestionnaire().files, withNotes: true, only: "role-without-condition")
+    #expect(
+      notes.problems.map(\.message) == [
+        "the role \"r\" has no \"when\": nobody learns that it is theirs"
+      ])
+  }
+
+  @Test func aScenarioPromisesRoles() {
+    var tiny = TinyQuestionnaire()
+    tiny.roles = #"{"id":"r","title":"R","when":{"kind":"a"}}"#
+    tiny.scenarios = [
+      scenario(
+        answers: #""kind":"b""#, expect: #""tier":"minimal","roles":{"r":"established"}"#)
+    ]
+    #expect(
+      tiny.problems == [
+        "scenario: scenario \"case\": expected the role \"r\" to be established, found ruled-out"
+      ])
+    tiny.scenarios = [
+      scenario(answers: #""kind":"b""#, expect: #""tier":"minimal","roles":{"r":"ruled-out"}"#)
+    ]
+    #expect(tiny.problems == [])
+    tiny.roles = #"{"id":"r","title":"R"}"#
+    #expect(tiny.problems == ["unknown-name: there is no role with a condition \"r\""])
+  }
+
   @Test func aScenarioThatHoldsIsClean() {
     var tiny = TinyQuestionnaire()
     tiny.scenarios = [scenario(answers: #""kind":"b""#, expect: #""tier":"minimal""#)]

@@ -44,6 +44,7 @@ import Testing
     }) {
       var files = try ShippedFiles()
       try files.change("when", of: id, Self.always)
+      if try files.has("unless", in: id) { try files.change("unless", of: id) { _ in "[]" } }
       #expect(!files.places(of: "unreachable-tier").isEmpty, "\(id)")
     }
     #expect(try ShippedFiles().places(of: "unreachable-tier") == [])

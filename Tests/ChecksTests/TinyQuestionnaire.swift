@@ -21,9 +21,10 @@ struct TinyQuestionnaire {
      "when":{"any":[{"kind":"b"},{"more":"no"},{"later":"none"}]}}
     """#
   var duties = #"""
-    {"id":"do","roles":["r"],"title":"T","do":"D","reference":"Art. 1","fine":"none",
+    {"id":"do","binds":"must","roles":["r"],"title":"T","do":"D","reference":"Art. 1","fine":"none",
      "standing":"law","when":{"fact":"is-a"},"starts":[{"from":"2027-12-02"}]}
     """#
+  var roles = #"{"id":"r","title":"R"}"#
   var scenarios: [String] = []
   var expectations: String?
 
@@ -33,8 +34,8 @@ struct TinyQuestionnaire {
         "questionnaire.json",
         #"""
         {"format":1,"id":"tiny","version":"1","title":"T","about":"A","lawAsOf":"2026-11-23",
-         "language":"en","disclaimer":"D","sections":["s"],"roles":[{"id":"r","title":"R"}]}
-        """#
+         "language":"en","disclaimer":"D","sections":["s"],"roles":[
+        """# + roles + "]}"
       ),
       ("sections/s.json", #"{"section":"s","title":"S","questions":["# + questions + "]}"),
       ("facts.json", #"{"facts":["# + facts + "]}"),

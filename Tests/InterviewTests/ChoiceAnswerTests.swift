@@ -20,12 +20,12 @@ struct ChoiceAnswerTests {
   ])
   func yesNo(line: String, option: String) throws {
     let expected = Answer.choice(chosen: ids(option), maybe: [])
-    #expect(try read(line, "learns") == .answer(expected, shadowed: nil))
+    #expect(try read(line, "learns") == .answer(expected, nil))
   }
 
   @Test(arguments: ["3", "unsure", "u", "U", "not sure", "Not  Sure", "not", "uns"])
   func unsure(line: String) throws {
-    #expect(try read(line, "learns") == .answer(.unsure, shadowed: nil))
+    #expect(try read(line, "learns") == .answer(.unsure, nil))
   }
 
   @Test(arguments: [
@@ -36,18 +36,57 @@ struct ChoiceAnswerTests {
     ("Chatting with customers", "chat", ""), ("chatt", "chat", ""), ("ChATT?", "", "chat"),
     ("Checking, sorting or routing mail", "checking", ""), ("checking, so", "checking", ""),
     ("choosing, 2", "hiring,chat", ""), ("hiring", "hiring", ""), ("none", "none", ""),
-    ("1,1", "hiring", ""),
+    ("1,1", "hiring", ""), ("1-3", "hiring,chat,checking", ""), ("2 - 3", "chat,checking", ""),
+    ("1-2?", "", "hiring,chat"), ("1,2-3?", "hiring", "chat,checking"),
+    ("2\u{2013}3", "chat,checking", ""),
   ])
   func several(line: String, chosen: String, maybe: String) throws {
     let expected = Answer.choice(chosen: ids(chosen), maybe: ids(maybe))
-    #expect(try read(line, "purpose") == .answer(expected, shadowed: nil))
+    #expect(try read(line, "purpose") == .answer(expected, nil))
+  }
+
+  @Test(arguments: [
+    ("staff", "hiring", "", ["Choosing or promoting staff"]),
+    ("customers?", "", "chat", ["Chatting with customers"]),
+    ("routing mail", "checking", "", ["Checking, sorting or routing mail"]),
+    (
+      "mail, staff", "hiring,checking", "",
+      [
+        "Checking, sorting or routing mail", "Choosing or promoting staff",
+      ]
+    ),
+    ("1, customers", "hiring,chat", "", ["Chatting with customers"]),
+    ("promot", "hiring", "", ["Choosing or promoting staff"]),
+  ])
+  func wordsInsideAnOption(line: String, chosen: String, maybe: String, found: [String]) throws {
+    let expected = Answer.choice(chosen: ids(chosen), maybe: ids(maybe))
+    #expect(try read(line, "purpose") == .answer(expected, .found(found)))
+  }
+
+  /// Words of talking and short ones choose nothing by chance, and commands stay commands.
+  @Test func wordsThatChooseNothingInside() throws {
+    let texts = ["We go back to that", "We get help with jobs", "We say yes, at the start"]
+    let outline = try OneQuestion.make(options: texts).outline
+    let question = try #require(outline[Fixture.id("only")]).question
+    func read(_ line: String) -> LineReading {
+      LineReader(question: question, isAnswered: false).read(line)
+    }
+    #expect(read("back") == .command(.back(1)))
+    #expect(read("help") == .command(.help(.question)))
+    for line in ["yes", "that", "with", "job"] {
+      guard case .refused = read(line) else {
+        Issue.record("\(line) was taken")
+        continue
+      }
+    }
+    #expect(read("jobs") == .answer(.choice(chosen: ids("o2"), maybe: []), .found([texts[1]])))
   }
 
   @Test func candidatesOfOneOf() throws {
     let candidates = Answer.choice(chosen: [], maybe: ids("yes,no"))
-    #expect(try read("1? 2?", "learns") == .answer(candidates, shadowed: nil))
+    #expect(try read("1? 2?", "learns") == .answer(candidates, nil))
     let one = Answer.choice(chosen: [], maybe: ids("yes"))
-    #expect(try read("y?", "learns") == .answer(one, shadowed: nil))
+    #expect(try read("y?", "learns") == .answer(one, nil))
   }
 
   @Test(arguments: [
@@ -55,6 +94,10 @@ struct ChoiceAnswerTests {
     ("learns", "4", "There is no 4 here. The numbers go from 1 to 3."),
     ("learns", "0", "There is no 0 here. The numbers go from 1 to 3."),
     ("learns", "99999999999999999999", "The numbers go from 1 to 3."),
+    ("learns", "1-2", "Only one can be chosen."),
+    ("purpose", "1-9", "There is no 9 here. The numbers go from 1 to 5."),
+    ("purpose", "3-1", "\"3-1\" does not fit any option."),
+    ("purpose", "with staff", "\"with staff\" does not fit any option."),
     ("learns", "-1", "\"-1\" does not fit any option."),
     ("learns", "yse", "Did you mean 1 (Yes)?"),
     ("learns", "maybe", "\"maybe\" does not fit any option. Type a number from the list"),

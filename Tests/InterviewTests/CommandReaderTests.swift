@@ -7,7 +7,7 @@ struct CommandReaderTests {
   @Test(arguments: [
     (":help", Command.help(.question)), (":?", .help(.question)), (":h", .help(.question)),
     (":help keys", .help(.keys)), (":help a", .help(.all)), (":HELP", .help(.question)),
-    (":why", .why), (":why", .why), (":wha", .whatif), (":ex", .examples), (":law", .law),
+    (":why", .why), (":why", .why), (":wha", .whatif), (":ex", .examples(nil)), (":law", .law),
     (":back", .back(1)),
     (":b 3", .back(3)), (": back 2", .back(2)), (":next", .next), (":go data", .go("data")),
     (":g people  told", .go("people  told")), (":skip", .skip), (":answers", .answers("")),
@@ -15,6 +15,10 @@ struct CommandReaderTests {
     (":note see mail of 3 May", .note("see mail of 3 May")), (":save", .save("")),
     (":save a.json", .save("a.json")),
     (":i Ana Lima", .interviewee("Ana Lima")), (":evidence a.pdf", .evidence("a.pdf")),
+    (":n", .next), (":examples 3", .examples(3)), (":summary", .summary("")),
+    (":summary Sorts\nmail", .summary("Sorts mail")),
+    // A mark that stands behind the blank is drawn on it.
+    (":note \u{301}abc", .note("\u{301}abc")), (":evidence \u{301}.pdf", .evidence("\u{301}.pdf")),
     (":flag", .flag("")), (":flags", .flags),
     (":quit", .quit), (":q", .quit), (":exit", .quit),
   ])
@@ -24,8 +28,9 @@ struct CommandReaderTests {
 
   @Test(arguments: [
     (":", "After the colon comes a command"),
-    (":s", ":s can be :skip or :status or :system or :save."),
-    (":n", ":n can be :next or :note."),
+    (":s", ":s can be :skip or :status or :system or :summary or :save."),
+    (":examples x", "After :examples comes the number of an option"),
+    (":examples 0", "After :examples comes the number of an option"),
     (":halp", "There is no command :halp. Did you mean :help?"),
     (":frobnicate", "There is no command :frobnicate. :help all lists the commands."),
     (":why me", "Nothing can follow :why."), (":go", "After :go comes a number"),
@@ -71,7 +76,8 @@ struct CommandReaderTests {
     #expect(completer.completions(of: "").count == 5)
     #expect(completer.completions(of: "cha") == ["Chatting with customers"])
     #expect(completer.completions(of: "1,no") == ["1, None of these", "1, Not sure"])
-    #expect(completer.completions(of: ":s") == [":skip", ":status", ":system", ":save"])
+    #expect(
+      completer.completions(of: ":s") == [":skip", ":status", ":system", ":summary", ":save"])
     #expect(completer.completions(of: ":go em") == [":go emotion"])
     #expect(completer.completions(of: ":help ") == [":help question", ":help keys", ":help all"])
   }

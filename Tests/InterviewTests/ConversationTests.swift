@@ -23,6 +23,29 @@ import Testing
     #expect(known.console.requests.map(\.prompt) == ["answer> "])
   }
 
+  /// Once it has been left out, only :summary asks for it.
+  @Test func theSummaryIsNotAskedAgain() throws {
+    let again = try Meeting(["1"], from: Fixture.assessment(["learns": .unsure], summary: ""))
+    #expect(!again.console.requests.contains { $0.prompt == "summary> " })
+    let first = try Meeting(["1"], from: Fixture.assessment(summary: ""))
+    #expect(first.console.requests[0].prompt == "summary> ")
+  }
+
+  /// A month typed ahead of another answer: the day that is proposed stands in the queue.
+  @Test func aProposedDayKeepsWhatWasTypedAhead() throws {
+    let meeting = try Meeting(["2", "5", "2026; x", "31 Dec 2026; x"])
+    #expect(meeting.console.requests[3].prefill == "31 Dec 2026; x")
+    #expect(meeting.console.requests[3].isRefused)
+    #expect(try meeting.answer("start") == .date(#require(CalendarDate(iso: "2026-12-31"))))
+  }
+
+  /// What is typed takes the place of a refused line, but not of one that was left half-typed.
+  @Test func onlyRefusedLinesGiveWay() throws {
+    let meeting = try Meeting(["xyzzy", "1"])
+    #expect(meeting.console.requests.map(\.isRefused) == [false, true, false])
+    #expect(meeting.console.requests[1].prefill == "xyzzy")
+  }
+
   @Test func summaryMayBeLeftOut() throws {
     let meeting = try Meeting(
       ["CV sorter", "", "1"], from: Fixture.assessment(name: "", summary: ""))
@@ -65,7 +88,7 @@ import Testing
     for (position, event) in events.enumerated().dropLast() where event == "read" {
       #expect(events[position + 1] == "save")
     }
-    #expect(keeper.saved.map(\.answers.count) == [1, 2, 3, 3])
+    #expect(keeper.saved.map(\.records.count) == [1, 2, 3, 3])
   }
 
   @Test func failingSaveIsToldAfterEveryAnswerUntilItWorks() throws {
@@ -78,7 +101,7 @@ import Testing
     #expect(meeting.reply(to: 1).hasPrefix("NOT SAVED: The disk is full.\n"))
     #expect(!meeting.reply(to: 2).contains("NOT SAVED"))
     #expect(meeting.conversation.failure == nil)
-    #expect(keeper.saved.last?.answers.count == 3)
+    #expect(keeper.saved.last?.records.count == 3)
   }
 
   // MARK: Back and forth

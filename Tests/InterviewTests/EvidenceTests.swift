@@ -24,14 +24,14 @@ import Testing
   @Test func whatWasNotedIsOnDiskAndReadAgain() throws {
     let meeting = try Meeting([":evidence a.pdf A title", ":flag ask the vendor"])
     let questionnaire = try Fixture.questionnaire()
-    let text = meeting.conversation.assessment.text(for: questionnaire)
-    let opened = try AssessmentReader.read(Array(text.utf8), for: questionnaire)
+    let text = meeting.conversation.assessment.text
+    let opened = try Assessment(reading: Array(text.utf8))
     let first = try #require(questionnaire.outline.entries.first?.question.id)
-    let record = try #require(opened.assessment.records[first])
+    let record = try #require(opened[first])
     #expect(record.evidence.map(\.place) == ["a.pdf"])
     #expect(record.evidence.map(\.title) == ["A title"])
     #expect(record.flag == "ask the vendor")
-    #expect(opened.assessment.text(for: questionnaire) == text)
+    #expect(opened.text == text)
   }
 
   @Test func flagsAreListedAndTakenAway() throws {

@@ -15,7 +15,7 @@ import Testing
     let meeting = try meet([.line("1")])
     #expect(meeting.ending == .saved)
     #expect(meeting.transcript.hasSuffix("^D\nSaved. Start aiact again to go on from here.\n"))
-    #expect(meeting.keeper.saved.last?.answers.count == 1)
+    #expect(meeting.keeper.saved.last?.records.count == 1)
   }
 
   @Test(arguments: [":quit", "quit", "exit", "q", ":q"])
@@ -45,13 +45,14 @@ import Testing
   func controlCOnceStays(second: ConsoleReading) throws {
     let meeting = try meet([.interrupted(hadText: false), second, .line("1")])
     #expect(meeting.console.requests[2].prompt == "answer> ")
-    #expect(meeting.keeper.saved.last?.answers.count == 1)
+    #expect(meeting.keeper.saved.last?.records.count == 1)
   }
 
   @Test func otherWordsNeitherLeaveNorStay() throws {
     let meeting = try meet([.interrupted(hadText: false), .line("what"), .line(":why"), .line("")])
     #expect(meeting.reply(to: 1) == "Type y to leave, or Enter to stay.\n")
-    #expect(meeting.console.requests[2].prefill == "what")
+    // Enter stays, whatever was typed before.
+    #expect(meeting.console.requests[2].prefill == "")
     #expect(meeting.console.requests[3].prefill == "")
     #expect(meeting.console.requests[4].prompt == "answer> ")
   }

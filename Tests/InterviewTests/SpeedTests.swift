@@ -9,14 +9,14 @@ import Testing
   @Test func severalAnswersFitOnOneLine() throws {
     let one = try Meeting(["1", "1", "1", "1"])
     let joined = try Meeting(["1; 1;1 ; 1"])
-    #expect(joined.conversation.assessment.answers == one.conversation.assessment.answers)
+    #expect(joined.conversation.answers == one.conversation.answers)
     #expect(joined.keeper.saved.count >= 4)
   }
 
   /// Nothing is guessed: what does not fit stops the rest, which stays in the line.
   @Test func anAnswerThatDoesNotFitStopsTheRest() throws {
     let meeting = try Meeting(["1; 77; 1", "1"])
-    #expect(meeting.conversation.assessment.answers.count == 2)
+    #expect(meeting.conversation.answers.count == 2)
     #expect(meeting.console.requests[1].prefill == "77; 1")
     #expect(meeting.transcript.contains("answer> 77\n"))
   }
@@ -24,7 +24,7 @@ import Testing
   @Test func aFirstAnswerThatDoesNotFitLeavesTheLineAsItIs() throws {
     let meeting = try Meeting(["77; 1", "1"])
     #expect(meeting.console.requests[1].prefill == "77; 1")
-    #expect(meeting.conversation.assessment.answers.count == 1)
+    #expect(meeting.conversation.answers.count == 1)
   }
 
   @Test func goesBackToTheQuestionShownBefore() throws {

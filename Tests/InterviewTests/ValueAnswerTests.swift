@@ -21,7 +21,7 @@ import Testing
   ])
   func number(line: String, value: String) throws {
     let number = try #require(JSONNumberText(value))
-    #expect(try read(line, "turnover") == .answer(.number(number), shadowed: nil))
+    #expect(try read(line, "turnover") == .answer(.number(number), nil))
   }
 
   @Test(arguments: [
@@ -46,7 +46,7 @@ import Testing
   ])
   func date(line: String) throws {
     let day = try #require(CalendarDate(iso: "2026-12-02"))
-    #expect(try read(line, "start") == .answer(.date(day), shadowed: nil))
+    #expect(try read(line, "start") == .answer(.date(day), nil))
   }
 
   @Test(arguments: [
@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func unsureNumber() throws {
-    #expect(try read("u", "turnover") == .answer(.unsure, shadowed: nil))
+    #expect(try read("u", "turnover") == .answer(.unsure, nil))
   }
 
   /// In a text, only a colon or a lone question mark makes a command.
@@ -90,7 +90,7 @@ import Testing
     ("two\r\nlines", "two\nlines"), ("unsure", "unsure"), (" :why not", ":why not"),
   ])
   func text(line: String, text: String) throws {
-    #expect(try read(line, "remarks") == .answer(.text(text), shadowed: nil))
+    #expect(try read(line, "remarks") == .answer(.text(text), nil))
   }
 
   @Test func textCommands() throws {

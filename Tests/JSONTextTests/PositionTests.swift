@@ -27,6 +27,20 @@ import Testing
     #expect(LineTable(Array("ab\nc".utf8)).position(of: offset) == (line, column))
   }
 
+  @Test func everyPlaceOfALongLine() {
+    let bytes = Array((String(repeating: "aé€😀", count: 400) + "\n").utf8 + Array("é b".utf8))
+    let table = LineTable(bytes)
+    var line = 1
+    var column = 1
+    for (offset, byte) in bytes.enumerated() {
+      let following = offset + 1 < bytes.count ? bytes[offset + 1] : 0
+      #expect(table.position(of: offset).line == line)
+      if byte & 0xC0 != 0x80 { #expect(table.position(of: offset).column == column) }
+      if following & 0xC0 != 0x80 { column += 1 }
+      if byte == UInt8(ascii: "\n") { (line, column) = (line + 1, 1) }
+    }
+  }
+
   @Test func valuesAndKeysKnowWhereTheyStand() {
     let bytes = Array("{\r\n\t\"ä\": [1,\r\n\t\t{ \"😀\": \"ü\", \"x\": null } ] }".utf8)
     let lines = LineTable(bytes)

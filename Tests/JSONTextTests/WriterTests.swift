@@ -48,6 +48,13 @@ import Testing
     #expect(value(of: text).map(writer.text) == text)
   }
 
+  /// Beyond U+FFFF an escape takes two halves.
+  @Test func tagsAreWrittenAsTwoHalves() {
+    let text = JSONWriter(style: .compact).text(.string("a\u{E0041}"))
+    #expect(text == #""a\udb40\udc41""#)
+    #expect(value(of: text) == .string("a\u{E0041}"))
+  }
+
   /// A terminal or an editor must never be steered by what a file prints.
   @Test(
     arguments: [

@@ -8,6 +8,8 @@ struct LineEditorFixture {
   private let terminal = Terminal.shared
   private let editor = LineEditor.shared
   private var prefill = ""
+  private var isReplaceable = false
+  private var leafs = false
   private var prompt = "role> "
 
   static func main() {
@@ -21,8 +23,9 @@ struct LineEditorFixture {
     }
     say("READY color \(terminal.traits.allowsColor) utf8 \(terminal.traits.isUTF8)")
     while true {
-      let reading = editor.readLine(prompt: prompt, prefill: prefill)
-      prefill = ""
+      let reading = editor.readLine(
+        prompt: prompt, prefill: prefill, isReplaceable: isReplaceable, leafs: leafs)
+      (prefill, isReplaceable, leafs) = ("", false, false)
       switch reading {
       case .line("quit"): return finish()
       case .line(let line): obey(line)
@@ -47,6 +50,8 @@ struct LineEditorFixture {
     let rest = words.count > 1 ? String(words[1]) : ""
     switch words.first {
     case "prefill": prefill = rest
+    case "refused": (prefill, isReplaceable) = (rest, true)
+    case "leaf": leafs = true
     case "color": prompt = PromptStyle.styled("role> ", codes: "1;34")
     case "size": say("SIZE \(terminal.size.columns) \(terminal.size.rows)")
     case "history": editor.setHistory(rest.split(separator: ",").map(String.init))
@@ -55,6 +60,7 @@ struct LineEditorFixture {
     case "length": say("LENGTH \(rest.count)")
     default:
       editor.remember(line)
+      if editor.hasUnknownLetters { say("UNKNOWN LETTERS") }
       say("LINE \(line.debugDescription) ASIDE \(editor.setAside.debugDescription)")
     }
   }

@@ -72,4 +72,46 @@ struct EditingTests {
     try terminal.send([0x61, 0xFF, 0x62, 0x0D])
     try terminal.expectLine("a\u{FFFD}b")
   }
+
+  /// The first key decides: one that writes takes the place of the refused line, any other begins to
+  /// change it.
+  @Test(arguments: [
+    ("1", "1"), ("ä2", "ä2"), (Key.paste("new"), "new"), ("", "old"), ("\(Key.left)!", "ol!d"),
+    (Key.backspace, "ol"), ("\(Key.controlA)x", "xold"), ("\u{05}1", "old1"),
+    ("1\u{1F}\u{1F}", "old"),
+  ])
+  func aRefusedLineGivesWay(keys: String, line: String) throws {
+    let terminal = try conversation()
+    try terminal.send("refused old\r")
+    try terminal.expect("role> old")
+    try terminal.send(keys + "\r")
+    try terminal.expectLine(line)
+  }
+
+  @Test func otherPrefillsDoNotGiveWay() throws {
+    let terminal = try conversation()
+    try terminal.send("prefill old\r")
+    try terminal.expect("role> old")
+    try terminal.send("1\r")
+    try terminal.expectLine("old1")
+  }
+
+  /// Typed before the prompt was there, as by a script or a quick hand.
+  @Test func typeAheadTakesThePlaceOfARefusedLine() throws {
+    let terminal = try conversation()
+    try terminal.send("refused old\r1\r")
+    try terminal.expectLine("1")
+  }
+
+  @Test func theSpaceBarLeafsAndQStops() throws {
+    let terminal = try conversation()
+    for (keys, line) in [(" ", ""), ("q", "q"), ("\r", ""), ("x y\r", "x y"), ("xq\r", "xq")] {
+      try terminal.send("leaf\r")
+      try terminal.expect("role> ")
+      try terminal.send(keys)
+      try terminal.expectLine(line)
+    }
+    try terminal.send(" a\r")
+    try terminal.expectLine(" a")
+  }
 }

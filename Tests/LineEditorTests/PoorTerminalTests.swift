@@ -84,4 +84,45 @@ struct PoorTerminalTests {
     let result = try runProgram("/bin/sh", ["-c", script])
     #expect(result.output.hasSuffix("TERMINATED 15 \"\"\nEND\n"))
   }
+
+  /// Readline divides by the width; a window can be made smaller than any text.
+  @Test(arguments: ["xterm", "dumb"])
+  func aWindowOfTwoColumns(_ term: String) throws {
+    for columns in [1, 2, 3, 7] {
+      let terminal = try conversation(environment: ["TERM": term])
+      try terminal.send("ab")
+      terminal.resize(columns: columns, rows: 1)
+      try terminal.send("cd")
+      terminal.resize(columns: 80, rows: 24)
+      try terminal.send("ef\r")
+      try terminal.expectLine("abcdef")
+      terminal.resize(columns: columns, rows: 1)
+      try terminal.send("gh\r")
+      try terminal.expect("gh")
+      terminal.resize(columns: 80, rows: 24)
+      try terminal.send("quit\r")
+      try terminal.expect("END")
+    }
+  }
+
+  /// Letters of another character set arrive as that locale says; what is neither is marked.
+  @Test func lettersThatAreNotUTF8() throws {
+    let terminal = try conversation(environment: ["LANG": "C.UTF-8"])
+    try terminal.send([0x4B, 0xF6, 0x6C, 0x6E, 0x0D])
+    try terminal.expect("UNKNOWN LETTERS")
+    try terminal.expectLine("K\u{FFFD}ln")
+    try terminal.send(Array("K\u{F6}ln \u{20AC} \u{1F600}\r".utf8))
+    try terminal.expectLine("K\u{F6}ln \u{20AC} \u{1F600}")
+    try terminal.send([0x61, 0xE2, 0x82, 0x62, 0x0D])
+    try terminal.expectLine("a\u{FFFD}\u{FFFD}b")
+  }
+
+  @Test func aZeroByteInAPasteDoesNotCutIt() throws {
+    let terminal = try conversation()
+    try terminal.send(Array(Key.paste("one\u{0}two").utf8))
+    try terminal.expect("two")
+    try terminal.send("\r")
+    try terminal.expect("UNKNOWN LETTERS")
+    try terminal.expectLine("one\u{FFFD}two")
+  }
 }

@@ -4,7 +4,8 @@ import Testing
 /// `aiact classify` as a stream: the same with one thread and with several, whatever happens to its
 /// input and output.
 @Suite struct ClassifyStreamTests {
-  private static let sheet = #"{"id":"macro","answers":{"technique":"fixed-rules"}}"#
+  private static let answers = #"{"technique":"fixed-rules","trained-part":"no"}"#
+  private static let sheet = #"{"id":"macro","answers":\#(answers)}"#
 
   private func classify(_ input: String, jobs: Int) throws -> ProgramResult {
     try runProgram(builtProgram(named: "aiact"), ["classify", "--jobs", "\(jobs)"], input: input)
@@ -28,7 +29,7 @@ import Testing
       case 7: lines.append(#"{"id":"\#(id)","answers":{}}"#)
       case 20: lines.append("no sheet")
       case 21: lines.append("")
-      default: lines.append(#"{"id":"\#(id)","answers":{"technique":"fixed-rules"}}"#)
+      default: lines.append(#"{"id":"\#(id)","answers":\#(Self.answers)}"#)
       }
     }
     let input = lines.joined(separator: "\n")

@@ -7,12 +7,15 @@ import Testing
 
 /// `aiact classify` as a filter.
 @Suite struct ClassifyTests {
+  /// The shortest sheet with a result: no AI system.
+  private static let macro = #"{"technique":"fixed-rules","trained-part":"no"}"#
+
   private func classify(_ input: String, _ arguments: String...) throws -> ProgramResult {
     try runProgram(builtProgram(named: "aiact"), ["classify"] + arguments, input: input)
   }
 
   @Test func aSheetGivesOneLine() throws {
-    let result = try classify(#"{"id":"macro","answers":{"technique":"fixed-rules"}}"# + "\n")
+    let result = try classify(#"{"id":"macro","answers":\#(Self.macro)}"# + "\n")
     #expect(result.exitCode == 0)
     #expect(
       result.output == #"{"id":"macro","tier":"outside","possible":["outside"],"findings":["#
@@ -23,12 +26,12 @@ import Testing
   @Test func badLinesGiveErrorsInTheirPlace() throws {
     let result = try classify(
       """
-      {"id":"a","answers":{"technique":"fixed-rules"}}
+      {"id":"a","answers":\(Self.macro)}
       {"id":"b","answers":{"techniqe":"learns"}}
       not json
 
       {"answers":{"technique":["learns","fixed-rules"]}}
-      {"id":"e","answers":{"technique":"fixed-rules"}}
+      {"id":"e","answers":\(Self.macro)}
       """)
     #expect(result.exitCode == 1)
     let lines = result.output.split(separator: "\n")
@@ -47,7 +50,7 @@ import Testing
 
   @Test func answersThatAreNotAskedAreListedNotRefused() throws {
     let result = try classify(
-      #"{"id":"x","answers":{"technique":"fixed-rules","roles":["uses-others"]}}"#)
+      #"{"id":"x","answers":{"technique":"known-optimisation","roles":["uses-others"]}}"#)
     #expect(result.exitCode == 0)
     #expect(result.output.contains(#""ignored":["roles"]"#))
   }
@@ -55,8 +58,8 @@ import Testing
   /// Blocks and threads change nothing: neither the order nor the numbers of lines.
   @Test func threadsGiveTheSameBytes() throws {
     let sheets = [
-      #"{"id":"macro","answers":{"technique":"fixed-rules"}}"#, "", "no sheet",
-      #"{"answers":{"technique":"fixed-rules"}}"#, #"{"id":"open","answers":{}}"#,
+      #"{"id":"macro","answers":\#(Self.macro)}"#, "", "no sheet",
+      #"{"answers":\#(Self.macro)}"#, #"{"id":"open","answers":{}}"#,
     ]
     let input = String(repeating: sheets.joined(separator: "\n") + "\n", count: 40)
     let one = try classify(input)
@@ -85,6 +88,64 @@ import Testing
     #expect(quick.exitCode == 0)
     #expect(quick.output.split(separator: "\n").count == sheets.count)
     #expect(quick.output == strict.output)
+    let fields = ["--fields", "id,tier,possible,ignored"]
+    let short = try runProgram(
+      builtProgram(named: "aiact"), ["classify"] + fields, input: sheets.joined(separator: "\n"))
+    let shortStrict = try runProgram(
+      builtProgram(named: "aiact"), ["classify"] + fields,
+      input: sheets.joined(separator: "\n").replacing("\"answers\"", with: "\"\\u0061nswers\""))
+    #expect(short.output == shortStrict.output)
+    #expect(short.output.split(separator: "\n").count == sheets.count)
+  }
+
+  /// A short line holds what it names, in the order of the full one, whichever way the sheet takes.
+  @Test(arguments: [
+    ("id,tier,possible", #"{"id":"x","tier":"outside","possible":["outside"]}"#),
+    ("possible, id", #"{"id":"x","possible":["outside"]}"#),
+    ("tier", #"{"tier":"outside"}"#),
+    ("open", #"{"open":[]}"#),
+    ("ignored", #"{"ignored":["roles"]}"#),
+    ("ignored,id,open", #"{"id":"x","open":[],"ignored":["roles"]}"#),
+    (
+      "findings",
+      #"{"findings":[{"id":"outside-not-ai","tier":"outside","status":"established"}]}"#
+    ),
+  ])
+  func fieldsKeepLinesShort(_ fields: String, _ line: String) throws {
+    let quick =
+      #"{"id":"x","answers":{"technique":"fixed-rules","trained-part":"no","roles":["uses-others"]}}"#
+    for sheet in [quick, quick.replacing("answers", with: #"\u0061nswers"#)] {
+      let result = try classify(sheet, "--fields", fields)
+      #expect(result.output == line + "\n")
+      #expect(result.exitCode == 0)
+    }
+  }
+
+  @Test func fieldsLeaveErrorsWhole() throws {
+    let result = try classify("no sheet\n{\"id\":\"a\"}", "--fields", "tier")
+    #expect(result.exitCode == 1)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0].hasPrefix(#"{"line":1,"error":"#))
+    #expect(lines[1].hasPrefix(#"{"id":"a","error":"#))
+  }
+
+  @Test func influenceIsAFieldToo() throws {
+    let sheet = #"{"id":"x","answers":{"technique":"unsure","roles":["uses-others"]}}"#
+    let named = try classify(sheet, "--fields", "id,influence")
+    #expect(named.output.hasPrefix(#"{"id":"x","influence":[{"question":"#))
+    #expect(try classify(sheet, "--fields", "id", "--influence").output == named.output)
+    #expect(!(try classify(sheet, "--fields", "id").output.contains("influence")))
+  }
+
+  @Test(arguments: ["ids", "", "id,,tier", "id;tier", "Id"])
+  func anUnknownFieldNamesThose(_ fields: String) throws {
+    let result = try classify("", "--fields", fields)
+    #expect(result.exitCode == 64)
+    #expect(result.output == "")
+    #expect(
+      result.errors.hasSuffix(
+        "; there is id, tier, possible, findings, open, influence, ignored\n"))
   }
 
   @Test func influenceRanksWhatIsOpen() throws {

@@ -14,7 +14,7 @@ import Testing
     #expect(result.output == "")
     #expect(
       result.errors == "aiact: the interview needs a terminal; for answers from a pipe use "
-        + "\"aiact classify\"\n")
+        + "\"\(program) classify\"\n")
   }
 
   @Test func theBuiltInQuestionnaireIsTheOneInTheRepository() throws {
@@ -125,12 +125,10 @@ import Testing
     let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
     var assessment = Assessment(
       system: .init(name: "Report test", summary: "A test."),
-      provenance: .init(
-        id: shipped.questionnaire.id, version: shipped.questionnaire.version, digest: "d",
-        lawAsOf: shipped.today), at: now)
+      provenance: shipped.provenance, at: now)
     for (question, answer) in try shipped.scenario(InterviewScenarios.killed).answers {
       assessment.answer(question, with: answer, at: now)
     }
-    return try folder.write("a.json", assessment.text(for: shipped.questionnaire))
+    return try folder.write("a.json", assessment.text)
   }
 }

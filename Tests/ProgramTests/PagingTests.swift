@@ -34,8 +34,8 @@ import Testing
   /// The headline does not leave the screen before it was read.
   @Test func theResultStopsAfterAScreenful() throws {
     try player.terminal.expect(Self.more)
-    try player.terminal.send("3\r")
-    try player.terminal.expect("answer> 3\r\n")
+    try player.terminal.send("5\r")
+    try player.terminal.expect("answer> 5\r\n")
     try player.terminal.expect("check> ")
     try player.terminal.send("\r")
     let first = try player.terminal.expect(Self.more)
@@ -48,9 +48,9 @@ import Testing
   /// Whoever has seen enough and answers has answered.
   @Test func anAnswerIsTaken() throws {
     try player.terminal.expect(Self.more)
-    try player.terminal.send("3\r")
+    try player.terminal.send("5\r")
     try player.terminal.expect("Check your answers")
-    try player.terminal.expect("fixed rules")
+    try player.terminal.expect("established calculation")
   }
 
   @Test func leavingWhilePagingSaves() throws {

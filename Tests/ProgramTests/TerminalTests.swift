@@ -54,7 +54,7 @@ import Typography
 
   private func saved() throws -> Assessment {
     let bytes = try FileReader.read(file, limit: 1 << 24)
-    return try AssessmentReader.read(bytes, for: small.questionnaire).assessment
+    return try Assessment(reading: bytes)
   }
 
   @Test(arguments: ["dumb", "", "no-such-terminal", "vt100", "linux", "xterm-256color"])
@@ -63,7 +63,7 @@ import Typography
     try introduce(terminal)
     try finish(terminal)
     if ["dumb", ""].contains(term) { #expect(!terminal.transcript.contains(0x1B)) }
-    #expect(try saved().answers.count == 3)
+    #expect(try saved().answerCount == 3)
   }
 
   @Test func withoutColourNothingIsBold() throws {
@@ -143,7 +143,7 @@ import Typography
     try terminal.send(paste, within: .seconds(60))
     try terminal.expect("That is more than one line", within: .seconds(60))
     try terminal.expect("answer> ", within: .seconds(60))
-    #expect(try saved().answers.isEmpty)
+    #expect(try saved().answerCount == 0)
     try terminal.send("\u{15}")
     try finish(terminal)
   }

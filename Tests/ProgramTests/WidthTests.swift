@@ -70,11 +70,9 @@ import Typography
 
   private static func stored(_ name: String, _ shipped: ShippedQuestionnaire) throws -> String {
     let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
-    let provenance = Assessment.Provenance(
-      id: shipped.questionnaire.id, version: shipped.questionnaire.version, digest: "0",
-      lawAsOf: shipped.questionnaire.lawAsOf)
-    return Assessment(system: .init(name: name, summary: "s"), provenance: provenance, at: now)
-      .text(for: shipped.questionnaire)
+    return Assessment(
+      system: .init(name: name, summary: "s"), provenance: shipped.provenance, at: now
+    ).text
   }
 
   private static func keys(_ answer: Answer, _ question: Question) -> String {

@@ -53,7 +53,7 @@ import Testing
       "guidance/all.json", #""topic": "supervision""#,
       #""topic": "control""#,
       #"guidance/all.json:4:32: error: "control" is not known for "topic"; use one of "#
-        + #""supervision", "conformity", "impact", "registration", "incidents", "help", "#
+        + #""supervision", "fines", "conformity", "impact", "registration", "incidents", "help", "#
         + #""themes" [unknown-value]"#),
     Mistake(
       "guidance/all.json", #""standing": "reading""#,

@@ -159,6 +159,15 @@ import Testing
       "",
       #"duties/all.json:3:5: error: the key "fine" is missing [missing-key]"#),
     Mistake(
+      "duties/all.json", #", "binds": "must""#,
+      "",
+      #"duties/all.json:3:5: error: the key "binds" is missing [missing-key]"#),
+    Mistake(
+      "duties/all.json", #""fine": "f2", "#,
+      #""fine": "f2", "settledWhen": { "fact": "talking" }, "#,
+      #"duties/all.json:3:5: error: "settledWhen" stands only beside "onlyIf" "#
+        + "[nothing-to-settle]"),
+    Mistake(
       "sources.json", #""label": "Art. 1", "#,
       "",
       #"sources.json:3:5: error: the key "label" is missing [missing-key]"#),

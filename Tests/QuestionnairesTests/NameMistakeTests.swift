@@ -168,6 +168,20 @@ import Testing
       #"findings.json:7:36: error: there is no source "art-l"; did you mean "art-1"? "#
         + "[unknown-name]"),
     Mistake(
+      "questionnaire.json", #"{ "id": "provider", "title""#,
+      #"{ "id": "provider", "countsAs": "provder", "title""#,
+      #"questionnaire.json:5:13: error: there is no role "provder"; did you mean "#
+        + #""provider"? [unknown-name]"#),
+    Mistake(
+      "questionnaire.json", #"{ "id": "provider", "title""#,
+      #"{ "id": "provider", "countsAs": "provider", "title""#,
+      #"questionnaire.json:5:13: error: "provider" counts as "provider", which counts as "#
+        + #"another role or as itself; name the role whose duties are meant [bad-role]"#),
+    Mistake(
+      "questionnaire.json", #"{ "id": "provider", "title""#,
+      #"{ "id": "provider", "when": { "fact": "nowhere" }, "title""#,
+      #"questionnaire.json:5:43: error: there is no fact "nowhere" [unknown-name]"#),
+    Mistake(
       "duties/all.json", #""roles": ["provider"]"#,
       #""roles": ["importer", "provider"]"#,
       #"duties/all.json:3:5: error: there is no role "importer" [unknown-name]"#),

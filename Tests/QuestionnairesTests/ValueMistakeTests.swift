@@ -83,6 +83,11 @@ import Testing
       #"duties/all.json:7:15: error: "f9" is not known for "fine"; use one of "f1", "#
         + #""f2", "f3", "fg", "fn", "none" [unknown-value]"#),
     Mistake(
+      "duties/all.json", #""binds": "must""#,
+      #""binds": "should""#,
+      #"duties/all.json:7:49: error: "should" is not known for "binds"; use one of "#
+        + #""must", "when-asked", "may", "offer", "good-practice" [unknown-value]"#),
+    Mistake(
       "duties/all.json", #""standing": "law""#,
       #""standing": "draft""#,
       #"duties/all.json:7:33: error: "draft" is not known for "standing"; use one of "#

@@ -1,3 +1,4 @@
+import Satisfiability
 import Reasoning
 
 @testable import Checks
@@ -36,7 +37,8 @@ extension Agreement {
   }
 
   private func checkPairs() {
-    let pairs = FindingPairs(reasoner)
+    var effort = Effort.unlimited
+    let pairs = FindingPairs(reasoner, with: &effort)
     let findings = reasoner.questionnaire.findings
     let weighty = findings.indices.filter { findings[$0].tier.map { $0 > .minimal } ?? false }
     var twins: [[FindingID]] = []

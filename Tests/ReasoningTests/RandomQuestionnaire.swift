@@ -52,7 +52,10 @@ struct RandomQuestionnaire {
 
   /// One that nothing tells of, and one that a fact tells of.
   private var roles: String {
-    let told = facts.first.map { ["{\"id\":\"\($0.id)\",\"title\":\"R\"}"] } ?? []
+    let told =
+      facts.first.map {
+        ["{\"id\":\"p\",\"title\":\"R\",\"when\":{\"fact\":\"\($0.id)\"}}"]
+      } ?? []
     return (["{\"id\":\"r\",\"title\":\"R\"}"] + told).joined(separator: ",")
   }
 
@@ -195,7 +198,7 @@ struct RandomQuestionnaire {
         return "{\"when\":\(condition(depth: 1)),\"from\":\(day)},"
       }
       return """
-        {"id":"d\(number)","roles":["r"],"title":"T","do":"D","reference":"Art. 1","fine":"none",
+        {"id":"d\(number)","binds":"must","roles":["r"],"title":"T","do":"D","reference":"Art. 1","fine":"none",
         "standing":"law","when":\(condition(depth: 2)),
         "starts":[\(starts.joined()){"from":"2028-01-01"}]}
         """

@@ -63,7 +63,7 @@ import Testing
     let day = try #require(CalendarDate(iso: "2026-11-23"))
     var assessment = Assessment(
       system: .init(name: "N", summary: "S"),
-      provenance: .init(id: "tiny", version: "1", digest: "0", lawAsOf: day), at: now)
+      provenance: .init(id: "tiny", version: "1", lawAsOf: day, logic: "0"), at: now)
     for (question, options) in answers {
       assessment.answer(
         try #require(QuestionID(question)),
@@ -71,8 +71,9 @@ import Testing
     }
     let report = Report(
       assessment: assessment,
-      analysis: Analysis(Reasoner(questionnaire), assessment.answers, on: day), madeAt: now,
-      programVersion: "1")
+      analysis: Analysis(
+        Reasoner(questionnaire), assessment.fit(to: questionnaire).answers, on: day),
+      madeWith: assessment.provenance, madeAt: now, programVersion: "1")
     return ResultScreen(width: 200, isUnicode: true).render(report)
   }
 

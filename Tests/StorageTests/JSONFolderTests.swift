@@ -74,10 +74,26 @@ struct JSONFolderTests {
 
   @Test func newFoldersAreFilled() throws {
     let path = folder("export")
-    try NewFolder.make(path)
-    try NewFolder.write([1], to: "own/sections/a.json", under: path)
+    let new = try NewFolder(path + "/")
+    try new.write([1], to: "own/sections/a.json")
     #expect(try JSONFolder.read(path).map(\.path) == ["own/sections/a.json"])
-    #expect(throws: StorageFailure.alreadyExists(path: path)) { try NewFolder.make(path) }
-    #expect(throws: StorageFailure.self) { try NewFolder.write([], to: "../x", under: path) }
+    #expect(throws: StorageFailure.alreadyExists(path: path)) { _ = try NewFolder(path) }
+    for name in ["../x", "own/../../x", "/x", "own//x", "own/."] {
+      #expect(throws: StorageFailure.self, "\(name)") { try new.write([], to: name) }
+    }
+  }
+
+  /// In a folder that others may write to, a link can take any place between two files.
+  @Test func linksInTheWayOfANewFolderAreNotFollowed() throws {
+    let (path, moved, other) = (folder("export"), folder("moved"), folder("other"))
+    mkdir(other, 0o700)
+    let new = try NewFolder(path)
+    rename(path, moved)
+    symlink(other, path)
+    try new.write([1], to: "a.json")
+    symlink(other, moved + "/own")
+    #expect(throws: StorageFailure.self) { try new.write([1], to: "own/b.json") }
+    #expect(try JSONFolder.read(other).isEmpty)
+    #expect(access(moved + "/a.json", F_OK) == 0)
   }
 }

@@ -41,6 +41,22 @@ struct KnownFileTests {
     #expect(folder.names == ["shop.json"])
   }
 
+  /// Of the same size, and with the time of the old one set again.
+  @Test func whatLooksUnchangedButIsNotStays() throws {
+    var file = try known()
+    try file.replace(with: Array("two".utf8))
+    var status = stat()
+    stat(path, &status)
+    let open = open(path, O_WRONLY)
+    write(open, "TWO", 3)
+    close(open)
+    utimensat(AT_FDCWD, path, [status.st_atim, status.st_mtim], 0)
+    #expect(throws: StorageFailure.changedMeanwhile(path: path)) {
+      try file.replace(with: Array("three".utf8))
+    }
+    #expect(try content(of: path) == "TWO")
+  }
+
   /// Touched, or put back by a program that synchronises folders.
   @Test func theSameContentIsNoChange() throws {
     var file = try known()

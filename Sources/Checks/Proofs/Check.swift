@@ -36,28 +36,3 @@ struct CheckResult {
     CheckResult(severity: .warning, place: place, message: message)
   }
 }
-
-/// What checks look at.
-final class CheckSubject {
-  let questionnaire: Questionnaire
-  let reasoner: Reasoner
-  /// What holds before anything is answered: everything that can ever happen is possible.
-  let start: Outcome
-  private(set) lazy var pairs = FindingPairs(reasoner)
-  private var encoder: Encoder
-
-  init(_ questionnaire: Questionnaire) {
-    self.questionnaire = questionnaire
-    reasoner = Reasoner(questionnaire)
-    encoder = Encoder(questionnaire)
-    start = reasoner.everything(on: questionnaire.lawAsOf)
-  }
-
-  /// How conditions stand before anything is answered.
-  func statuses(of conditions: [Condition]) -> [Status] {
-    let literals = conditions.map { encoder.literal($0) }
-    var survey = Survey(solver: encoder.solver)
-    survey.settle(literals)
-    return literals.map { survey.status(of: $0) }
-  }
-}

@@ -30,18 +30,11 @@ enum ConstantCondition: Check {
       questionnaire.sections.compactMap(\.askWhen)
       + questionnaire.outline.entries.compactMap(\.question.askWhen)
     let others =
-      questionnaire.facts.map(\.when) + questionnaire.advice.timeline.compactMap(\.when)
+      questionnaire.roles.compactMap(\.when) + questionnaire.facts.map(\.when)
+      + questionnaire.advice.timeline.compactMap(\.when)
+      + questionnaire.duties.compactMap(\.settledWhen)
+      + [questionnaire.launch].compactMap { $0?.when }
       + questionnaire.findings.flatMap { ($0.applies?.grace ?? []).map(\.when) }
-    return (judged + gates).flatMap { parts(of: $0) } + others.flatMap { [$0] + parts(of: $0) }
-  }
-
-  /// What stands inside it, at any depth.
-  private static func parts(of condition: Condition) -> [Condition] {
-    switch condition.kind {
-    case .all(let parts), .any(let parts), .atLeast(_, of: let parts):
-      parts.flatMap { [$0] + Self.parts(of: $0) }
-    case .not(let part): [part] + parts(of: part)
-    case .chosen, .number, .date, .fact, .reading: []
-    }
+    return (judged + gates).flatMap(\.parts) + others.flatMap { [$0] + $0.parts }
   }
 }

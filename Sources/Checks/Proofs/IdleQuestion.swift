@@ -12,6 +12,7 @@ enum IdleQuestion: Check {
   static func run(_ subject: CheckSubject) -> [CheckResult] {
     let questionnaire = subject.questionnaire
     var cone = Cone(questionnaire)
+    for role in questionnaire.roles { role.when.map { cone.add($0) } }
     for finding in questionnaire.findings {
       cone.add(finding.when)
       for exception in finding.unless { cone.add(exception.when) }
@@ -20,7 +21,9 @@ enum IdleQuestion: Check {
     for duty in questionnaire.duties {
       cone.add(duty.when)
       for start in duty.starts { start.when.map { cone.add($0) } }
+      duty.settledWhen.map { cone.add($0) }
     }
+    questionnaire.launch.map { cone.add($0.when) }
     let advice = questionnaire.advice
     for condition in advice.timeline.compactMap(\.when) + advice.guidance.map(\.when)
       + advice.forms.map(\.when)

@@ -1,4 +1,5 @@
 import Reasoning
+import Satisfiability
 package import Questionnaires
 
 /// Checks a questionnaire: that it can be read, that it is sound, that its scenarios hold.
@@ -9,6 +10,8 @@ package enum QuestionnaireChecks {
     package let scenarioCount: Int
     /// Scenarios whose result is disputed; they are listed, not enforced.
     package let disputed: [Scenario]
+    /// How many things the budget did not suffice to decide.
+    package let undecided: Int
 
     package func count(_ severity: Problem.Severity) -> Int {
       problems.count { $0.severity == severity }
@@ -20,7 +23,10 @@ package enum QuestionnaireChecks {
   /// The stable names of the checks, each with the property in one sentence.
   package static var rules: [(code: String, summary: String)] {
     all.map { ($0.code, $0.summary) }
-      + [("scenario", "Every scenario leads to what it promises.")]
+      + [
+        ("scenario", "Every scenario leads to what it promises."),
+        ("not-decided", "Every proof is finished within the budget."),
+      ]
   }
 
   private static var all: [any Check.Type] {
@@ -28,27 +34,43 @@ package enum QuestionnaireChecks {
       UnreachableQuestion.self, ImpossibleFinding.self, InevitableFinding.self,
       ImpossibleDuty.self, ImpossibleAdvice.self, SilentPath.self, UnreachableTier.self,
       UnusedName.self, IdleQuestion.self, IdleGate.self, ConstantCondition.self,
-      SameOptions.self, TwinFindings.self, StrangeFindings.self, PastExpectation.self,
+      SameOptions.self, DutyWithoutRole.self, RoleWithoutCondition.self, TwinFindings.self,
+      StrangeFindings.self, PastExpectation.self,
     ]
   }
 
+  /// How many steps one proof may take unless it is told otherwise.
+  package static let usualBudget = 1_000_000
+  /// How many times as many all proofs together may take.
+  private static let mostProofs = 20
+
   /// Runs everything over the files of a questionnaire; with notes, which take longer, when they
-  /// are wanted; of the checks only the one with a code when it is given.
+  /// are wanted; of the checks only the one with a code when it is given. A proof that takes more than
+  /// `budget` steps is given up, and said to be.
   package static func run(
-    _ files: [SourceFile], withNotes: Bool = false, only code: String? = nil
+    _ files: [SourceFile], withNotes: Bool = false, only code: String? = nil,
+    budget: Int = usualBudget
   ) -> Report {
     let reading = QuestionnaireReader.read(files)
     guard let questionnaire = reading.questionnaire else {
       return Report(
-        questionnaire: nil, problems: reading.problems, scenarioCount: 0, disputed: [])
+        questionnaire: nil, problems: reading.problems, scenarioCount: 0, disputed: [],
+        undecided: 0)
     }
-    let subject = CheckSubject(questionnaire)
+    let subject = CheckSubject(
+      questionnaire, with: Effort(mostForOne: budget, proofs: mostProofs))
     var log = ReadingLog(files: files)
     for check in all where withNotes || !check.isForNotes {
       if let code, check.code != code { continue }
       for result in check.run(subject) {
         log.add(check.code, result.severity, result.message, at: result.place)
       }
+    }
+    for (what, place) in subject.undecided {
+      log.add(
+        "not-decided", .warning,
+        "\(what): neither proved sound nor found unsound in \(budget) steps; a larger --budget may do",
+        at: place)
     }
     let scenarios = ScenarioReader.read(files, for: questionnaire)
     for scenario in scenarios.scenarios where scenario.disputed == nil {
@@ -61,6 +83,7 @@ package enum QuestionnaireChecks {
       questionnaire: questionnaire,
       problems: reading.problems + log.sorted() + scenarios.problems,
       scenarioCount: scenarios.scenarios.count,
-      disputed: scenarios.scenarios.filter { $0.disputed != nil })
+      disputed: scenarios.scenarios.filter { $0.disputed != nil },
+      undecided: subject.undecided.count)
   }
 }

@@ -13,8 +13,8 @@ enum SameOptions: Check {
 
   static func run(_ subject: CheckSubject) -> [CheckResult] {
     var readings: [QuestionID: [Set<OptionID>]] = [:]
-    for condition in subject.questionnaire.conditions {
-      for (question, options) in chosen(in: condition) {
+    for leaf in subject.questionnaire.conditions.flatMap(\.leaves) {
+      if case .chosen(let question, let options) = leaf.kind {
         readings[question, default: []].append(Set(options))
       }
     }
@@ -33,14 +33,5 @@ enum SameOptions: Check {
       sets.map { $0.contains(option.id) } + [option.isExclusive]
     }
     return groups.values.filter { $0.count > 1 }
-  }
-
-  private static func chosen(in condition: Condition) -> [(QuestionID, [OptionID])] {
-    switch condition.kind {
-    case .all(let parts), .any(let parts), .atLeast(_, of: let parts): parts.flatMap(chosen)
-    case .not(let part): chosen(in: part)
-    case .chosen(let question, let options): [(question, options)]
-    case .number, .date, .fact, .reading: []
-    }
   }
 }

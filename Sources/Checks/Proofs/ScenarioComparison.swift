@@ -33,6 +33,11 @@ package enum ScenarioComparison {
       differences.append(
         "expected the duty \"\(id)\" to be \(status.rawValue), found \(found.rawValue)")
     }
+    for (id, status) in expect.roles where outcome.roles[id] != status {
+      let found = outcome.roles[id]?.rawValue ?? "missing"
+      differences.append(
+        "expected the role \"\(id)\" to be \(status.rawValue), found \(found)")
+    }
     for (name, day) in expect.from {
       let days =
         outcome.findings.filter { $0.finding.id.text == name }.flatMap(\.starts)

@@ -10,13 +10,13 @@ enum SilentPath: Check {
   static let summary = "Every way through the tree ends in an outcome."
 
   static func run(_ subject: CheckSubject) -> [CheckResult] {
-    guard subject.start.mayBeSilent, let section = subject.questionnaire.sections.first else {
-      return []
-    }
-    let answers = subject.reasoner.witnessOfSilence().map { subject.reasoner.describe($0) } ?? ""
+    guard subject.start.mayBeSilent, let section = subject.questionnaire.sections.first,
+      let answers = subject.reasoner.witnessOfSilence(with: &subject.effort)
+    else { return [] }
     return [
       .error(
-        "some answers lead to no finding with a tier, for example \(answers)", at: section.place)
+        "some answers lead to no finding with a tier, for example "
+          + subject.reasoner.describe(answers), at: section.place)
     ]
   }
 }

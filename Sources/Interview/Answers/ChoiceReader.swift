@@ -1,8 +1,8 @@
 import Questionnaires
 import Typography
 
-/// Reads answers to questions with options: numbers, texts or their beginnings, ids, several of
-/// them, each with a question mark for *maybe*.
+/// Reads answers to questions with options: numbers and ranges of them, texts, their beginnings or
+/// words inside them, ids, several of them, each with a question mark for *maybe*.
 struct ChoiceReader {
   private enum Reference: Equatable {
     /// Counted from 0.
@@ -10,8 +10,9 @@ struct ChoiceReader {
     case unsure
   }
 
-  private let question: Question
-  private let texts: [String]
+  let question: Question
+  /// The texts of the options, folded.
+  let texts: [String]
   private let mayBeUnsure: Bool
 
   init(_ question: Question) {
@@ -20,13 +21,17 @@ struct ChoiceReader {
     mayBeUnsure = question.noUnsure == nil
   }
 
-  func read(_ line: String) throws(Refusal) -> Answer {
+  /// The answer, and the options, counted from 0, that were found by words inside their texts.
+  func read(_ line: String) throws(Refusal) -> (Answer, found: [Int]) {
+    var found: [Int] = []
     var chosen: [OptionID] = []
     var maybe: [OptionID] = []
     var isUnsure = false
     for piece in pieces(of: line) {
       let (name, isMaybe) = Self.split(piece)
-      switch try reference(name) {
+      let reference = try reference(name)
+      if case .option(let number) = reference, isInside(name, number) { found.append(number) }
+      switch reference {
       case .unsure: isUnsure = true
       case .option(let number) where isMaybe: maybe.append(question.options[number].id)
       case .option(let number): chosen.append(question.options[number].id)
@@ -34,7 +39,7 @@ struct ChoiceReader {
     }
     if isUnsure {
       guard chosen.isEmpty, maybe.isEmpty else { throw .unsureWithOthers }
-      return .unsure
+      return (.unsure, [])
     }
     if let both = question.options.first(where: {
       chosen.contains($0.id) && maybe.contains($0.id)
@@ -42,7 +47,7 @@ struct ChoiceReader {
       throw .contradiction(both.text)
     }
     do throws(AnswerReader.Failure) {
-      return try AnswerReader.answer(chosen, maybe: maybe, for: question)
+      return (try AnswerReader.answer(chosen, maybe: maybe, for: question), found)
     } catch {
       throw refusal(error, line: line)
     }
@@ -53,14 +58,29 @@ struct ChoiceReader {
   /// The parts of a line that each name one option.
   private func pieces(of line: String) -> [String] {
     // An option's own text may have commas and blanks in it.
-    if (try? reference(Self.split(line).name)) != nil { return [line] }
+    let whole = Self.split(line).name
+    if (try? reference(whole)) != nil, !line.contains(",") || !isInside(whole) { return [line] }
     let parts = line.split { $0 == "," || $0 == ";" }.map { Trimming.trim($0) }
       .filter { !$0.isEmpty }
     let pieces = parts.flatMap { part in
+      if let range = range(part) { return range }
       let words = part.split(separator: " ").map(String.init)
       return words.allSatisfy { Self.isNumber(Self.split($0).name) } ? words : [part]
     }
     return pieces.isEmpty ? [line] : pieces
+  }
+
+  /// The numbers that `2-4` stands for, or `2-4?`; nil for anything else.
+  private func range(_ part: String) -> [String]? {
+    let (name, isMaybe) = Self.split(part)
+    let ends = name.replacing("\u{2013}", with: "-")
+      .split(separator: "-", omittingEmptySubsequences: false).map { Trimming.trim($0) }
+    guard ends.count == 2, ends.allSatisfy({ Self.isNumber($0) }), let first = Int(ends[0]),
+      let last = Int(ends[1]), first >= 1, first < last
+    else { return nil }
+    // One that is not there is refused by its number.
+    guard last <= texts.count else { return ["\(last)"] }
+    return (first...last).map { "\($0)\(isMaybe ? "?" : "")" }
   }
 
   /// Takes the mark of *maybe* off.
@@ -88,6 +108,7 @@ struct ChoiceReader {
     if mayBeUnsure, Unsure.words.contains(where: { $0.hasPrefix(folded) }), !folded.isEmpty {
       matches.append(.unsure)
     }
+    if matches.isEmpty { matches = inside(folded).map { .option($0) } }
     if matches.count == 1 { return matches[0] }
     if matches.count > 1 { throw .severalMatches(name, options: matches.map { label(of: $0) }) }
     if let reason = question.noUnsure, Unsure.words.contains(folded) {

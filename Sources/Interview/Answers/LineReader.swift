@@ -19,9 +19,10 @@ struct LineReader {
     if text == "?" { return .command(.help(.question)) }
     let bare = CommandReader.readBare(text)
     do throws(Refusal) {
-      let answer = try answer(text)
-      if case .text = answer { return .answer(answer, shadowed: nil) }
-      return .answer(answer, shadowed: bare?.name)
+      let (answer, found) = try answer(text)
+      if case .text = answer { return .answer(answer, nil) }
+      if !found.isEmpty { return .answer(answer, .found(found)) }
+      return .answer(answer, bare.map { .shadows($0.name) })
     } catch {
       if let bare { return .command(bare) }
       if case .dayMissing(_, let last) = error {
@@ -37,17 +38,20 @@ struct LineReader {
     return false
   }
 
-  private func answer(_ text: String) throws(Refusal) -> Answer {
-    if isText { return .text(Trimming.withPlainNewlines(text)) }
+  /// The answer, and the texts of options that were found by words inside them.
+  private func answer(_ text: String) throws(Refusal) -> (Answer, found: [String]) {
+    if isText { return (.text(Trimming.withPlainNewlines(text)), []) }
     if text.unicodeScalars.contains(where: { $0 == "\n" || $0 == "\r" }) { throw .severalLines }
     if question.options.isEmpty, Unsure.words.contains(Folding.fold(text)) {
       if let reason = question.noUnsure { throw .needsDefinite(reason: reason) }
-      return .unsure
+      return (.unsure, [])
     }
     switch question.kind {
-    case .oneOf, .manyOf: return try ChoiceReader(question).read(text)
-    case .number(let unit): return try NumberReader(unit: unit).read(text)
-    case .text, .date: return try DateReader.read(text)
+    case .oneOf, .manyOf:
+      let (answer, found) = try ChoiceReader(question).read(text)
+      return (answer, found.map { question.options[$0].text })
+    case .number(let unit): return (try NumberReader(unit: unit).read(text), [])
+    case .text, .date: return (try DateReader.read(text), [])
     }
   }
 }

@@ -6,8 +6,7 @@ enum LineReading: Equatable {
   case keep
   /// Enter alone on a question that may be left out.
   case leaveOut
-  /// An answer; `shadowed` is the command that the same line would be elsewhere.
-  case answer(Answer, shadowed: CommandName?)
+  case answer(Answer, AnswerRemark?)
   case command(Command)
   /// Nothing yet: what to tell the user, and an answer that Enter takes.
   case proposed(String, line: String)

@@ -2,7 +2,8 @@
 enum Command: Equatable {
   case help(HelpTopic)
   case why
-  case examples
+  /// Of one option, counted from 1; nil for all.
+  case examples(Int?)
   case law
   /// The number of questions to go back.
   case back(Int)
@@ -23,6 +24,8 @@ enum Command: Equatable {
   case flags
   /// The name of the system; empty to show it.
   case system(String)
+  /// What the system does; empty to show it.
+  case summary(String)
   /// The name of who answers; empty to show it.
   case interviewee(String)
   /// A file for the report; empty to show it.
@@ -49,6 +52,7 @@ enum Command: Equatable {
     case .flag: .flag
     case .flags: .flags
     case .system: .system
+    case .summary: .summary
     case .interviewee: .interviewee
     case .report: .report
     case .save: .save

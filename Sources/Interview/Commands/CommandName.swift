@@ -2,5 +2,5 @@
 enum CommandName: String, CaseIterable {
   case help, why, examples, law
   case back, next, go, skip, answers, status, whatif
-  case note, evidence, flag, flags, system, interviewee, report, save, quit
+  case note, evidence, flag, flags, system, summary, interviewee, report, save, quit
 }

@@ -8,7 +8,7 @@ enum CommandReader {
     "?": .help(.question), "help": .help(.question), "back": .back(1), "quit": .quit,
     "exit": .quit, "q": .quit,
   ]
-  private static let aliases: [String: CommandName] = ["?": .help, "exit": .quit]
+  private static let aliases: [String: CommandName] = ["?": .help, "exit": .quit, "n": .next]
 
   /// A command without its colon; nil when the line is none.
   static func readBare(_ line: String) -> Command? { bare[Folding.fold(line)] }
@@ -16,9 +16,7 @@ enum CommandReader {
   /// A line that begins with a colon; nil for any other.
   static func readColon(_ line: String) -> CommandReading? {
     guard line.first == ":" else { return nil }
-    let rest = Trimming.trim(line.dropFirst())
-    let word = String(rest.prefix { !$0.isWhitespace })
-    let argument = Trimming.trim(rest.dropFirst(word.count))
+    let (word, argument) = Trimming.firstWord(of: line.dropFirst())
     let folded = Folding.fold(word)
     guard !folded.isEmpty else { return .refused(CommandWords.nothingAfterColon) }
     let names = names(beginningWith: folded)
@@ -43,6 +41,7 @@ enum CommandReader {
     switch name {
     case .help: return help(argument)
     case .back: return back(argument)
+    case .examples: return examples(argument)
     case .go:
       return argument.isEmpty ? .refused(CommandWords.goNeedsWords) : .command(.go(argument))
     case .answers: return .command(.answers(argument))
@@ -51,11 +50,11 @@ enum CommandReader {
     case .flag: return .command(.flag(argument))
     case .flags: plain = .flags
     case .system: return .command(.system(Trimming.onOneLine(argument)))
+    case .summary: return .command(.summary(Trimming.onOneLine(argument)))
     case .interviewee: return .command(.interviewee(Trimming.onOneLine(argument)))
     case .report: return .command(.report(argument))
     case .save: return .command(.save(argument))
     case .why: plain = .why
-    case .examples: plain = .examples
     case .law: plain = .law
     case .next: plain = .next
     case .skip: plain = .skip
@@ -70,6 +69,14 @@ enum CommandReader {
     if argument.isEmpty { return .command(.help(.question)) }
     let topics = HelpTopic.allCases.filter { $0.rawValue.hasPrefix(Folding.fold(argument)) }
     return topics.count == 1 ? .command(.help(topics[0])) : .refused(CommandWords.noSuchHelp)
+  }
+
+  private static func examples(_ argument: String) -> CommandReading {
+    if argument.isEmpty { return .command(.examples(nil)) }
+    guard let option = Int(argument), option > 0 else {
+      return .refused(CommandWords.examplesNeedNumber)
+    }
+    return .command(.examples(option))
   }
 
   private static func back(_ argument: String) -> CommandReading {

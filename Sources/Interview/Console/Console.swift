@@ -31,7 +31,6 @@
   /// Whether the user has an editor to edit texts in.
   var canEdit: Bool { get }
 
-  /// Lets the user edit a text of several lines in an editor. Nil when nothing was changed, when
-  /// the editor failed, and when there is none.
-  func edit(_ text: String) -> String?
+  /// Lets the user edit a text of several lines in an editor.
+  func edit(_ text: String) -> Edited
 }

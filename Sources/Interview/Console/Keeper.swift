@@ -8,6 +8,14 @@ package import Assessments
   /// Whether anything is kept at all; in practice nothing is.
   var isKeeping: Bool { get }
 
+  /// The command line that opens the assessment again, fit to be copied into a shell; nil when the
+  /// program alone offers it.
+  var reopening: String? { get }
+
+  /// Whether little more can be kept in this place. Another place has room for more, because the
+  /// history of changes stays behind.
+  var isNearlyFull: Bool { get }
+
   /// Makes the assessment durable. Nil when it is safe; the conversation goes on in any case, and
   /// tries again after the next answer.
   func save(_ assessment: Assessment) -> SavingFailure?
@@ -22,6 +30,8 @@ package import Assessments
 
 extension Keeper {
   package var isKeeping: Bool { true }
+  package var reopening: String? { nil }
+  package var isNearlyFull: Bool { false }
 
   package func save(_ assessment: Assessment, meanwhile work: () -> Void) -> SavingFailure? {
     work()

@@ -4,6 +4,9 @@ package struct LineRequest {
   package let prompt: String
   /// Text that stands in the line already and can be edited.
   package let prefill: String
+  /// Whether the text is a line that was refused, or only proposed: what is typed takes its place,
+  /// while a key that edits begins to change it. It can be found again like an earlier line.
+  package let isRefused: Bool
   /// Whole lines that the text typed so far can be completed to.
   package let completions: @MainActor (String) -> [String]
   /// Earlier lines, the latest last.
@@ -11,11 +14,12 @@ package struct LineRequest {
 
   /// A request; without more it is for an empty line that nothing completes.
   package init(
-    prompt: String, prefill: String = "", history: [String] = [],
+    prompt: String, prefill: String = "", isRefused: Bool = false, history: [String] = [],
     completions: @escaping @MainActor (String) -> [String] = { _ in [] }
   ) {
     self.prompt = prompt
     self.prefill = prefill
+    self.isRefused = isRefused
     self.history = history
     self.completions = completions
   }

@@ -8,7 +8,8 @@ extension Conversation {
     var prefill = ""
     while true {
       let request = LineRequest(
-        prompt: ListWords.checkPrompt, prefill: prefill, completions: completions(for: nil))
+        prompt: ListWords.checkPrompt, prefill: prefill, isRefused: true,
+        completions: completions(for: nil))
       switch listen(request) {
       case .left(let ending): return .end(ending)
       case .line(let line):

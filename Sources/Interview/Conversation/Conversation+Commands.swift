@@ -12,7 +12,7 @@ extension Conversation {
         HelpScreen(layout: Layout(console), question: question, endings: reporter.endings)
           .page(topic))
     case .why: return explain(question) { $0.why() }
-    case .examples: return explain(question) { $0.examples() }
+    case .examples(let option): return examples(of: option, question)
     case .law: return explain(question) { $0.law() }
     case .status:
       return present(StatusScreen(session: session, layout: Layout(console)).page())
@@ -27,6 +27,7 @@ extension Conversation {
     case .flag(let text): return flag(text, on: id)
     case .flags: return listFlags()
     case .system(let name): return rename(to: name)
+    case .summary(let text): return summarise(text)
     case .interviewee(let name): return answers(by: name)
     case .report(let file): return report(to: file)
     case .save(let place): return save(at: place)
@@ -44,6 +45,13 @@ extension Conversation {
       make(
         ExplanationScreen(
           questionnaire: session.questionnaire, layout: Layout(console), question: question)))
+  }
+
+  private func examples(of option: Int?, _ question: Question?) -> Step {
+    if let option, let question, !question.options.indices.contains(option - 1) {
+      return refuse(CommandWords.noSuchOption(option, highest: question.options.count))
+    }
+    return explain(question) { $0.examples(of: option) }
   }
 
   /// Shows a page; a long one may be shown screen by screen and covers the question.
@@ -97,9 +105,16 @@ extension Conversation {
   private func rename(to name: String) -> Step {
     if name.isEmpty { return refuse(CommandWords.system(assessment.system.name)) }
     guard name.count <= Self.longestName else { return refuse(WelcomeWords.nameTooLong) }
-    assessment.system.name = name
+    describe { $0.name = name }
     save()
     return refuse(CommandWords.renamed(name))
+  }
+
+  private func summarise(_ text: String) -> Step {
+    if text.isEmpty { return refuse(CommandWords.summary(assessment.system.summary)) }
+    describe { $0.summary = text }
+    save()
+    return refuse(CommandWords.summarised)
   }
 
   private func answers(by name: String) -> Step {
@@ -118,12 +133,24 @@ extension Conversation {
       if failure == nil { say(CommandWords.saved(in: keeper.place)) }
       return .stay
     }
-    if let refusal = keeper.save(session.assessment, at: place) {
-      return refuse(CommandWords.notSaved(refusal.message))
+    let before = keeper.place
+    var refusal: SavingFailure?
+    var leavesHistory = keeper.isNearlyFull
+    if !leavesHistory {
+      refusal = keeper.save(session.assessment, at: place)
+      leavesHistory = refusal?.isTooLarge ?? false
     }
+    if leavesHistory {
+      var shorter = session.assessment
+      shorter.beginHistoryAnew()
+      refusal = keeper.save(shorter, at: place)
+      if refusal == nil { session.beginHistoryAnew() }
+    }
+    if let refusal { return refuse(CommandWords.notSaved(refusal.message)) }
     failure = nil
     say(CommandWords.saved(in: keeper.place))
-    return refuse(CommandWords.savedElsewhere)
+    return refuse(
+      leavesHistory ? CommandWords.savedWithoutHistory(before) : CommandWords.savedElsewhere)
   }
 
   private func report(to file: String) -> Step {
@@ -139,14 +166,15 @@ extension Conversation {
 
   private func note(_ text: String, on id: QuestionID?) -> Step {
     guard let id else { return refuse(CommandWords.needsQuestion) }
-    let before = session.assessment.note(on: id)
+    let before = session.assessment[id]?.note
     let after: String
     if text.isEmpty {
       guard console.canEdit else { return refuse(CommandWords.noEditor(before)) }
-      guard let edited = console.edit(before ?? "") else {
-        return refuse(CommandWords.noteUnchanged)
+      switch console.edit(before ?? "") {
+      case .unchanged: return refuse(CommandWords.noteUnchanged)
+      case .refused(let failure, let place): return refuse(failure, keptIn: place)
+      case .text(let edited): after = Trimming.trim(Trimming.withPlainNewlines(edited))
       }
-      after = Trimming.trim(Trimming.withPlainNewlines(edited))
     } else {
       let text = Trimming.withPlainNewlines(text)
       after = before.map { "\($0)\n\(text)" } ?? text
@@ -158,6 +186,15 @@ extension Conversation {
     } else {
       say(text.isEmpty || before == nil ? CommandWords.noteSaved : CommandWords.noteAdded)
     }
+    return .stay
+  }
+
+  /// Says why what was written in the editor is not taken, and where it is.
+  private func refuse(_ failure: EditingFailure, keptIn place: String?) -> Step {
+    guard let place else { return refuse(EditingWords.unchanged(failure)) }
+    say(EditingWords.notTaken(failure))
+    // Not wrapped, so that it can be copied.
+    console.show("  \(SafeText.line(place))\n")
     return .stay
   }
 

@@ -6,7 +6,7 @@ extension Conversation {
   /// Adds, removes or lists what shows that an answer is right.
   func evidence(_ text: String, on id: QuestionID?) -> Step {
     guard let id else { return refuse(CommandWords.needsQuestion) }
-    let there = session.assessment.records[id]?.evidence ?? []
+    let there = session.assessment[id]?.evidence ?? []
     switch EvidenceReader.read(text) {
     case .list:
       guard !there.isEmpty else { return refuse(EvidenceWords.none) }
@@ -33,7 +33,7 @@ extension Conversation {
   /// Flags a question for follow-up, or takes a flag away.
   func flag(_ text: String, on id: QuestionID?) -> Step {
     guard let id else { return refuse(CommandWords.needsQuestion) }
-    let isFlagged = session.assessment.records[id]?.flag != nil
+    let isFlagged = session.assessment[id]?.flag != nil
     if text.isEmpty, isFlagged {
       session.setFlag(nil, on: id, at: now())
       save()
@@ -53,7 +53,7 @@ extension Conversation {
     page.heading(EvidenceWords.flagsTitle)
     var isEmpty = true
     for entry in entries {
-      guard let flag = session.assessment.records[entry.question.id]?.flag else { continue }
+      guard let flag = session.assessment[entry.question.id]?.flag else { continue }
       isEmpty = false
       let number = list.rows.first { $0.question == entry.question.id }?.number
       page.item(

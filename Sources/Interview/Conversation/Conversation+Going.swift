@@ -53,7 +53,8 @@ extension Conversation {
     var prefill = ""
     while true {
       let request = LineRequest(
-        prompt: CommandWords.goPrompt, prefill: prefill, completions: completions(for: nil))
+        prompt: CommandWords.goPrompt, prefill: prefill, isRefused: true,
+        completions: completions(for: nil))
       switch listen(request) {
       case .left(let ending): return .end(ending)
       case .line(let line):

@@ -16,6 +16,7 @@ extension Conversation {
     page.paragraph(keeper.isKeeping ? WelcomeWords.advice : WelcomeWords.practice)
     if !assessment.records.isEmpty, session.progress.answered > 0 {
       page.paragraph(WelcomeWords.back(assessment.system.name, session.progress))
+      if let person = assessment.assessor { page.paragraph(WelcomeWords.answering(person)) }
     }
     console.show(page.text)
   }
@@ -26,17 +27,18 @@ extension Conversation {
       switch askText(WelcomeWords.askName, WelcomeWords.nameHint, WelcomeWords.namePrompt, true) {
       case .left(let ending): return ending
       case .line(let name):
-        assessment.system.name = name
+        describe { $0.name = name }
         save()
       }
     }
-    if assessment.system.summary.isEmpty {
+    // Whoever has left it out once is not asked at each return; :summary is there for it.
+    if assessment.system.summary.isEmpty, assessment.records.isEmpty {
       let prompt = WelcomeWords.summaryPrompt
       switch askText(WelcomeWords.askSummary, WelcomeWords.summaryHint, prompt, false) {
       case .left(let ending): return ending
       case .line(""): break
       case .line(let summary):
-        assessment.system.summary = summary
+        describe { $0.summary = summary }
         save()
       }
     }
@@ -52,7 +54,7 @@ extension Conversation {
     console.show("\n" + page.text)
     var prefill = ""
     while true {
-      switch listen(LineRequest(prompt: prompt, prefill: prefill)) {
+      switch listen(LineRequest(prompt: prompt, prefill: prefill, isRefused: true)) {
       case .left(let ending): return .left(ending)
       case .line(let line):
         let text = Trimming.onOneLine(line)

@@ -26,8 +26,13 @@ extension Conversation {
   func leave(as ending: Ending) -> Ending? {
     saveWhatThereIs()
     guard failure == nil else { return confirm(ending, LeavingWords.askUnsaved) }
-    let words = keeper.isKeeping ? LeavingWords.left : LeavingWords.leftPractice
-    if ending != .finished { say(isEmpty ? LeavingWords.leftNothing : words) }
+    let words =
+      keeper.isKeeping ? LeavingWords.left(keeper.reopening != nil) : LeavingWords.leftPractice
+    if ending != .finished {
+      say(isEmpty ? LeavingWords.leftNothing : words)
+      // Not wrapped, so that it can be copied.
+      if !isEmpty, let command = keeper.reopening { console.show("  \(SafeText.line(command))\n") }
+    }
     return ending
   }
 
@@ -43,16 +48,15 @@ extension Conversation {
   private func confirm(_ ending: Ending, _ question: String) -> Ending? {
     let isSaved = failure == nil
     say(question)
-    var prefill = ""
     while true {
-      switch read(LineRequest(prompt: LeavingWords.prompt, prefill: prefill)) {
+      // Always an empty line: Enter must stay, whatever was typed before.
+      switch read(LineRequest(prompt: LeavingWords.prompt)) {
       case .line(let line):
         let word = Folding.fold(line)
         if LeavingWords.no.contains(word) { return nil }
         if isSaved ? LeavingWords.yes.contains(word) : word == "yes" { return ending }
         say(isSaved ? LeavingWords.hint : LeavingWords.hintUnsaved)
-        prefill = word.hasPrefix(":") || word == "?" ? "" : SafeText.line(line)
-      case .interrupted(hadText: true): prefill = ""
+      case .interrupted(hadText: true): break
       case .interrupted: return isSaved ? ending : nil
       case .endOfInput: return endsOfInput > 3 ? ending : nil
       case .terminated(let signal, _): return terminate(signal, "", at: nil)

@@ -35,15 +35,12 @@ import Typography
   var endsOfInput = 0
   private var hasHinted = false
   private var hasHintedEditing = false
+  private var placeSaidFull: String?
 
   /// The document as it stands.
-  package internal(set) var assessment: Assessment {
-    get { begun?.assessment ?? start }
-    set {
-      start = newValue
-      begun?.describe(newValue.system)
-    }
-  }
+  package var assessment: Assessment { begun?.assessment ?? start }
+  /// Those of its answers that the questionnaire understands.
+  package var answers: Answers { session.answers }
   /// The answers and what they lead to; made when the first question needs it.
   var session: Session {
     get {
@@ -83,6 +80,7 @@ import Typography
   /// Holds the conversation until the user has seen all answers or leaves.
   package func run() -> Ending {
     welcome()
+    sayIfNearlyFull()
     if let ending = introduce() { return ending }
     var question = draft.flatMap { isReachable($0.question) ? $0.question : nil }
     question = question ?? session.agenda.next
@@ -102,6 +100,7 @@ import Typography
   private func ask(_ id: QuestionID) -> Step {
     guard let entry = session.questionnaire.outline[id] else { return .proceed }
     var prefill = ""
+    var isRefused = false
     let isResumed = draft?.question == id
     if isResumed { prefill = SafeText.line(draft?.text ?? "") }
     draft = nil
@@ -112,13 +111,15 @@ import Typography
       ahead.removeFirst()
       console.show("\(QuestionWords.prompt)\(SafeText.line(next))\n")
       let step = respond(to: next, at: entry)
-      guard case .again = step else { return step }
-      prefill = SafeText.line(([next] + ahead).joined(separator: "; "))
+      guard case .again(let text, _) = step else { return step }
+      prefill = Self.queue(text, ahead[...])
+      isRefused = true
       ahead = []
     }
     while true {
       let request = LineRequest(
-        prompt: QuestionWords.prompt, prefill: prefill, history: history.lines(for: id),
+        prompt: QuestionWords.prompt, prefill: prefill, isRefused: isRefused,
+        history: history.lines(for: id),
         completions: completions(for: entry.question))
       switch listen(request, at: id) {
       case .left(let ending): return .end(ending)
@@ -133,9 +134,16 @@ import Typography
         }
         ahead = []
         if isCovered { show(entry) }
-        prefill = parts.count > 1 && !text.isEmpty ? SafeText.line(line) : text
+        prefill = Self.queue(text, parts.dropFirst())
+        isRefused = true
       }
     }
+  }
+
+  /// What stands in the line again: the answer that was refused, or the one proposed in its place,
+  /// with those typed ahead behind it.
+  private static func queue(_ text: String, _ rest: ArraySlice<String>) -> String {
+    text.isEmpty ? "" : ([text] + rest.map(SafeText.line)).joined(separator: "; ")
   }
 
   private func show(_ entry: Outline.Entry) {
@@ -169,9 +177,9 @@ import Typography
     case .leaveOut:
       session.leaveOpen(id)
       return .proceed
-    case .answer(let answer, let shadowed):
+    case .answer(let answer, let remark):
       history.note(answer: line, to: id)
-      accept(answer, to: id, shadowed: shadowed)
+      accept(answer, to: id, remark)
       return .proceed
     case .command(let command):
       history.note(command: line)
@@ -191,22 +199,29 @@ import Typography
     return hasHintedEditing ? RefusalWords.editingInShort : RefusalWords.editing
   }
 
-  private func accept(_ answer: Answer, to id: QuestionID, shadowed: CommandName?) {
-    let time = now()
-    var answered = assessment
-    answered.answer(id, with: answer, at: time)
+  private func accept(_ answer: Answer, to id: QuestionID, _ remark: AnswerRemark?) {
+    let before = session
+    session.takeDown(answer, to: id, at: now())
     var change: String?
-    failure = keeper.save(answered) {
-      let consequences = session.answer(id, with: answer, at: time)
+    failure = keeper.save(session.assessment) {
+      let consequences = session.conclude(since: before, answering: id)
       change =
         ChangeLine(questionnaire: session.questionnaire, consequences: consequences).text
     }
     sayIfNotSaved()
-    if let shadowed { say(CommandWords.shadowed(shadowed)) }
+    if let remark { say(CommandWords.remark(remark)) }
     if let change { say(change) }
   }
 
   // MARK: Tools
+
+  /// Says what the system is called and what it does, before or after the first question.
+  func describe(_ change: (inout Assessment.System) -> Void) {
+    var system = assessment.system
+    change(&system)
+    if begun == nil { start.describe(system, at: now()) }
+    begun?.describe(system, at: now())
+  }
 
   /// Saves, and tells the user when that fails.
   func save() {
@@ -215,8 +230,18 @@ import Typography
   }
 
   private func sayIfNotSaved() {
-    guard let failure else { return }
+    guard let failure else {
+      sayIfNearlyFull()
+      return
+    }
     say("\(CommandWords.notSaved(failure.message))\n\(CommandWords.saveElsewhere)")
+  }
+
+  /// Once for each place, early enough to go on elsewhere.
+  func sayIfNearlyFull() {
+    guard keeper.isNearlyFull, placeSaidFull != keeper.place else { return }
+    placeSaidFull = keeper.place
+    say(CommandWords.nearlyFull)
   }
 
   /// Prints a sentence, cleaned and wrapped.

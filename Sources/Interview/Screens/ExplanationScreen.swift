@@ -37,17 +37,19 @@ struct ExplanationScreen {
     return page
   }
 
-  /// What is meant by each option, and what is not.
-  func examples() -> Page {
+  /// What is meant by each option, or by one, counted from 1, and what is not.
+  func examples(of wanted: Int? = nil) -> Page {
     var page = Page(layout)
     for (number, option) in question.options.enumerated()
-    where !option.examples.isEmpty || !option.nearMisses.isEmpty {
+    where (wanted ?? number + 1) == number + 1
+      && !(option.examples.isEmpty && option.nearMisses.isEmpty)
+    {
       page.space()
       page.item("\(number + 1)", option.text, width: "\(question.options.count)".count)
       list(ExplanationWords.example, option.examples, &page)
       list(ExplanationWords.nearMiss, option.nearMisses, &page)
     }
-    if page.lines.isEmpty { page.paragraph(ExplanationWords.noExamples) }
+    if page.lines.isEmpty { page.paragraph(ExplanationWords.noExamples(of: wanted)) }
     return page
   }
 

@@ -35,7 +35,7 @@ struct ListScreen {
   private func line(_ id: QuestionID) -> String {
     guard let question = session.questionnaire.outline[id]?.question else { return id.text }
     let answer = session.answer(to: id).map { AnswerText.of($0, to: question) }
-    let record = session.assessment.records[id]
+    let record = session.assessment[id]
     var marks: [String] = []
     if record?.note != nil { marks.append(ListWords.hasNote) }
     if record?.evidence.isEmpty == false { marks.append(ListWords.hasEvidence) }

@@ -67,10 +67,10 @@ struct QuestionScreen {
       page.paragraph(QuestionWords.yourAnswer(AnswerText.of(answer, to: question)))
       page.paragraph(QuestionWords.enterKeeps)
     }
-    if let note = session.assessment.note(on: question.id) {
+    if let note = session.assessment[question.id]?.note {
       page.paragraph(QuestionWords.note(note))
     }
-    let record = session.assessment.records[question.id]
+    let record = session.assessment[question.id]
     for evidence in record?.evidence ?? [] {
       page.paragraph(QuestionWords.evidence(EvidenceWords.line(evidence)))
     }

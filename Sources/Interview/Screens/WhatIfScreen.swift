@@ -14,7 +14,7 @@ struct WhatIfScreen {
     page.heading(WhatIfText.title)
     page.paragraph(WhatIfText.caution)
     let groups = WhatIfText.groups(
-      session.whatIf, session.questionnaire, session.assessment.answers, most: Self.shown)
+      session.whatIf, session.questionnaire, session.answers, most: Self.shown)
     for group in groups {
       page.space()
       page.paragraph(StatusWords.would(group.tier))

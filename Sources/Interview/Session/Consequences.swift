@@ -49,7 +49,7 @@ struct Consequences: Equatable {
       .map(\.id)
     self.doubtful = doubtful
     self.ruledOut = ruledOut
-    cleared = after.outcome.clearings(of: after.assessment.answers, after.questionnaire)
+    cleared = after.outcome.clearings(of: after.answers, after.questionnaire)
       .filter { $0.question == question }
       .map { Cleared(source: $0.cites.first, because: $0.because) }
     let wasAside = Set(before.outcome.setAside)

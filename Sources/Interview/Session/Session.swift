@@ -8,6 +8,8 @@ struct Session {
   let reasoner: Reasoner
   private let date: CalendarDate
   private(set) var assessment: Assessment
+  /// Those of its answers that the questionnaire understands.
+  private(set) var answers: Answers
   private(set) var outcome: Outcome
   /// Findings that stay open because of *not sure* and *maybe*, not because nobody has asked.
   private(set) var doubtful: [FindingID: [QuestionID]]
@@ -21,17 +23,18 @@ struct Session {
     self.reasoner = reasoner
     self.assessment = assessment
     self.date = date
-    outcome = reasoner.outcome(of: assessment.answers, on: date, knowing: &worlds)
-    doubtful = Doubts.find(reasoner, assessment.answers, outcome)
+    answers = assessment.fit(to: reasoner.questionnaire).answers
+    outcome = reasoner.outcome(of: answers, on: date, knowing: &worlds)
+    doubtful = Doubts.find(reasoner, answers, outcome)
   }
 
   var agenda: Agenda {
     Agenda(
-      outline: questionnaire.outline, answers: assessment.answers, relevance: outcome.relevance,
+      outline: questionnaire.outline, answers: answers, relevance: outcome.relevance,
       skipped: skipped, leftOpen: leftOpen)
   }
 
-  func answer(to question: QuestionID) -> Answer? { assessment.records[question]?.answer }
+  func answer(to question: QuestionID) -> Answer? { answers[question] }
 
   func isSkipped(_ question: QuestionID) -> Bool { skipped.contains(question) }
 
@@ -42,7 +45,7 @@ struct Session {
   var whatIf: [WhatIf] { analysis.whatIf }
 
   /// All that can be worked out from the answers as they stand.
-  var analysis: Analysis { Analysis(reasoner, assessment.answers, on: date) }
+  var analysis: Analysis { Analysis(reasoner, answers, on: date) }
 
   /// How far the interview is; questions left open for good count no more.
   var progress: Progress {
@@ -60,13 +63,17 @@ struct Session {
 
   // MARK: Changes
 
-  mutating func describe(_ system: Assessment.System) { assessment.system = system }
+  mutating func describe(_ system: Assessment.System, at now: Timestamp) {
+    assessment.describe(system, at: now)
+  }
 
   mutating func setNote(_ note: String, on question: QuestionID, at now: Timestamp) {
     assessment.setNote(note, on: question, at: now)
   }
 
   mutating func leave(_ draft: Draft) { assessment.draft = draft }
+
+  mutating func beginHistoryAnew() { assessment.beginHistoryAnew() }
 
   mutating func setAssessor(_ name: String) { assessment.assessor = name }
 
@@ -82,16 +89,19 @@ struct Session {
     assessment.setFlag(flag, on: question, at: now)
   }
 
-  /// Takes an answer down and says what it changed.
-  mutating func answer(
-    _ question: QuestionID, with answer: Answer, at now: Timestamp
-  ) -> Consequences {
-    let before = self
+  /// Takes an answer down in the document; ``conclude(since:answering:)`` works out what follows.
+  mutating func takeDown(_ answer: Answer, to question: QuestionID, at now: Timestamp) {
+    guard answers[question] != answer else { return }
     assessment.answer(question, with: answer, at: now)
+    answers[question] = answer
+  }
+
+  /// What an answer taken down changed; `before` is how all stood without it.
+  mutating func conclude(since before: Session, answering question: QuestionID) -> Consequences {
     skipped.remove(question)
     leftOpen.remove(question)
-    outcome = reasoner.outcome(of: assessment.answers, on: date, knowing: &worlds)
-    doubtful = Doubts.find(reasoner, assessment.answers, outcome)
+    outcome = reasoner.outcome(of: answers, on: date, knowing: &worlds)
+    doubtful = Doubts.find(reasoner, answers, outcome)
     return Consequences(from: before, to: self, answering: question)
   }
 

@@ -23,8 +23,20 @@ enum CommandWords {
 
   static let needsQuestion = "No question is shown here. Go to one first, for example with :go 1."
 
-  static func shadowed(_ name: CommandName) -> String {
-    "Taken as an answer. The command is :\(name.rawValue)."
+  /// How a line was taken that could also have meant something else.
+  static func remark(_ remark: AnswerRemark) -> String {
+    switch remark {
+    case .shadows(let name): "Taken as an answer. The command is :\(name.rawValue)."
+    case .found(let options): "Taken as: \(options.joined(separator: "; ")). :back changes it."
+    }
+  }
+
+  static let examplesNeedNumber =
+    "After :examples comes the number of an option, for example :examples 3, or nothing."
+
+  static func noSuchOption(_ number: Int, highest: Int) -> String {
+    highest == 0
+      ? "This question has no options." : "There is no option \(number) with examples here."
   }
 
   // MARK: Moving
@@ -72,6 +84,22 @@ enum CommandWords {
       + ":note TEXT adds a line. For longer notes, set EDITOR to your editor before you start."
   }
   static let noteUnchanged = "The note is unchanged. A short note also fits on one line: :note TEXT"
+
+  static let nearlyFull =
+    "This file has become so large that soon nothing more can be saved in it. :save OTHER.json goes "
+    + "on in another file; the history of your changes stays in this one."
+
+  static func savedWithoutHistory(_ before: String) -> String {
+    "From now on everything is saved there. The history of your changes stays in \(before)."
+  }
+
+  static func summary(_ text: String) -> String {
+    text.isEmpty
+      ? "Nothing is written yet about what it does. :summary TEXT changes that."
+      : "What it does: \(text)\n:summary TEXT changes that."
+  }
+
+  static let summarised = "What it does is changed."
 
   static let savedElsewhere = "From now on everything is saved there."
   static let nobody = "Nobody is named yet. :interviewee NAME says who answers."

@@ -6,7 +6,10 @@ enum ExplanationWords {
   static let findOut = "When you are not sure:"
   static let term = "Legal term:"
   static let readAt = "Read more:"
-  static let noExamples = "There are no examples for this question."
+  static func noExamples(of option: Int?) -> String {
+    option.map { "There are no examples for option \($0)." }
+      ?? "There are no examples for this question."
+  }
   static let noSources = "No legal text is named for this question."
   static let example = "for example"
   static let nearMiss = "but not"

@@ -8,14 +8,14 @@ enum HelpWords {
     switch question.kind {
     case .oneOf:
       return [
-        "Type the number of one option, or the first letters of its text.",
+        "Type the number of one option, the first letters of its text, or some of its words.",
         mayBeUnsure
           ? "Not sure is an honest answer. 1? 2? says: one of these, I cannot tell which."
           : question.noUnsure ?? "",
       ]
     case .manyOf:
       return [
-        "Type one number or several, such as 1,3, or the first letters of an option.",
+        "Type one number or several, such as 1,3 or 1-3, or words of an option.",
         mayBeUnsure
           ? "Not sure is an honest answer. 3? marks option 3 as maybe: 1,3?"
           : question.noUnsure ?? "",
@@ -52,16 +52,18 @@ enum HelpWords {
     switch name {
     case .help: ":help [keys, all]"
     case .back: ":back [n]"
+    case .examples: ":examples [n]"
     case .go: ":go WORDS"
     case .answers: ":answers [section]"
     case .note: ":note [text]"
     case .evidence: ":evidence [place title]"
     case .flag: ":flag [text]"
     case .system: ":system [name]"
+    case .summary: ":summary [text]"
     case .interviewee: ":interviewee [name]"
     case .report: ":report [file]"
     case .save: ":save [file]"
-    case .why, .examples, .law, .next, .skip, .status, .whatif, .flags, .quit: ":\(name.rawValue)"
+    case .why, .law, .next, .skip, .status, .whatif, .flags, .quit: ":\(name.rawValue)"
     }
   }
 
@@ -70,7 +72,7 @@ enum HelpWords {
     switch name {
     case .help: "How to answer; the keys; all commands."
     case .why: "Why this is asked, and where to find out."
-    case .examples: "Examples for each option, and cases that only look similar."
+    case .examples: "Examples for each option, or for option n, and cases that only look similar."
     case .law: "The texts behind this question, with addresses."
     case .back: "Shows the question before this one, or the one n before. Later answers stay."
     case .next: "Goes to the first open question."
@@ -88,6 +90,7 @@ enum HelpWords {
     case .flag: "Marks this question for follow-up. Again without text, it takes the mark away."
     case .flags: "Lists the questions marked for follow-up."
     case .system: "Says what the system is called. With a name, changes it."
+    case .summary: "Says what the system does. With a text, changes it."
     case .interviewee: "Says who answers; the result names them."
     case .report:
       "Shows the report so far. With a file that ends in \(endings), writes it there."

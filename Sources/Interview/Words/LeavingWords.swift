@@ -10,7 +10,9 @@ enum LeavingWords {
   static let hintUnsaved = "Type yes to leave without saving, or Enter to stay."
   static let askPractice = "Leave? Nothing is kept. (Ctrl-C again or y leaves, Enter stays)"
   static let leftPractice = "Nothing was kept."
-  static let left = "Saved. Start aiact again to go on from here."
+  static func left(_ isNamed: Bool) -> String {
+    isNamed ? "Saved. To go on from here:" : "Saved. Start aiact again to go on from here."
+  }
   static let leftNothing = "There is nothing to save yet."
   static let no = ["", "n", "no"]
   static let yes = ["y", "yes", "quit", ":quit", "exit", "q"]

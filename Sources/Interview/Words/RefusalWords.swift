@@ -4,8 +4,9 @@ import Questionnaires
 /// One sentence or two for a line that is no answer: what is wrong and what to do.
 enum RefusalWords {
   /// Said with the first line that was not understood.
-  static let editing = "What you typed stays in the line to be changed; Ctrl-C clears it."
-  static let editingInShort = "Ctrl-C clears the line."
+  static let editing =
+    "What you typed stays in the line. Type to replace it, or change it with the arrow keys."
+  static let editingInShort = "Type to replace it."
 
   static func message(_ refusal: Refusal, for question: Question) -> String {
     switch refusal {
@@ -38,7 +39,7 @@ enum RefusalWords {
       "\"\(text)\" is not a date this program can read. Write it like 2 Dec 2026 or 2026-12-02."
     case .dayMissing(let text, let last):
       "\"\(text)\" has no day. The last day it can mean stands in the line now: Enter takes "
-        + "\(last.long), or change it." + (question.noUnsure == nil ? " u is not sure." : "")
+        + "\(last.long), or type another." + (question.noUnsure == nil ? " u is not sure." : "")
     case .ambiguousDate(let text):
       "In \"\(text)\" it is not clear which number is the month. Write it like 2 Dec 2026."
     case .noSuchDay(let text):

@@ -12,7 +12,7 @@ enum WelcomeWords {
   static let askName = "What is the system called?"
   static let nameHint = "Type a name that you will recognise in a list."
   static let nameTooLong =
-    "That is too long for a name. Take a shorter one; Ctrl-C clears the line."
+    "That is too long for a name. Type a shorter one."
   static let summaryPrompt = "summary> "
   static let askSummary = "What does it do? Describe it in a sentence or two."
   static let summaryHint = "Enter leaves this out for now."
@@ -22,6 +22,10 @@ enum WelcomeWords {
 
   static func title(_ heading: Heading) -> String {
     "\(heading.title), law as of \(heading.lawAsOf.long)"
+  }
+
+  static func answering(_ person: String) -> String {
+    "Answers come from \(person); :interviewee NAME says who answers from now on."
   }
 
   static func back(_ system: String, _ progress: Progress) -> String {

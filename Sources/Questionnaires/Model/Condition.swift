@@ -35,36 +35,3 @@ package struct DateRange: Sendable, Hashable {
   package let from: CalendarDate?
   package let before: CalendarDate?
 }
-
-extension Condition {
-  /// The facts named anywhere in it, with their places.
-  package var facts: [(fact: FactID, place: Place)] {
-    switch kind {
-    case .all(let parts), .any(let parts), .atLeast(_, of: let parts): parts.flatMap(\.facts)
-    case .not(let part): part.facts
-    case .fact(let fact): [(fact, place)]
-    case .chosen, .number, .date, .reading: []
-    }
-  }
-
-  /// The readings named anywhere in it.
-  package var readings: [ReadingID] {
-    switch kind {
-    case .all(let parts), .any(let parts), .atLeast(_, of: let parts): parts.flatMap(\.readings)
-    case .not(let part): part.readings
-    case .reading(let reading, _): [reading]
-    case .fact, .chosen, .number, .date: []
-    }
-  }
-
-  /// The questions read directly, not through facts.
-  package var questions: [(question: QuestionID, place: Place)] {
-    switch kind {
-    case .all(let parts), .any(let parts), .atLeast(_, of: let parts): parts.flatMap(\.questions)
-    case .not(let part): part.questions
-    case .fact, .reading: []
-    case .chosen(let question, _), .number(let question, _), .date(let question, _):
-      [(question, place)]
-    }
-  }
-}

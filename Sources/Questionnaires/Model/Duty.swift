@@ -34,7 +34,20 @@ package final class Duty: Sendable {
     case law, guidelines, reading, unsettled
   }
 
+  /// How far the duty binds. Only what a person must do is counted as a duty.
+  package enum Binding: String, Sendable, CaseIterable {
+    case must
+    /// Once an authority, a firm or a person asks.
+    case whenAsked = "when-asked"
+    /// A permission or a right.
+    case may
+    /// Something that others offer.
+    case offer
+    case goodPractice = "good-practice"
+  }
+
   package let id: DutyID
+  package let binds: Binding
   package let roles: [RoleID]
   package let title: String
   package let task: String
@@ -45,6 +58,8 @@ package final class Duty: Sendable {
   package let when: Condition
   /// A condition that the questionnaire does not ask about.
   package let onlyIf: String?
+  /// When it holds, ``onlyIf`` is known to be met; nil when the answers never tell.
+  package let settledWhen: Condition?
   package let starts: [Start]
   package let relief: String?
   package let fine: Fine
@@ -54,11 +69,13 @@ package final class Duty: Sendable {
   package let place: Place
 
   package init(
-    id: DutyID, roles: [RoleID], title: String, task: String, evidence: [String],
-    cites: [SourceID], reference: String, when: Condition, onlyIf: String?, starts: [Start],
+    id: DutyID, binds: Binding, roles: [RoleID], title: String, task: String, evidence: [String],
+    cites: [SourceID], reference: String, when: Condition, onlyIf: String?,
+    settledWhen: Condition?, starts: [Start],
     relief: String?, fine: Fine, standing: Standing, open: String?, place: Place
   ) {
     self.id = id
+    self.binds = binds
     self.roles = roles
     self.title = title
     self.task = task
@@ -67,6 +84,7 @@ package final class Duty: Sendable {
     self.reference = reference
     self.when = when
     self.onlyIf = onlyIf
+    self.settledWhen = settledWhen
     self.starts = starts
     self.relief = relief
     self.fine = fine

@@ -23,13 +23,15 @@ package final class Finding: Sendable {
   package let cites: [SourceID]
   /// What to do first.
   package let steps: [String]
+  /// What to find out while it is only possible, and what hangs on it.
+  package let ask: String?
   package let place: Place
 
   package init(
     id: FindingID, tier: Tier?, badge: String?, title: String, because: String,
     when: Condition, unless: [Exception], applies: Application?, standing: Standing,
     reading: String?, otherwise: String?, borneBy: [RoleID], cites: [SourceID],
-    steps: [String], place: Place
+    steps: [String], ask: String?, place: Place
   ) {
     self.id = id
     self.tier = tier
@@ -45,6 +47,7 @@ package final class Finding: Sendable {
     self.borneBy = borneBy
     self.cites = cites
     self.steps = steps
+    self.ask = ask
     self.place = place
   }
 }

@@ -3,7 +3,7 @@
 package struct Guidance: Sendable {
   /// What it is about, in the order in which a report tells it.
   package enum Topic: String, Sendable, CaseIterable {
-    case supervision, conformity, impact, registration, incidents, help, themes
+    case supervision, fines, conformity, impact, registration, incidents, help, themes
   }
 
   package enum Standing: String, Sendable, CaseIterable {

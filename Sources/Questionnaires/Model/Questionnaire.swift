@@ -9,6 +9,8 @@ package struct Questionnaire: Sendable {
   package let language: String
   package let disclaimer: String
   package let roles: [Role]
+  /// Nil when it makes no difference whether something is launched.
+  package let launch: Launch?
   package let sections: [Section]
   package let facts: [Fact]
   /// Points that can be read in more than one way.
@@ -38,6 +40,7 @@ package struct Questionnaire: Sendable {
     language = header.language
     disclaimer = header.disclaimer
     roles = header.roles
+    launch = header.launch
     self.sections = sections
     self.facts = facts
     self.readings = readings
@@ -59,6 +62,11 @@ package struct Questionnaire: Sendable {
   package func finding(_ id: FindingID) -> Finding? { findingPlaces[id].map { findings[$0] } }
 
   package func title(of role: RoleID) -> String { roleTitles[role] ?? role.text }
+
+  /// Everybody on whom falls what falls on these roles: each role, and those that count as it.
+  package func bearers(of ids: [RoleID]) -> [RoleID] {
+    ids.flatMap { id in [id] + roles.filter { $0.countsAs == id }.map(\.id) }
+  }
 }
 
 /// What `questionnaire.json` says.
@@ -71,5 +79,6 @@ struct QuestionnaireHeader {
   let language: String
   let disclaimer: String
   let roles: [Role]
+  let launch: Launch?
   let sections: [(id: SectionID, place: Place)]
 }

@@ -7,6 +7,7 @@ package struct Scenario: Sendable {
     package let possible: [Tier]?
     package let findings: [(id: FindingID, status: Status)]
     package let duties: [(id: DutyID, status: Status)]
+    package let roles: [(id: RoleID, status: Status)]
     /// The day from which findings and duties have effect, by their names.
     package let from: [(name: String, day: Duty.Day)]
     package let open: [QuestionID]

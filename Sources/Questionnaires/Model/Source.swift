@@ -13,11 +13,3 @@ package struct Source: Sendable {
   package let status: Status
   package let place: Place
 }
-
-/// Who can have duties: provider, deployer and so on.
-package struct Role: Sendable {
-  package let id: RoleID
-  package let title: String
-  /// Who that is, to be read behind the title: "uses it in its work"; nil where the title says it.
-  package let about: String?
-}

@@ -16,6 +16,19 @@ extension AnswerReader.Failure {
     }
   }
 
+  /// The same for programs.
+  package var code: String {
+    switch self {
+    case .unknownQuestion: "unknown-question"
+    case .unknownOption: "unknown-option"
+    case .wrongKind: "wrong-kind"
+    case .exclusive: "exclusive"
+    case .severalChosen: "several-chosen"
+    case .nothingChosen: "nothing-chosen"
+    case .noUnsure: "no-unsure"
+    }
+  }
+
   private static func hint(_ suggestion: String?) -> String {
     suggestion.map { "; did you mean \"\($0)\"?" } ?? ""
   }

@@ -29,11 +29,17 @@ package enum AnswerReader {
   static func read(
     _ member: JSONObject.Member, for questionnaire: Questionnaire
   ) throws(Failure) -> (question: QuestionID, answer: Answer) {
-    guard let id = QuestionID(member.key), let entry = questionnaire.outline[id] else {
-      let names = questionnaire.outline.entries.map(\.question.id.text)
-      throw .unknownQuestion(member.key, suggestion: NearestName.find(member.key, in: names))
-    }
-    return (id, try read(member.value, for: entry.question))
+    let question = try question(member.key, in: questionnaire)
+    return (question.id, try read(member.value, for: question))
+  }
+
+  /// The question of this name.
+  package static func question(
+    _ name: String, in questionnaire: Questionnaire
+  ) throws(Failure) -> Question {
+    if let entry = QuestionID(name).flatMap({ questionnaire.outline[$0] }) { return entry.question }
+    let names = questionnaire.outline.entries.map(\.question.id.text)
+    throw .unknownQuestion(name, suggestion: NearestName.find(name, in: names))
   }
 
   /// One answer: an option, a list of options, options with *maybe*, "unsure", a number, a text.

@@ -21,6 +21,7 @@ enum DutyReader {
   ) -> Duty? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: DutyID? = reader.identifier("id", log: &log)
+    let binds: Duty.Binding? = reader.word("binds", log: &log)
     let roles: [RoleID] = reader.identifiers("roles", log: &log)
     let title = reader.string("title", log: &log)
     let task = reader.string("do", log: &log)
@@ -29,6 +30,13 @@ enum DutyReader {
     let reference = reader.string("reference", log: &log)
     let when = RuleReader.requiredCondition("when", &reader, file: file, log: &log)
     let onlyIf = reader.optionalString("onlyIf", log: &log)
+    let hasSettlement = reader.has("settledWhen")
+    let settledWhen = reader.node("settledWhen")
+      .flatMap { ConditionReader.read($0, file: file, log: &log) }
+    if hasSettlement, onlyIf == nil {
+      log.error(
+        "nothing-to-settle", "\"settledWhen\" stands only beside \"onlyIf\"", at: reader.place)
+    }
     let starts =
       reader.has("starts")
       ? readStarts(&reader, file: file, log: &log)
@@ -41,12 +49,14 @@ enum DutyReader {
     if reader.lacks("roles") {
       log.error("missing-key", "\"roles\" is missing: who has the duty?", at: reader.place)
     }
-    guard let id, let title, let task, let reference, let when, let fine, let standing else {
-      return nil
-    }
+    guard let id, let binds, let title, let task, let reference, let when, let fine,
+      let standing, !hasSettlement || settledWhen != nil
+    else { return nil }
     return Duty(
-      id: id, roles: roles, title: title, task: task, evidence: evidence, cites: cites,
-      reference: reference, when: when, onlyIf: onlyIf, starts: starts, relief: relief,
+      id: id, binds: binds, roles: roles, title: title, task: task, evidence: evidence,
+      cites: cites,
+      reference: reference, when: when, onlyIf: onlyIf, settledWhen: settledWhen, starts: starts,
+      relief: relief,
       fine: fine, standing: standing, open: open, place: reader.place)
   }
 

@@ -44,6 +44,7 @@ enum FindingReader {
     let borneBy: [RoleID] = reader.identifiers("borneBy", log: &log)
     let cites: [SourceID] = reader.identifiers("cites", log: &log)
     let steps = reader.strings("steps", log: &log)
+    let ask = reader.optionalString("ask", log: &log)
     reader.refuseUnknownKeys(log: &log)
     guard let id, let title, let because, let when, let standing else { return nil }
     if standing == .draft || standing == .unsettled, reading == nil || otherwise == nil {
@@ -58,7 +59,8 @@ enum FindingReader {
     return Finding(
       id: id, tier: tier, badge: badge, title: title, because: because, when: when,
       unless: unless, applies: applies, standing: standing, reading: reading,
-      otherwise: otherwise, borneBy: borneBy, cites: cites, steps: steps, place: reader.place)
+      otherwise: otherwise, borneBy: borneBy, cites: cites, steps: steps, ask: ask,
+      place: reader.place)
   }
 
   private static func readException(

@@ -33,6 +33,7 @@ enum HeaderReader {
       }
       roles.append(role)
     }
+    let launch = reader.node("launch").flatMap { readLaunch($0, file: file, log: &log) }
     reader.refuseUnknownKeys(log: &log)
     if reader.lacks("sections") {
       log.error("missing-key", "\"sections\" is missing or empty", at: reader.place)
@@ -41,7 +42,17 @@ enum HeaderReader {
     else { return nil }
     return QuestionnaireHeader(
       id: id.text, version: version, title: title, about: about, lawAsOf: lawAsOf,
-      language: language, disclaimer: disclaimer, roles: roles, sections: sections)
+      language: language, disclaimer: disclaimer, roles: roles, launch: launch, sections: sections)
+  }
+
+  private static func readLaunch(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Launch? {
+    guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
+    let when = RuleReader.requiredCondition("when", &reader, file: file, log: &log)
+    let because = reader.string("because", log: &log)
+    let cites: [SourceID] = reader.identifiers("cites", log: &log)
+    reader.refuseUnknownKeys(log: &log)
+    guard let when, let because else { return nil }
+    return Launch(when: when, because: because, cites: cites)
   }
 
   private static func readRole(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Role? {
@@ -49,8 +60,12 @@ enum HeaderReader {
     let id: RoleID? = reader.identifier("id", log: &log)
     let title = reader.string("title", log: &log)
     let about = reader.optionalString("about", log: &log)
+    let when = reader.node("when").flatMap { ConditionReader.read($0, file: file, log: &log) }
+    let countsAs: RoleID? =
+      reader.node("countsAs").flatMap { reader.identifier($0, key: "countsAs", log: &log) }
     reader.refuseUnknownKeys(log: &log)
     guard let id, let title else { return nil }
-    return Role(id: id, title: title, about: about)
+    return Role(
+      id: id, title: title, about: about, when: when, countsAs: countsAs, place: reader.place)
   }
 }

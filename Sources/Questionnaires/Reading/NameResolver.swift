@@ -69,6 +69,9 @@ struct NameResolver {
     for entry in outline.entries {
       if let condition = entry.question.askWhen { check(condition, log: &log) }
     }
+    for role in header.roles {
+      if let condition = role.when { check(condition, log: &log) }
+    }
     for fact in parts.facts { check(fact.when, log: &log) }
     for finding in parts.findings {
       check(finding.when, log: &log)
@@ -80,7 +83,9 @@ struct NameResolver {
       for start in duty.starts {
         if let condition = start.when { check(condition, log: &log) }
       }
+      if let condition = duty.settledWhen { check(condition, log: &log) }
     }
+    if let launch = header.launch { check(launch.when, log: &log) }
     for milestone in parts.advice.timeline {
       if let condition = milestone.when { check(condition, log: &log) }
     }
@@ -94,10 +99,12 @@ struct NameResolver {
   }
 
   private func check(_ condition: Condition, log: inout ReadingLog) {
+    for leaf in condition.leaves { check(leaf: leaf, log: &log) }
+  }
+
+  private func check(leaf condition: Condition, log: inout ReadingLog) {
     switch condition.kind {
-    case .all(let parts), .any(let parts), .atLeast(_, of: let parts):
-      for part in parts { check(part, log: &log) }
-    case .not(let part): check(part, log: &log)
+    case .all, .any, .not, .atLeast: break
     case .fact(let id):
       if facts[id] == nil {
         unknown("fact", id, among: facts.keys.map(\.text), at: condition.place, log: &log)
@@ -255,6 +262,9 @@ struct NameResolver {
         check(grace.cites, at: grace.when.place, log: &log)
       }
     }
+    if let launch = header.launch {
+      check(launch.cites, at: launch.when.place, log: &log)
+    }
     for item in parts.advice.timeline { check(item.cites, at: item.place, log: &log) }
     for item in parts.advice.expected { check(item.cites, at: item.place, log: &log) }
     for item in parts.advice.guidance { check(item.cites, at: item.place, log: &log) }
@@ -267,6 +277,17 @@ struct NameResolver {
   private func checkRoles(log: inout ReadingLog) {
     let known = Set(header.roles.map(\.id))
     let names = header.roles.map(\.id.text)
+    for role in header.roles {
+      guard let other = role.countsAs else { continue }
+      if !known.contains(other) {
+        unknown("role", other, among: names, at: role.place, log: &log)
+      } else if header.roles.contains(where: { $0.id == other && $0.countsAs != nil }) {
+        log.error(
+          "bad-role",
+          "\"\(role.id)\" counts as \"\(other)\", which counts as another role or as itself; "
+            + "name the role whose duties are meant", at: role.place)
+      }
+    }
     for finding in parts.findings {
       for role in finding.borneBy where !known.contains(role) {
         unknown("role", role, among: names, at: finding.place, log: &log)

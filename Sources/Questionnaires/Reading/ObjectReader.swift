@@ -1,4 +1,5 @@
 import JSONText
+import Typography
 
 /// Takes the members of one JSON object apart and notes what is missing, of the wrong kind or
 /// unknown. Every read that fails is noted once and gives nil, so that reading can go on.
@@ -129,13 +130,13 @@ struct ObjectReader {
       wrongType(node, key: key, expected: "text in double quotes", log: &log)
       return nil
     }
-    if let hidden = HiddenText.first(in: text) {
+    if let hidden = HiddenCharacter.first(in: text) {
       log.error(
-        "hidden-text", "the text holds the hidden character \(HiddenText.name(hidden))",
+        "hidden-text", "the text holds the hidden character \(HiddenCharacter.name(hidden))",
         at: place(of: node))
       return nil
     }
-    if HiddenText.isBlank(text) {
+    if Trimming.isBlank(text) {
       log.error("empty-text", "\"\(key)\" is empty", at: place(of: node))
       return nil
     }

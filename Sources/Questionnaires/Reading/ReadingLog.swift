@@ -11,6 +11,8 @@ package struct ReadingLog {
   package private(set) var hasLostNames = false
   /// What has been said of a place is not said again, though several things may stand on it.
   private var said: Set<Remark> = []
+  /// By file: where its lines begin, once somebody has asked.
+  private var tables: [Int: LineTable] = [:]
 
   private struct Remark: Hashable {
     let message: String
@@ -42,23 +44,24 @@ package struct ReadingLog {
     problems.append((ProblemNote(code: code, severity: severity, message: message), place))
   }
 
-  package func position(of place: Place) -> (file: String, line: Int, column: Int) {
-    let (line, column) = LineTable(files[place.file].bytes).position(of: place.offset)
+  package mutating func position(of place: Place) -> (file: String, line: Int, column: Int) {
+    let table = tables[place.file] ?? LineTable(files[place.file].bytes)
+    tables[place.file] = table
+    let (line, column) = table.position(of: place.offset)
     return (files[place.file].path, line, column)
   }
 
   /// The problems in the order of the files, with lines and columns.
-  package func sorted() -> [Problem] {
-    var tables: [Int: LineTable] = [:]
-    return problems.sorted { ($0.place.file, $0.place.offset) < ($1.place.file, $1.place.offset) }
-      .map { note, place in
-        let table = tables[place.file] ?? LineTable(files[place.file].bytes)
-        tables[place.file] = table
-        let (line, column) = table.position(of: place.offset)
-        return Problem(
-          code: note.code, severity: note.severity, file: files[place.file].path, line: line,
-          column: column, message: note.message)
-      }
+  package mutating func sorted() -> [Problem] {
+    let notes = problems.sorted {
+      ($0.place.file, $0.place.offset) < ($1.place.file, $1.place.offset)
+    }
+    return notes.map { note, place in
+      let (file, line, column) = position(of: place)
+      return Problem(
+        code: note.code, severity: note.severity, file: file, line: line, column: column,
+        message: note.message)
+    }
   }
 }
 

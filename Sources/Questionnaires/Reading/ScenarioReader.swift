@@ -83,6 +83,11 @@ package enum ScenarioReader {
       readStatuses($0, file: file, log: &log) { id in questionnaire.duties.contains { $0.id == id }
       }
     }
+    let roles = reader.node("roles").map {
+      readStatuses($0, file: file, kind: "role with a condition", log: &log) { id in
+        questionnaire.roles.contains { $0.id == id && $0.when != nil }
+      }
+    }
     let from = reader.node("from").map {
       readDays($0, file: file, for: questionnaire, log: &log)
     }
@@ -93,7 +98,8 @@ package enum ScenarioReader {
     guard let tier else { return nil }
     return Scenario.Expectation(
       tier: tier, alsoAcceptable: alsoAcceptable, possible: possible, findings: findings ?? [],
-      duties: duties ?? [], from: from ?? [], open: open, notAsked: notAsked, atMost: atMost)
+      duties: duties ?? [], roles: roles ?? [], from: from ?? [], open: open, notAsked: notAsked,
+      atMost: atMost)
   }
 
   private static func tiers(
@@ -114,12 +120,13 @@ package enum ScenarioReader {
   }
 
   private static func readStatuses<Kind>(
-    _ node: JSONNode, file: Int, log: inout ReadingLog, exists: (Identifier<Kind>) -> Bool
+    _ node: JSONNode, file: Int, kind: String = "finding or duty", log: inout ReadingLog,
+    exists: (Identifier<Kind>) -> Bool
   ) -> [(id: Identifier<Kind>, status: Status)] {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
     return reader.members.compactMap { member in
       guard let id = Identifier<Kind>(member.key), exists(id) else {
-        refuse(member, file: file, log: &log)
+        refuse(member, kind, file: file, log: &log)
         return nil
       }
       let status: Status? = reader.word(member.key, log: &log)
@@ -135,7 +142,7 @@ package enum ScenarioReader {
       questionnaire.findings.map(\.id.text) + questionnaire.duties.map(\.id.text))
     return reader.members.compactMap { member in
       guard names.contains(member.key) else {
-        refuse(member, file: file, log: &log)
+        refuse(member, "finding or duty", file: file, log: &log)
         return nil
       }
       if case .string("never") = member.value.value {
@@ -146,9 +153,11 @@ package enum ScenarioReader {
     }
   }
 
-  private static func refuse(_ member: JSONObject.Member, file: Int, log: inout ReadingLog) {
+  private static func refuse(
+    _ member: JSONObject.Member, _ kind: String, file: Int, log: inout ReadingLog
+  ) {
     log.error(
-      "unknown-name", "there is no finding or duty \"\(member.key)\"",
+      "unknown-name", "there is no \(kind) \"\(member.key)\"",
       at: Place(file: file, offset: member.keyOffset))
   }
 }

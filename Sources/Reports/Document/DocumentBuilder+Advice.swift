@@ -46,6 +46,7 @@ extension DocumentBuilder {
   private static func title(of topic: Guidance.Topic) -> String {
     switch topic {
     case .supervision: "Who supervises"
+    case .fines: "Fines"
     case .conformity: "How to show that requirements are met"
     case .impact: "Effects on people's rights"
     case .registration: "Registration"

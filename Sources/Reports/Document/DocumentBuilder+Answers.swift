@@ -1,4 +1,5 @@
 import Documents
+import Wording
 import Questionnaires
 
 import Assessments
@@ -41,6 +42,10 @@ extension DocumentBuilder {
       blocks.append(.heading(level: 3, "Set aside: not asked any more, they count for nothing"))
       blocks.append(.pairs(report.setAside.map { pair($0) }))
     }
+    if !report.misfits.isEmpty {
+      blocks.append(.heading(level: 3, "Stored answers that do not fit this questionnaire"))
+      blocks.append(.list(report.misfits.map { [.typed(MisfitText.of($0))] }))
+    }
     return blocks
   }
 
@@ -52,6 +57,10 @@ extension DocumentBuilder {
       value += [.gap, .text("Evidence: "), .typed(title + evidence.place)]
     }
     if let flag = entry.flag { value += [.gap, .text("To clarify: "), .typed(flag)] }
+    // With one person for all of it, the last part says who.
+    if report.assessment.people.count > 1, let change = entry.answered, let by = change.by {
+      value += [.gap, .text("Answered by: "), .typed(by), .text(", \(change.at.long)")]
+    }
     return (entry.question.statement, value)
   }
 }

@@ -5,15 +5,25 @@ import Questionnaires
 extension DocumentBuilder {
   /// What to do, by day and role.
   var duties: [Block] {
-    guard !report.timetable.isEmpty || !report.possibleDuties.isEmpty else { return [] }
+    let others = [
+      ("When asked", report.whenAsked), ("You may, but need not", report.mayBeDone),
+    ].filter { !$0.1.isEmpty }
+    guard !report.timetable.isEmpty || !report.possibleDuties.isEmpty || !others.isEmpty else {
+      return []
+    }
     var blocks: [Block] = [.part("Duties")]
     for group in report.timetable { blocks += self.blocks(of: group) }
-    if !report.possibleDuties.isEmpty {
+    for (title, entries) in others {
+      blocks.append(.heading(level: 3, title))
+      blocks += entries.map { card($0, level: 4, usualStart: nil) }
+    }
+    let perhaps = report.possibleDuties.filter { [.must, .whenAsked].contains($0.duty.binds) }
+    if !perhaps.isEmpty {
       blocks.append(.heading(level: 3, "May apply, depending on what is open"))
       blocks.append(
         .list(
-          report.possibleDuties.map {
-            [.strong($0.duty.title), .text(" (\($0.duty.reference)), \($0.time.phrase)")]
+          perhaps.map {
+            [.strong($0.titleWithCondition), .text(" (\($0.duty.reference)), \($0.time.phrase)")]
           }))
     }
     return blocks + fines
@@ -40,11 +50,18 @@ extension DocumentBuilder {
   private func card(_ entry: DutyEntry, level: Int, usualStart: String?) -> Block {
     let duty = entry.duty
     var pairs: [Block.Pair] = []
-    if let onlyIf = duty.onlyIf { pairs.append(("Only if", [.text(onlyIf)])) }
+    if let onlyIf = entry.onlyIf { pairs.append(("Only if", [.text(onlyIf)])) }
     if !duty.evidence.isEmpty {
       pairs.append(("Shown by", [.text(duty.evidence.joined(separator: "; "))]))
     }
     pairs.append(("Basis", basis(of: duty)))
+    switch duty.binds {
+    case .must: break
+    case .whenAsked: pairs.append(("Binds", [.text("once somebody asks")]))
+    case .may: pairs.append(("Binds", [.text("no, it is a permission or a right")]))
+    case .offer: pairs.append(("Binds", [.text("no, it is an offer to you")]))
+    case .goodPractice: pairs.append(("Binds", [.text("no, it is good practice")]))
+    }
     let start = StartWords.text(entry.state)
     if start != usualStart { pairs.append(("Start", [.text(start ?? entry.time.phrase)])) }
     if let relief = duty.relief { pairs.append(("Relief", [.text(relief)])) }
@@ -75,10 +92,12 @@ extension DocumentBuilder {
 
   /// The levels of fine that the duties name.
   private var fines: [Block] {
-    guard !report.fines.isEmpty else { return [] }
-    let rows = report.fines.map { fine -> [[Inline]] in
-      [
-        [.strong(fine.title)], [.text(fine.amount)],
+    let perhaps = report.possibleFine.map { [$0] } ?? []
+    guard !report.fines.isEmpty || !perhaps.isEmpty else { return [] }
+    let rows = (perhaps + report.fines).map { fine -> [[Inline]] in
+      let isOpen = perhaps.contains { $0.level == fine.level }
+      return [
+        [.strong(fine.title + (isOpen ? " (depends on what is open)" : ""))], [.text(fine.amount)],
         [.text(fine.yours.map { "For you: up to \($0)" } ?? fine.rule)], citations(fine.cites),
       ]
     }

@@ -52,7 +52,7 @@ extension DocumentBuilder {
     for exception in entry.exceptions(.possible) {
       pairs.append(("An exception may apply", [.text(exception.because)]))
     }
-    if let start = StartWords.text(entry.state, on: report.outcome.date) {
+    if let start = StartWords.text(entry.state, in: report.outcome) {
       pairs.append(("Applies", [.text(start)]))
     }
     if !finding.borneBy.isEmpty {
@@ -74,7 +74,7 @@ extension DocumentBuilder {
   private func roles(_ ids: [RoleID]) -> String {
     ids.map { id in
       let title = report.questionnaire.title(of: id)
-      switch report.outcome.roles[id] {
+      switch report.outcome.status(ofAnyOf: report.questionnaire.bearers(of: [id])) {
       case .established: return "\(title) (that is you)"
       case .possible: return "\(title) (perhaps you)"
       case .ruledOut, nil: return title

@@ -25,24 +25,33 @@ extension DocumentBuilder {
     if let meaning = headline.meaning { body.append(.paragraph([.text(meaning)])) }
     if !headline.badges.isEmpty { body.append(.list(headline.badges.map { [.strong($0)] })) }
     body += headline.remarks.map { .paragraph([.text($0)]) }
+    if let words = MisfitText.summary(report.misfits) { body.append(.paragraph([.strong(words)])) }
     return .banner(tone: headline.tone, headline: headline.text, body)
   }
 
   private var figures: [Block.Pair] {
     var pairs: [Block.Pair] = []
-    let roles = report.roles.map { $0.isCertain ? $0.title : "perhaps \($0.title)" }
-    if !roles.isEmpty {
-      pairs.append(("Your role", [.text(roles.joined(separator: ", "))]))
-    }
+    if let roles = report.roles.entry { pairs.append(("Your role", [.text(roles)])) }
     for group in report.timetable.filter({ $0.time != .undated }).prefix(2) {
-      let count = Counting.of(group.entries.count, "duty", "duties")
-      pairs.append((group.time.words, [.text(count)]))
+      pairs.append((group.time.words, [.text(group.count)]))
     }
     let count = report.openPoints.count
     pairs.append(
       ("Still open", [.text(count == 0 ? "nothing" : Counting.of(count, "question", "questions"))]))
     if let fine = report.fines.first {
       pairs.append(("Highest possible fine", [.text(fine.yours ?? fine.amount)]))
+    }
+    if let fine = report.possibleFine {
+      let label =
+        fine.level == .f1 && report.headline.tier != .prohibited
+        ? "Highest fine if it is banned" : "Highest fine, depending on what is open"
+      pairs.append((label, [.text(fine.yours ?? fine.amount)]))
+    }
+    if report.possibleFine != nil || !report.fines.isEmpty {
+      for guidance in report.guidance where guidance.topic == .fines {
+        pairs.append(
+          ("About the fine", [.text(guidance.title)] + [.gap] + citations(guidance.cites)))
+      }
     }
     return pairs
   }
@@ -105,11 +114,11 @@ extension DocumentBuilder {
   private var timetable: [Block] {
     guard !report.timetable.isEmpty else { return [] }
     let rows = report.timetable.map { group -> [[Inline]] in
-      let titles = group.entries.prefix(Self.shownTitles).map(\.duty.title)
+      let titles = group.entries.prefix(Self.shownTitles).map(\.titleWithCondition)
       let rest = group.entries.count - titles.count
       let more = rest > 0 ? "; and \(rest) more" : ""
       return [
-        [.strong(group.time.words)], [.text("\(group.entries.count)")],
+        [.strong(group.time.words)], [.text(group.count)],
         [.text(titles.joined(separator: "; ") + more)],
       ]
     }

@@ -10,17 +10,20 @@ struct AnswerEntry: Sendable {
   let evidence: [Evidence]
   /// What still has to be clarified with somebody.
   let flag: String?
+  /// The change that gave the answer; nil when the log does not tell.
+  let answered: Change?
 
   /// Nil when there is no answer.
-  init?(_ id: QuestionID, _ questionnaire: Questionnaire, _ assessment: Assessment) {
+  init?(_ id: QuestionID, _ questionnaire: Questionnaire, _ assessment: FittedAssessment) {
     guard let question = questionnaire.outline[id]?.question,
-      let record = assessment.records[id], let answer = record.answer
+      let record = assessment[id], let answer = assessment.answers[id]
     else { return nil }
     self.question = question
     self.answer = answer
     note = record.note
     evidence = record.evidence
     flag = record.flag
+    answered = record.answered
   }
 
   /// The answer in words.

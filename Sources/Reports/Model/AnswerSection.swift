@@ -9,7 +9,7 @@ struct AnswerSection: Sendable {
 
   /// The sections with answers that count, in their order.
   static func all(
-    _ questionnaire: Questionnaire, _ assessment: Assessment, _ outcome: Outcome
+    _ questionnaire: Questionnaire, _ assessment: FittedAssessment, _ outcome: Outcome
   ) -> [AnswerSection] {
     questionnaire.sections.indices.compactMap { number in
       let entries = zip(questionnaire.outline.entries, outcome.relevance)

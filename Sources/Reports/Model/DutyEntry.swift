@@ -10,15 +10,24 @@ struct DutyEntry: Sendable {
 
   var duty: Duty { state.duty }
   var isCertain: Bool { state.status == .established }
+  /// What it hangs on beside the answers; nil when the answers settle that.
+  var onlyIf: String? { state.isConditional ? duty.onlyIf : nil }
+  /// Whether it is one of the duties that are counted: it binds, and nothing else has to come about.
+  var counts: Bool { duty.binds == .must && !state.isConditional }
+  /// Whether not doing it can cost a fine: it binds, if its condition comes about, from a known day.
+  var threatens: Bool { duty.binds == .must && time.isDated }
+  /// The title, with what it hangs on.
+  var titleWithCondition: String { duty.title + (onlyIf.map { " (only if: \($0))" } ?? "") }
 
-  init(_ state: Outcome.DutyState, outcome: Outcome) {
+  init(_ state: Outcome.DutyState, outcome: Outcome, of questionnaire: Questionnaire) {
     self.state = state
+    let bearers = questionnaire.bearers(of: state.duty.roles)
     role =
-      state.duty.roles.first { outcome.roles[$0] == .established }
-      ?? state.duty.roles.first { outcome.roles[$0] != .ruledOut } ?? state.duty.roles.first
+      bearers.first { outcome.roles[$0] == .established }
+      ?? bearers.first { outcome.roles[$0] != .ruledOut } ?? bearers.first
     // While the day is open, the earliest is the one to be ready for.
     if let first = state.starts.compactMap(\.from).min() {
-      time = first > outcome.date ? .from(first) : .now
+      time = first > outcome.date ? .from(first) : outcome.awaitsLaunch ? .launch : .now
     } else {
       time = state.starts.contains { $0.day == .never } ? .never : .undated
     }

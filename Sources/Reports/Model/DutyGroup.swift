@@ -3,7 +3,21 @@ import Wording
 /// Duties that start together.
 struct DutyGroup: Sendable {
   let time: DutyTime
+  /// Those that count before those that hang on a condition.
   let entries: [DutyEntry]
+
+  /// How many are duties for certain.
+  var counted: Int { entries.count(where: \.counts) }
+
+  /// "12 duties, and 2 only if something else comes about"
+  var count: String {
+    let others = entries.count - counted
+    guard others > 0 else { return Counting.of(counted, "duty", "duties") }
+    guard counted > 0 else {
+      return "\(Counting.of(others, "duty", "duties")), only under a condition"
+    }
+    return "\(Counting.of(counted, "duty", "duties")), and \(others) only under a condition"
+  }
 
   /// What most of them say about their start beyond the day; nil when most say nothing, or each
   /// something else.
@@ -17,6 +31,10 @@ struct DutyGroup: Sendable {
   /// The earliest first.
   static func all(_ entries: [DutyEntry]) -> [DutyGroup] {
     Dictionary(grouping: entries, by: \.time).sorted { $0.key < $1.key }
-      .map { DutyGroup(time: $0.key, entries: $0.value) }
+      .map { group in
+        DutyGroup(
+          time: group.key, entries: group.value.filter(\.counts) + group.value.filter { !$0.counts }
+        )
+      }
   }
 }

@@ -4,6 +4,8 @@ import Questionnaires
 /// When a duty applies, seen from the day of the report.
 enum DutyTime: Sendable, Hashable {
   case now
+  /// With the launch of a system that is not launched yet.
+  case launch
   case from(CalendarDate)
   /// No date is set.
   case undated
@@ -13,7 +15,7 @@ enum DutyTime: Sendable, Hashable {
   /// Whether a day is known from which it applies.
   var isDated: Bool {
     switch self {
-    case .now, .from: true
+    case .now, .launch, .from: true
     case .undated, .never: false
     }
   }
@@ -22,6 +24,7 @@ enum DutyTime: Sendable, Hashable {
   var words: String {
     switch self {
     case .now: "Applies now"
+    case .launch: "From launch"
     case .from(let day): "From \(day.long)"
     case .undated: "No date is set"
     case .never: "Do not start as things stand"
@@ -32,6 +35,7 @@ enum DutyTime: Sendable, Hashable {
   var phrase: String {
     switch self {
     case .now: "now"
+    case .launch: "from launch"
     case .from(let day): "from \(day.long)"
     case .undated: "no date is set"
     case .never: "does not start as things stand"
@@ -50,9 +54,10 @@ extension DutyTime: Comparable {
   private var rank: Int {
     switch self {
     case .now: 0
-    case .from: 1
-    case .undated: 2
-    case .never: 3
+    case .launch: 1
+    case .from: 2
+    case .undated: 3
+    case .never: 4
     }
   }
 }

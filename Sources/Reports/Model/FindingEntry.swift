@@ -12,6 +12,11 @@ struct FindingEntry: Sendable {
 
   var finding: Finding { state.finding }
 
+  /// Whether it has no effect as long as the facts stay as they are.
+  var neverStarts: Bool {
+    !state.starts.isEmpty && state.starts.allSatisfy { $0.from == nil }
+  }
+
   /// Of the answers that decide it the one deepest in the tree: the others open the way to it.
   func mostTelling(_ questionnaire: Questionnaire) -> AnswerEntry? {
     basis.last { questionnaire.outline[$0.question.id]?.parent != nil }
@@ -23,7 +28,7 @@ struct FindingEntry: Sendable {
     return zip(finding.unless, state.exceptions).filter { $0.1 == status }.map(\.0)
   }
 
-  init(_ state: Outcome.FindingState, _ analysis: Analysis, _ assessment: Assessment) {
+  init(_ state: Outcome.FindingState, _ analysis: Analysis, _ assessment: FittedAssessment) {
     self.state = state
     let questionnaire = analysis.questionnaire
     switch state.status {

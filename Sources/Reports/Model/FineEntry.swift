@@ -12,6 +12,8 @@ struct FineEntry: Sendable {
   /// The ceiling for a firm whose size and turnover were told: "EUR 600 000".
   let yours: String?
   let cites: [SourceID]
+  /// What ranks it among the others, in euro cents.
+  private let ceiling: Int
 
   init(_ fine: FineLevel, _ firm: Firm?) {
     level = fine.level
@@ -25,21 +27,26 @@ struct FineEntry: Sendable {
       ? "The higher of the two, for companies of every size"
       : "The higher of the two; for \(favoured) the lower"
     cites = fine.cites
-    yours = firm.flatMap { Self.ceiling(fine, $0) }
+    let cents = firm.flatMap { Self.ceiling(fine, $0) }
+    ceiling = cents ?? fine.amount * 100
+    yours = cents.map { Self.words(cents: $0) }
   }
 
   /// The highest first.
   static func all(_ questionnaire: Questionnaire, _ firm: Firm?) -> [FineEntry] {
-    questionnaire.advice.fines.enumerated()
-      .sorted { ($1.element.amount, $0.offset) < ($0.element.amount, $1.offset) }
-      .map { FineEntry($0.element, firm) }
+    questionnaire.advice.fines.map { FineEntry($0, firm) }.enumerated()
+      .sorted { ($1.element.ceiling, $0.offset) < ($0.element.ceiling, $1.offset) }
+      .map(\.element)
   }
 
-  private static func ceiling(_ fine: FineLevel, _ firm: Firm) -> String? {
+  /// The ceiling for the firm in cents; nil while its turnover is not known.
+  private static func ceiling(_ fine: FineLevel, _ firm: Firm) -> Int? {
     let needsTurnover = firm.size != .noUndertaking
-    guard !needsTurnover || firm.turnover != nil,
-      let cents = fine.ceiling(for: firm.size, turnover: firm.turnover ?? 0)
-    else { return nil }
+    guard !needsTurnover || firm.turnover != nil else { return nil }
+    return fine.ceiling(for: firm.size, turnover: firm.turnover ?? 0)
+  }
+
+  private static func words(cents: Int) -> String {
     if cents == 0 { return "EUR 0; orders, warnings and national measures remain possible" }
     return "EUR \(grouped(cents / 100))\(cents % 100 == 0 ? "" : "." + twoDigits(cents % 100))"
   }

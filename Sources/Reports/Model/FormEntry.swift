@@ -14,10 +14,11 @@ struct FormEntry: Sendable {
   let fields: [Field]
 
   init(
-    _ form: Form, _ questionnaire: Questionnaire, _ assessment: Assessment, roles: [RoleEntry],
+    _ form: Form, _ questionnaire: Questionnaire, _ fitted: FittedAssessment, roles: [RoleEntry],
     established: [FindingEntry]
   ) {
     self.form = form
+    let assessment = fitted.assessment
     fields = form.fields.map { field in
       let given: [String] =
         switch field.origin {
@@ -25,10 +26,10 @@ struct FormEntry: Sendable {
         case .summary: [assessment.system.summary]
         case .roles: [roles.filter(\.isCertain).map(\.title).joined(separator: ", ")]
         case .findings: established.map(\.finding.title)
-        case .assessor: [assessment.assessor ?? ""]
+        case .assessor: assessment.people.isEmpty ? [""] : assessment.people
         case nil: []
         }
-      let answers = field.questions.compactMap { AnswerEntry($0, questionnaire, assessment) }
+      let answers = field.questions.compactMap { AnswerEntry($0, questionnaire, fitted) }
       let words = given + answers.map { "\($0.question.statement): \($0.text)" }
       return Field(label: field.label, words: words.filter { !$0.isEmpty }, hint: field.hint)
     }

@@ -13,6 +13,9 @@ package struct Headline: Sendable, Equatable {
   package let badges: [String]
   /// When it starts to count, and other sentences that belong to it.
   package let remarks: [String]
+  /// What to find out about findings that are only possible, and what hangs on it; while the tier
+  /// itself is open, that comes first.
+  package let asks: [String]
   /// The tier reached in every case; nil when the questionnaire gives none.
   package let tier: Tier?
   /// Neutral while a mild tier may still become a worse one.
@@ -36,9 +39,13 @@ package struct Headline: Sendable, Equatable {
       badges.append(HeadlineWords.withTransparency)
     }
     self.badges = badges
+    asks =
+      outcome.isSettled
+      ? outcome.findings.filter { $0.status == .possible }.compactMap(\.finding.ask) : []
     let age = analysis.questionnaire.lawAge(on: outcome.date)
     remarks =
-      HeadlineWords.remarks(outcome, established: established)
+      HeadlineWords.remarks(
+        outcome, established: established, notLaunched: analysis.questionnaire.launch?.because)
       + (age.map { [LawAgeText.sentence($0)] } ?? [])
   }
 }

@@ -25,19 +25,31 @@ enum NextSteps {
     }
     let worst = established.first?.finding.tier
     func advice(of entry: FindingEntry) -> [String] {
-      guard entry.finding.falls(onOthersIn: outcome), let first = entry.finding.steps.first else {
-        return entry.finding.steps
-      }
+      guard entry.finding.falls(onOthersIn: outcome, of: questionnaire),
+        let first = entry.finding.steps.first
+      else { return entry.finding.steps }
       let others = entry.finding.borneBy.map { questionnaire.title(of: $0) }
       return ["Ask those who have to act (\(others.joined(separator: ", "))) for this: \(first)"]
     }
-    let ofWorst = established.filter { $0.finding.tier == worst }.flatMap { advice(of: $0) }
-    let ofHeadline = ofWorst.isEmpty ? notices.flatMap(\.finding.steps) : ofWorst
+    // What never starts asks for no steps.
+    let starting = established.filter { !$0.neverStarts }
+    let ofWorst = starting.filter { $0.finding.tier == worst }.flatMap { advice(of: $0) }
+    let ofNotices = notices.filter { !$0.neverStarts }.flatMap(\.finding.steps)
+    let ofHeadline = ofWorst.isEmpty ? ofNotices : ofWorst
+    if report.headline.tier != .prohibited {
+      for question in report.headline.asks { add(question + spared(report)) }
+    }
     for step in ofHeadline.prefix(mostFromHeadline) { add(step) }
-    for group in report.timetable {
-      let count = Counting.of(group.entries.count, "duty", "duties")
+    for group in report.timetable where group.counted > 0 {
+      let count = Counting.of(group.counted, "duty", "duties")
       switch group.time {
+      case .now where group.counted == 1:
+        add("Do what applies now: \(group.entries[0].duty.title).")
       case .now: add("Go through the \(count) that \(verb(group, "applies", "apply")) now.")
+      case .launch:
+        add(
+          "Before launch, get ready for the \(count) that \(verb(group, "starts", "start")) with it."
+        )
       case .from(let day):
         add("Prepare for the \(count) that \(verb(group, "starts", "start")) on \(day.long).")
       case .undated, .never: break
@@ -46,11 +58,20 @@ enum NextSteps {
     if openCount > 0, decisiveCount == 0 {
       add("Settle what is still open; it can change the duties.")
     }
-    for step in ofHeadline + established.flatMap({ advice(of: $0) }) { add(step) }
+    for step in ofHeadline + starting.flatMap({ advice(of: $0) }) { add(step) }
     return steps
   }
 
+  /// How many of the duties may never start.
+  private static func spared(_ report: Report) -> String {
+    let entries = report.timetable.flatMap(\.entries).filter(\.counts)
+    let count = entries.count { entry in
+      entry.state.starts.count > 1 && entry.state.starts.contains { $0.day == .never }
+    }
+    return count == 0 ? "." : " (\(count) of the \(entries.count) duties shown here)."
+  }
+
   private static func verb(_ group: DutyGroup, _ one: String, _ many: String) -> String {
-    group.entries.count == 1 ? one : many
+    group.counted == 1 ? one : many
   }
 }

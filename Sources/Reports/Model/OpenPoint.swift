@@ -13,13 +13,13 @@ struct OpenPoint: Sendable {
 
   let influence: Influence
 
-  init?(_ influence: Influence, _ questionnaire: Questionnaire, _ assessment: Assessment) {
+  init?(_ influence: Influence, _ questionnaire: Questionnaire, _ assessment: FittedAssessment) {
     let id = influence.question
     self.influence = influence
     guard let question = questionnaire.outline[id]?.question else { return nil }
     self.question = question
-    answer = assessment.records[id]?.answer
-    flag = assessment.records[id]?.flag
+    answer = assessment.answers[id]
+    flag = assessment[id]?.flag
   }
 
   /// Whether an answer could lead to something: what is written in words decides nothing.

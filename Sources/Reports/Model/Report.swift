@@ -8,17 +8,21 @@ import Wording
 package final class Report {
   let assessment: Assessment
   let analysis: Analysis
+  /// The questionnaire that made the result.
+  let madeWith: Provenance
   package let madeAt: Timestamp
   let programVersion: String
   /// Whom fines are worked out for.
   private let firm: Firm?
 
+  /// `analysis` is that of the assessment's answers, under the questionnaire that `madeWith` names.
   package init(
-    assessment: Assessment, analysis: Analysis, madeAt: Timestamp, programVersion: String,
-    firm: Firm? = nil
+    assessment: Assessment, analysis: Analysis, madeWith: Provenance, madeAt: Timestamp,
+    programVersion: String, firm: Firm? = nil
   ) {
     self.assessment = assessment
     self.analysis = analysis
+    self.madeWith = madeWith
     self.madeAt = madeAt
     self.programVersion = programVersion
     self.firm = firm
@@ -34,6 +38,11 @@ package final class Report {
     assessment.system.name.isEmpty ? questionnaire.title : assessment.system.name
   }
 
+  /// The assessment with what the questionnaire makes of it.
+  private lazy var fitted = FittedAssessment(assessment, to: questionnaire)
+  /// Stored answers that count for nothing.
+  var misfits: [Misfit] { fitted.fit.misfits }
+
   // MARK: Result
 
   package private(set) lazy var headline = Headline(analysis)
@@ -45,7 +54,7 @@ package final class Report {
   private(set) lazy var steps: [String] = NextSteps.of(self)
   /// The one that decides the tier most often first; those that cannot change it come last.
   private(set) lazy var openPoints: [OpenPoint] = analysis.influences
-    .compactMap { OpenPoint($0, questionnaire, assessment) }.filter(\.canMatter)
+    .compactMap { OpenPoint($0, questionnaire, fitted) }.filter(\.canMatter)
   /// The open points that can change the headline.
   var decisivePoints: [OpenPoint] { openPoints.filter(\.influence.isDecisive) }
 
@@ -62,10 +71,10 @@ package final class Report {
   private(set) lazy var ruledOut: [FindingEntry] = NearMisses.sorted(entries(.ruledOut))
   /// Answers that rule something out, with the reasons.
   private(set) lazy var cleared: [ClearedEntry] = ClearedEntry.all(
-    questionnaire, outcome, assessment.answers)
+    questionnaire, outcome, analysis.answers)
   /// What would have to be different for another tier, in words.
   private(set) lazy var changes: [WhatIfText.Group] = WhatIfText.groups(
-    analysis.whatIf, questionnaire, assessment.answers, most: Self.shownChanges)
+    analysis.whatIf, questionnaire, analysis.answers, most: Self.shownChanges)
   private(set) lazy var readings: [ReadingEntry] = questionnaire.readings.compactMap {
     ReadingEntry($0, analysis)
   }
@@ -73,22 +82,26 @@ package final class Report {
   // MARK: Duties
 
   private lazy var duties: [DutyEntry] = outcome.duties.filter { $0.status != .ruledOut }.map {
-    DutyEntry($0, outcome: outcome)
+    DutyEntry($0, outcome: outcome, of: questionnaire)
   }
-  /// Duties that apply in every case, by the day they start.
-  private(set) lazy var timetable: [DutyGroup] = DutyGroup.all(duties.filter(\.isCertain))
+  /// What must be done in every case, by the day it starts.
+  private(set) lazy var timetable: [DutyGroup] = DutyGroup.all(certain([.must]))
+  /// What must be done in every case once somebody asks.
+  private(set) lazy var whenAsked: [DutyEntry] = certain([.whenAsked])
+  /// What may be done: permissions, rights, offers and good practice.
+  private(set) lazy var mayBeDone: [DutyEntry] = certain([.may, .offer, .goodPractice])
   /// Duties that depend on what is open.
   private(set) lazy var possibleDuties: [DutyEntry] = duties.filter { !$0.isCertain }
   private lazy var levels: [FineEntry] = FineEntry.all(questionnaire, firm)
-  /// The levels of fine that certain duties name, the highest first. A duty without a day threatens
-  /// nobody yet.
+  /// The levels of fine that certain duties name, the highest first. Only what must be done from a
+  /// known day threatens.
   private(set) lazy var fines: [FineEntry] = {
-    let named = Set(duties.filter { $0.isCertain && $0.time.isDated }.map(\.duty.fine))
+    let named = Set(duties.filter { $0.isCertain && $0.threatens }.map(\.duty.fine))
     return levels.filter { named.contains($0.level) }
   }()
   /// The highest level that duties name which may apply, when it is above those of the certain ones.
   private(set) lazy var possibleFine: FineEntry? = {
-    let perhaps = Set(duties.filter(\.time.isDated).map(\.duty.fine))
+    let perhaps = Set(duties.filter(\.threatens).map(\.duty.fine))
     let worst = levels.first { perhaps.contains($0.level) }
     return worst.flatMap { $0.level == fines.first?.level ? nil : $0 }
   }()
@@ -105,21 +118,22 @@ package final class Report {
   private(set) lazy var forms: [FormEntry] = outcome.forms.filter { $0.status == .established }
     .map {
       FormEntry(
-        $0.subject, questionnaire, assessment, roles: roles, established: established)
+        $0.subject, questionnaire, fitted, roles: roles, established: established)
     }
 
   // MARK: Answers
 
   private(set) lazy var answers: [AnswerSection] = AnswerSection.all(
-    questionnaire, assessment, outcome)
+    questionnaire, fitted, outcome)
   private(set) lazy var setAside: [AnswerEntry] = outcome.setAside.compactMap {
-    AnswerEntry($0, questionnaire, assessment)
+    AnswerEntry($0, questionnaire, fitted)
   }
 
   /// The texts that the report cites, in the order of the questionnaire.
   private(set) lazy var sources: [Source] = {
     var cited = Set((established + possible + notices).flatMap(\.finding.cites))
-    cited.formUnion(timetable.flatMap(\.entries).flatMap(\.duty.cites))
+    cited.formUnion(
+      (timetable.flatMap(\.entries) + whenAsked + mayBeDone).flatMap(\.duty.cites))
     cited.formUnion(fines.flatMap(\.cites))
     cited.formUnion(daysAhead.flatMap(\.cites))
     cited.formUnion(guidance.flatMap(\.cites))
@@ -128,8 +142,12 @@ package final class Report {
     return questionnaire.sources.filter { cited.contains($0.id) }
   }()
 
+  private func certain(_ kinds: [Duty.Binding]) -> [DutyEntry] {
+    duties.filter { $0.isCertain && kinds.contains($0.duty.binds) }
+  }
+
   private func entry(_ state: Outcome.FindingState) -> FindingEntry {
-    FindingEntry(state, analysis, assessment)
+    FindingEntry(state, analysis, fitted)
   }
 
   private func entries(_ status: Status) -> [FindingEntry] {

@@ -23,7 +23,7 @@ struct ShortReason: Sendable {
     let finding = entry.finding
     self.lead = lead
     onlyOthers =
-      finding.falls(onOthersIn: outcome)
+      finding.falls(onOthersIn: outcome, of: questionnaire)
       ? finding.borneBy.map { questionnaire.title(of: $0) }.joined(separator: ", ") : nil
     said = entry.mostTelling(questionnaire).map { "\($0.question.statement): \($0.text)" }
     title = finding.title

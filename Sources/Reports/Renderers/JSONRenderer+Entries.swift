@@ -1,4 +1,5 @@
 import Reasoning
+import Wording
 import Assessments
 import JSONText
 import Questionnaires
@@ -64,11 +65,12 @@ extension JSONRenderer {
     }
     return .object([
       "id": .string(duty.id.text), "status": .string(entry.state.status.rawValue),
+      "binds": .string(duty.binds.rawValue),
       "roles": .strings(duty.roles.map(\.text)), "title": .string(duty.title),
       "do": .string(duty.task), "evidence": .strings(duty.evidence),
       "cites": cites(duty.cites, report), "reference": .string(duty.reference),
       "standing": .string(duty.standing.rawValue),
-      "onlyIf": duty.onlyIf.map { .string($0) },
+      "onlyIf": entry.onlyIf.map { .string($0) },
       "starts": .array(starts), "relief": duty.relief.map { .string($0) },
       "fine": .string(duty.fine.rawValue), "open": duty.open.map { .string($0) },
     ])
@@ -88,6 +90,15 @@ extension JSONRenderer {
               "added": .string($0.added.description),
             ])
           }), "flag": entry.flag.map { .string($0) }, "relevant": .bool(isRelevant),
+      "by": entry.answered?.by.map { .string($0) },
+      "at": (entry.answered?.at).map { .string($0.description) },
+    ])
+  }
+
+  static func misfit(_ misfit: Misfit) -> JSONOutput {
+    .object([
+      "question": .string(misfit.question), "answer": misfit.answer,
+      "reason": .string(misfit.reason.code), "text": .string(MisfitText.of(misfit)),
     ])
   }
 

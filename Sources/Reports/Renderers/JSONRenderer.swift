@@ -12,7 +12,7 @@ package struct JSONRenderer {
   }
 
   private static func output(_ report: Report) -> JSONOutput {
-    let used = report.assessment.provenance
+    let used = report.madeWith
     return .object([
       "format": .integer(1),
       "system": .object([
@@ -26,7 +26,15 @@ package struct JSONRenderer {
         "possible": .strings(report.outcome.possibleTiers.map(\.rawValue)),
         "badges": .strings(report.headline.badges),
         "remarks": .strings(report.headline.remarks),
+        "beforeLaunch": .bool(report.outcome.awaitsLaunch),
       ]),
+      "roles": .array(
+        report.roles.map { role in
+          .object([
+            "id": .string(role.id.text), "title": .string(role.title),
+            "status": .string((role.isCertain ? Status.established : .possible).rawValue),
+          ])
+        }),
       "findings": .array(
         (report.established + report.possible + report.notices + report.ruledOut)
           .map { finding($0, report) }),
@@ -44,8 +52,10 @@ package struct JSONRenderer {
       "whatIf": .array(report.analysis.whatIf.map { whatIf($0) }),
       "steps": .strings(report.steps),
       "duties": .array(
-        (report.timetable.flatMap(\.entries) + report.possibleDuties).map { duty($0, report) }),
+        (report.timetable.flatMap(\.entries) + report.whenAsked + report.mayBeDone
+          + report.possibleDuties).map { duty($0, report) }),
       "fines": .array(report.fines.map { fine($0, report) }),
+      "possibleFine": report.possibleFine.map { fine($0, report) },
       "daysAhead": .array(report.daysAhead.map { day($0, report) }),
       "guidance": .array(report.guidance.map { guidance($0, report) }),
       "drafts": .array(report.forms.map { draft($0, report) }),
@@ -53,12 +63,24 @@ package struct JSONRenderer {
       "answers": .array(
         report.answers.flatMap(\.entries).map { answer($0, isRelevant: true) }
           + report.setAside.map { answer($0, isRelevant: false) }),
+      "misfits": .array(report.misfits.map { misfit($0) }),
       "provenance": .object([
         "asOf": .string(report.outcome.date.description),
         "lawAsOf": .string(report.questionnaire.lawAsOf.description),
         "lawAge": report.lawAge.map { age($0) },
         "questionnaire": .string(used.id), "version": .string(used.version),
-        "digest": .string(used.digest),
+        "digest": .string(used.logic),
+        "answeredUnder": .array(
+          report.assessment.uses.map { use in
+            .object([
+              "questionnaire": .string(use.provenance.id),
+              "version": .string(use.provenance.version),
+              "digest": .string(use.provenance.logic),
+              "lawAsOf": .string(use.provenance.lawAsOf.description),
+              "from": use.from.map { .string($0.description) },
+            ])
+          }),
+        "answeredBy": .strings(report.assessment.people),
         "created": .string(report.assessment.created.description),
         "changed": .string(report.assessment.changed.description),
         "made": .string(report.madeAt.description),

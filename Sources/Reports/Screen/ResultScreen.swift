@@ -1,6 +1,7 @@
 import Reasoning
 import Questionnaires
 import Typography
+import Wording
 
 /// The result on a screen or two, for the end of an interview: what it is, why, what is open, what
 /// to do. The full report says the rest.
@@ -39,8 +40,8 @@ package struct ResultScreen {
     lines += wrap("The tiers, from the mildest: outside, minimal, limited, high, prohibited.")
     for badge in headline.badges { lines += wrap(badge, label: "+ ") }
     for remark in headline.remarks { lines += wrap(remark) }
-    let roles = report.roles.map(\.words)
-    if !roles.isEmpty { lines += wrap("Your role in the Act: \(roles.joined(separator: ", ")).") }
+    if let words = MisfitText.summary(report.misfits) { lines += wrap(words, label: "! ") }
+    if let roles = report.roles.sentence { lines += wrap(roles) }
     return lines + readings(report)
   }
 
@@ -127,26 +128,40 @@ package struct ResultScreen {
   }
 
   private func duties(_ report: Report) -> [String] {
-    guard !report.timetable.isEmpty else { return [] }
+    let others = [("When asked", report.whenAsked), ("You may", report.mayBeDone)]
+      .filter { !$0.1.isEmpty }
+    guard !report.timetable.isEmpty || !others.isEmpty else { return [] }
     var lines = ["DUTIES"]
     for group in report.timetable.prefix(Self.mostDays) {
       // Those of today are there to be gone through.
       let most = group.time == .now ? Self.mostNow : Self.titlesPerDay
-      let titles = group.entries.prefix(most).map(\.duty.title)
+      let titles = group.entries.prefix(most).map(\.titleWithCondition)
       let rest = group.entries.count - titles.count
       let dots = rest > 0 ? "; and \(rest) more" : ""
       lines += wrap(
-        "\(group.time.words) (\(group.entries.count)): \(titles.joined(separator: "; "))\(dots)",
+        "\(group.time.words) (\(group.count)): \(titles.joined(separator: "; "))\(dots)",
         label: "- ")
     }
+    for (title, entries) in others {
+      let titles = entries.map(\.titleWithCondition).joined(separator: "; ")
+      lines += wrap("\(title) (\(entries.count)): \(titles)", label: "- ")
+    }
     if let fine = report.fines.first {
-      let duty = report.timetable.filter(\.time.isDated).flatMap(\.entries)
-        .first { $0.duty.fine == fine.level }
+      let duty = report.timetable.flatMap(\.entries)
+        .first { $0.threatens && $0.duty.fine == fine.level }
       let cause = duty.map { ", for example for not doing this: \($0.duty.title)" } ?? ""
-      lines += wrap("Highest fine that the Act names for them: \(fine.amount)\(cause).")
+      lines += wrap("Highest fine that the Act names for them: \(fine.yours ?? fine.amount)\(cause).")
     }
     if let fine = report.possibleFine {
-      lines += wrap("Depending on what is open, up to \(fine.amount).")
+      lines += wrap(
+        fine.level == .f1 && report.headline.tier != .prohibited
+          ? "If it turns out to be banned, up to \(fine.yours ?? fine.amount)."
+          : "Depending on what is open, up to \(fine.yours ?? fine.amount).")
+    }
+    if report.possibleFine != nil || !report.fines.isEmpty {
+      for guidance in report.guidance where guidance.topic == .fines {
+        lines += wrap("\(guidance.title).")
+      }
     }
     return lines
   }

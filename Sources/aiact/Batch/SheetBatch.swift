@@ -9,16 +9,16 @@ import Reports
 struct SheetBatch: Sendable {
   private let reasoner: Reasoner
   private let date: CalendarDate
-  private let withInfluence: Bool
+  private let fields: SheetFields
   private let program: FlatProgram
   private let writer: SheetLine
 
-  init(_ reasoner: Reasoner, on date: CalendarDate, withInfluence: Bool) {
+  init(_ reasoner: Reasoner, on date: CalendarDate, fields: SheetFields) {
     self.reasoner = reasoner
     self.date = date
-    self.withInfluence = withInfluence
+    self.fields = fields
     program = FlatProgram(reasoner)
-    writer = SheetLine(reasoner.questionnaire)
+    writer = SheetLine(reasoner.questionnaire, fields: fields)
   }
 
   /// What some lines gave.
@@ -35,18 +35,23 @@ struct SheetBatch: Sendable {
 
   func makeClassifier() -> FlatClassifier { FlatClassifier(program) }
 
+  func makeOpenSheets() -> OpenSheets { OpenSheets(reasoner) }
+
   /// Classifies whole lines, the first of which has this number.
   func classify(
     _ lines: UnsafeBufferPointer<UInt8>, firstLine: Int, with classifier: inout FlatClassifier,
-    to result: inout Result
+    _ openSheets: inout OpenSheets, to result: inout Result
   ) {
     var start = 0
     var number = firstLine
     while start < lines.count {
       let end = Self.endOfLine(lines, from: start)
       let line = UnsafeBufferPointer(rebasing: lines[start..<end])
-      if !withInfluence, classifier.classify(line) {
+      if !fields.contains(.influence), classifier.classify(line) {
         writer.append(classifier, to: &result.output)
+      } else if !fields.contains(.influence), classifier.isUnderstood {
+        openSheets.settle(&classifier)
+        writer.append(classifier, leaving: openSheets, to: &result.output)
       } else if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
         reason(Array(line), number: number, &result)
       }
@@ -71,7 +76,8 @@ struct SheetBatch: Sendable {
       let analysis = Analysis(reasoner, sheet.answers, on: date)
       output = SheetResult.output(
         id: sheet.id ?? "line \(number)", outcome: analysis.outcome,
-        influences: withInfluence ? analysis.influences : nil)
+        influences: fields.contains(.influence) ? analysis.influences : nil,
+        fields: fields)
     } catch {
       result.hasFailed = true
       output = Self.failure(error, line: number)

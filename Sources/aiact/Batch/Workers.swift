@@ -9,12 +9,14 @@ enum Workers {
     private let batch: SheetBatch
     private let stream: SheetStream
     private var classifier: FlatClassifier
+    private var openSheets: OpenSheets
     private var block = LineBlocks.Block()
 
     init(_ batch: SheetBatch, _ stream: SheetStream) {
       self.batch = batch
       self.stream = stream
       classifier = batch.makeClassifier()
+      openSheets = batch.makeOpenSheets()
     }
 
     /// Classifies blocks until there are no more. False when writing failed here.
@@ -22,7 +24,8 @@ enum Workers {
       while let number = stream.take(into: &block) {
         var result = stream.blank()
         block.bytes.withUnsafeBufferPointer { lines in
-          batch.classify(lines, firstLine: block.firstLine, with: &classifier, to: &result)
+          batch.classify(
+            lines, firstLine: block.firstLine, with: &classifier, &openSheets, to: &result)
         }
         guard stream.handIn(result, of: number) else { return false }
       }

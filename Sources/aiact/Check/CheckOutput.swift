@@ -13,7 +13,8 @@ enum CheckOutput {
       "questionnaire": report.questionnaire.map { .string($0.id) } ?? .null,
       "version": report.questionnaire.map { .string($0.version) },
       "errors": .integer(report.count(.error)), "warnings": .integer(report.count(.warning)),
-      "notes": .integer(report.count(.note)), "scenarios": .integer(report.scenarioCount),
+      "notes": .integer(report.count(.note)), "undecided": .integer(report.undecided),
+      "scenarios": .integer(report.scenarioCount),
       "disputed": .strings(report.disputed.map(\.id.text)),
       "problems": .array(
         report.problems.map { problem in

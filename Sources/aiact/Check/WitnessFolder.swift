@@ -10,10 +10,10 @@ enum WitnessFolder {
     _ witnesses: Witnesses, of questionnaire: Questionnaire, to folder: String
   ) throws(CommandFailure) -> Int {
     do throws(StorageFailure) {
-      try NewFolder.make(folder)
+      let new = try NewFolder(folder)
       for entry in witnesses.entries {
         let text = JSONWriter(style: .pretty).text(scenario(entry, questionnaire))
-        try NewFolder.write(Array(text.utf8), to: "\(entry.name).json", under: folder)
+        try new.write(Array(text.utf8), to: "\(entry.name).json")
       }
     } catch {
       throw CommandFailure(storage: error)

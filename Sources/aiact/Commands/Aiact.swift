@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Storage
 import Typography
 
 /// Where the program starts.
@@ -7,6 +8,7 @@ import Typography
 enum Program {
   /// Reading arguments takes 2 ms before the first prompt; without any there is nothing to read.
   static func main() {
+    StandardDescriptors.fillGaps()
     do {
       if CommandLine.arguments.count == 1 {
         try Failing.run { () throws(CommandFailure) in try InterviewRun().run() }
@@ -50,7 +52,8 @@ struct Aiact: ParsableCommand {
         aiact score answers.jsonl           score any tool's answers to our cases
 
       EXIT CODES
-        0 done or saved · 1 some lines failed, or a check found errors · 64 wrong use ·
+        0 done or saved · 1 some lines failed, a check found errors, or stored answers do not fit
+        the questionnaire · 3 a check did not decide everything · 64 wrong use ·
         65 a file was not understood · 66 a file was not found · 73 a file could not be made ·
         74 writing failed · 75 another program has the file open · 129, 130, 131, 143 ended by a signal
 

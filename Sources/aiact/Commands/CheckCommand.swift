@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
       and it runs every scenario. Without a folder the built-in questionnaire is checked.
 
       EXIT CODES
-        0 no errors · 1 errors · 64 wrong use · 66 no such folder · 73 the folder for scenarios
+        0 no errors · 1 errors · 3 no errors, but not everything was decided · 64 wrong use · 66 no such folder · 73 the folder for scenarios
         could not be made
 
       EXAMPLES
@@ -31,7 +31,9 @@ struct CheckCommand: ParsableCommand {
         aiact check my-questionnaire/ --write-scenarios shortest/
       """)
 
-  @Argument(help: ArgumentHelp("The folder of the questionnaire.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("The folder of the questionnaire.", valueName: "dir"),
+    completion: .directory)
   var folder: String?
 
   @Flag(
@@ -47,13 +49,26 @@ struct CheckCommand: ParsableCommand {
   @ArgumentParser.Option(
     help: ArgumentHelp(
       "Write a shortest interview for each finding and each tier as a scenario into a new folder.",
-      valueName: "dir"))
+      valueName: "dir"),
+    completion: .directory)
   var writeScenarios: String?
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      """
+      How many steps one proof may take before it is given up, and said to be. All together may take \
+      twenty times as many.
+      """, valueName: "steps"))
+  var budget = QuestionnaireChecks.usualBudget
+
+  func validate() throws {
+    if budget < 1 { throw ValidationError("--budget must be 1 or more") }
+  }
 
   func run() throws {
     try Failing.run { () throws(CommandFailure) in
       let files = try LoadedQuestionnaire.allFiles(folder: folder)
-      let report = QuestionnaireChecks.run(files, withNotes: notes)
+      let report = QuestionnaireChecks.run(files, withNotes: notes, budget: budget)
       let lengths = notes ? report.questionnaire.flatMap { InterviewLengths($0) } : nil
       switch format {
       case .text: try Self.print(report, lengths)
@@ -65,7 +80,8 @@ struct CheckCommand: ParsableCommand {
       if let writeScenarios, let questionnaire = report.questionnaire {
         try Self.write(questionnaire, to: writeScenarios)
       }
-      return report.hasErrors ? ExitStatus.someFailed.rawValue : 0
+      if report.hasErrors { return ExitStatus.someFailed.rawValue }
+      return report.undecided > 0 ? ExitStatus.notDecided.rawValue : 0
     }
   }
 
@@ -117,6 +133,7 @@ struct CheckCommand: ParsableCommand {
       + "\(count(report.scenarioCount, "scenario")) (\(report.disputed.count) disputed); "
       + "\(count(errors, "error")), \(count(report.count(.warning), "warning"))"
       + (notes > 0 ? ", \(count(notes, "note"))" : "")
+      + (report.undecided > 0 ? "; \(report.undecided) not decided" : "")
   }
 
   private static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Batch
 import Questionnaires
+import Typography
 
 /// `aiact classify`: answer sheets in, outcomes out, one JSON line each.
 struct ClassifyCommand: ParsableCommand {
@@ -16,8 +18,13 @@ struct ClassifyCommand: ParsableCommand {
       are not asked are listed under "ignored". A line that is not understood gives an "error" in \
       its place; the others are still classified, and the exit code is 1.
 
-      EXAMPLE
-        echo '{"id": "macro", "answers": {"technique": "fixed-rules"}}' | aiact classify
+      Each line stands for itself: there is one line out for each line in that is not empty, in the \
+      same order. A large file can be cut at the ends of its lines and classified in parts.
+
+      EXAMPLES
+        echo '{"id": "macro", "answers": {"technique": "fixed-rules", \
+      "trained-part": "no"}}' | aiact classify
+        aiact classify --fields id,tier,possible < sheets.jsonl
       """)
 
   @Flag(
@@ -26,6 +33,12 @@ struct ClassifyCommand: ParsableCommand {
       with the share of all completions in which its answer alone decides.
       """)
   var influence = false
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "Write only these, with commas between: \(SheetFields.names.joined(separator: ", ")). A line "
+        + "that is not understood has its error in any case.", valueName: "names"))
+  var fields: String?
 
   @OptionGroup var questionnaire: QuestionnaireOptions
   @OptionGroup var readings: ReadingOptions
@@ -43,12 +56,29 @@ struct ClassifyCommand: ParsableCommand {
   func run() throws {
     try Failing.run { () throws(CommandFailure) in
       let loaded = try questionnaire.load()
-      let batch = SheetBatch(
-        try readings.reasoner(loaded.questionnaire), on: try date.date(), withInfluence: influence)
+      let fields = try chosenFields()
+      let reasoner =
+        fields.contains(.influence)
+        ? try readings.reasoner(loaded.questionnaire)
+        : try readings.tierReasoner(loaded.questionnaire)
+      let batch = SheetBatch(reasoner, on: try date.date(), fields: fields)
       let isUnderstood = try Workers.run(batch, jobs: jobs) { output throws(CommandFailure) in
         try Output.send(output)
       }
       return isUnderstood ? 0 : ExitStatus.someFailed.rawValue
+    }
+  }
+
+  private func chosenFields() throws(CommandFailure) -> SheetFields {
+    do throws(SheetFields.UnknownName) {
+      let chosen = try fields.map { list throws(SheetFields.UnknownName) in
+        try SheetFields(list: list)
+      }
+      return (chosen ?? .usual).union(influence ? .influence : [])
+    } catch {
+      throw CommandFailure(
+        message: "there is no field \"\(SafeText.clean(error.name))\"; there is "
+          + SheetFields.names.joined(separator: ", "), status: .wrongUse)
     }
   }
 

@@ -20,7 +20,8 @@ struct InterviewCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The assessment to go on with, or to make when there is no such file.", valueName: "file"))
+      "The assessment to go on with, or to make when there is no such file.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var file: String?
 
   @Flag(help: "Start a new assessment without asking about unfinished ones.")

@@ -27,7 +27,8 @@ extension QuestionnaireCommand {
     @Argument(
       help: ArgumentHelp(
         "The old version and the new one; a single folder is compared with the built-in one.",
-        valueName: "dir"))
+        valueName: "dir"),
+      completion: .directory)
     var folders: [String]
 
     func validate() throws {

@@ -1,5 +1,7 @@
+import Reports
 import Wording
 import ArgumentParser
+import Hashing
 import Questionnaires
 import Storage
 import Typography
@@ -53,7 +55,9 @@ struct QuestionnaireCommand: ParsableCommand {
     func run() throws {
       try Failing.run { () throws(CommandFailure) in
         let loaded = try questionnaire.load()
-        try Output.write(SafeText.clean(QuestionnaireListing.text(loaded)))
+        try Output.write(
+          SafeText.clean(
+            QuestionnaireListing.text(loaded.questionnaire, digest: loaded.digests.logic)))
         return 0
       }
     }
@@ -73,17 +77,17 @@ struct QuestionnaireCommand: ParsableCommand {
           aiact check mine/eu-ai-act
         """)
 
-    @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"))
+    @Argument(
+      help: ArgumentHelp("The folder to make.", valueName: "dir"), completion: .directory)
     var folder: String
 
     func run() throws {
       try Failing.run { () throws(CommandFailure) in
         do throws(StorageFailure) {
-          try NewFolder.make(folder)
+          let new = try NewFolder(folder)
           for embedded in EmbeddedFolder.all {
             for file in embedded.sourceFiles(withScenarios: true) {
-              try NewFolder.write(
-                file.bytes, to: "\(embedded.name)/\(file.path)", under: folder)
+              try new.write(file.bytes, to: "\(embedded.name)/\(file.path)")
             }
           }
         } catch {

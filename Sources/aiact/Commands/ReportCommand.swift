@@ -16,13 +16,16 @@ struct ReportCommand: ParsableCommand {
       follow and from when, and how the result was made. HTML is one file that needs nothing \
       else; it prints well.
 
+      Stored answers that do not fit the questionnaire, because a question or an option is not \
+      there, count for nothing: the report names them, and the exit code is 1.
+
       EXAMPLES
         aiact report chatbot.json
         aiact report chatbot.json -o chatbot.html
         aiact report chatbot.json --size sme --turnover 20000000
       """)
 
-  @Argument(help: "The assessment.")
+  @Argument(help: "The assessment.", completion: .file(extensions: ["json"]))
   var file: String
 
   @ArgumentParser.Option(
@@ -31,7 +34,8 @@ struct ReportCommand: ParsableCommand {
 
   @ArgumentParser.Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "out"))
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "out"),
+    completion: .file())
   var output: String?
 
   @Flag(help: "Replace the output file when it exists.")
@@ -63,12 +67,11 @@ struct ReportCommand: ParsableCommand {
       }
       let loaded = try questionnaire.load()
       let asOf = try date.date()
-      let opened = try AssessmentFile.read(file, for: loaded)
+      let fitted = try AssessmentFile.read(file, for: loaded)
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let report = Report(
-        assessment: opened.assessment,
-        analysis: Analysis(reasoner, opened.assessment.answers, on: asOf),
-        madeAt: Clock.now(), programVersion: Version.number,
+        assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: asOf),
+        madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
         firm: try firm())
       let bytes = destination.format.bytes(of: report)
       if let path = destination.path {
@@ -77,7 +80,7 @@ struct ReportCommand: ParsableCommand {
       } else {
         try Output.write(bytes)
       }
-      return 0
+      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
     }
   }
 

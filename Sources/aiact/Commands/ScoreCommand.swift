@@ -38,7 +38,8 @@ struct ScoreCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The answers, one JSON object a line; - for standard input.", valueName: "results.jsonl"))
+      "The answers, one JSON object a line; - for standard input.", valueName: "results.jsonl"),
+    completion: .file(extensions: ["jsonl"]))
   var file: String?
 
   @Flag(help: "Print the cases as JSON Lines for a tool to answer, and score nothing.")

@@ -18,11 +18,13 @@ struct WhatIfCommand: ParsableCommand {
       possible. The list is complete: no smaller set is enough. It says what would have to be \
       different about the system; it is no advice to answer otherwise.
 
+      Exit code 1 says that stored answers do not fit the questionnaire; they count for nothing.
+
       EXAMPLE
         aiact whatif chatbot.json
       """)
 
-  @Argument(help: "The assessment.")
+  @Argument(help: "The assessment.", completion: .file(extensions: ["json"]))
   var file: String
 
   @Flag(help: "Show all sets, not only the first \(Self.shown) for each tier.")
@@ -36,7 +38,8 @@ struct WhatIfCommand: ParsableCommand {
     try Failing.run { () throws(CommandFailure) in
       let loaded = try questionnaire.load()
       let asOf = try date.date()
-      let answers = try AssessmentFile.read(file, for: loaded).assessment.answers
+      let fitted = try AssessmentFile.read(file, for: loaded)
+      let answers = fitted.answers
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let analysis = Analysis(reasoner, answers, on: asOf)
       let groups = WhatIfText.groups(
@@ -52,7 +55,7 @@ struct WhatIfCommand: ParsableCommand {
       }
       if groups.isEmpty { text += "\n\(WhatIfText.nothing(analysis.outcome))\n" }
       try Output.write(SafeText.clean(text))
-      return 0
+      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
     }
   }
 }

@@ -2,6 +2,7 @@ import Reasoning
 import Assessments
 import Questionnaires
 import Storage
+import Typography
 
 /// The folder in which assessments are kept unless the user names a file.
 struct AssessmentFolder {
@@ -51,13 +52,13 @@ struct AssessmentFolder {
     for file in files {
       do {
         let bytes = try FileReader.read(file.path, limit: AssessmentFile.limit)
-        let assessment = try AssessmentReader.read(bytes, for: questionnaire).assessment
+        let assessment = try Assessment(reading: bytes)
+        guard assessment.provenance.id == questionnaire.id else { continue }
+        let answers = assessment.fit(to: questionnaire).answers
         entries.append(
           Entry(
             path: file.path, assessment: assessment,
-            outcome: reasoner.outcome(of: assessment.answers, on: date), modified: file.modified))
-      } catch AssessmentReader.Failure.otherQuestionnaire {
-        continue
+            outcome: reasoner.outcome(of: answers, on: date), modified: file.modified))
       } catch {
         unreadable += 1
       }
@@ -70,31 +71,28 @@ struct AssessmentFolder {
       unreadable: unreadable)
   }
 
-  /// A path in the folder for a new assessment: `website-chatbot.json`, with a number when there
-  /// is one already.
-  func newPath(for system: String) -> String {
-    let taken = Set(((try? Folders.listJSON(in: path)) ?? []).map(\.name))
+  /// A path in the folder for a new assessment: `website-chatbot.json`; from the second attempt on
+  /// with its number, `website-chatbot-2.json`.
+  func newPath(for system: String, attempt: Int) -> String {
     let base = Self.fileName(for: system)
-    var name = "\(base).json"
-    var number = 2
-    while taken.contains(name) {
-      name = "\(base)-\(number).json"
-      number += 1
-    }
-    return "\(path)/\(name)"
+    return "\(path)/\(base)\(attempt > 1 ? "-\(attempt)" : "").json"
   }
 
-  /// Lower-case ASCII words of a name, joined by hyphens.
+  /// The most bytes of a name, so that there is room for a number, an ending and a lock beside it.
+  private static let longestName = 150
+
+  /// Lower-case words of a name, joined by hyphens. Letters that ASCII has no like of, but for Greek
+  /// and Cyrillic ones, stay as they are.
   static func fileName(for system: String) -> String {
-    var words: [String] = [""]
-    for byte in system.lowercased().utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        words[words.count - 1].append(Character(Unicode.Scalar(byte)))
-      default: words.append("")
+    var name = ""
+    for word in Transliteration.latin(system).split(whereSeparator: { !$0.isLetter && !$0.isNumber }
+    ) {
+      for character in (name.isEmpty ? "" : "-") + word {
+        guard name.utf8.count + character.utf8.count <= longestName, name.count < 50 else { break }
+        name.append(character)
       }
     }
-    let name = words.filter { !$0.isEmpty }.joined(separator: "-").prefix(50)
-    return name.isEmpty ? "assessment" : String(name)
+    while name.last == "-" { name.removeLast() }
+    return name.isEmpty ? "assessment" : name
   }
 }

@@ -5,7 +5,8 @@ struct QuestionnaireOptions: ParsableArguments {
   @ArgumentParser.Option(
     name: .customLong("questionnaire"),
     help: ArgumentHelp(
-      "Use the questionnaire in this folder instead of the built-in one.", valueName: "dir"))
+      "Use the questionnaire in this folder instead of the built-in one.", valueName: "dir"),
+    completion: .directory)
   var folder: String?
 
   /// The questionnaire, ready to use.

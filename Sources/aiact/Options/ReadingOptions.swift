@@ -17,6 +17,11 @@ struct ReadingOptions: ParsableArguments {
     try Self.reasoner(questionnaire, texts)
   }
 
+  /// The same, for tiers, findings and questions alone.
+  func tierReasoner(_ questionnaire: Questionnaire) throws(CommandFailure) -> Reasoner {
+    Reasoner(onlyForTiers: questionnaire, readings: try Self.chosen(texts, in: questionnaire))
+  }
+
   /// A reasoner that reads the law as told by `name=choice`.
   static func reasoner(
     _ questionnaire: Questionnaire, _ texts: [String]

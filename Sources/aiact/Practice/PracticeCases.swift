@@ -34,7 +34,8 @@ struct PracticeCases {
     }
     guard let found else {
       throw CommandFailure(
-        message: "no case holds these words; see aiact practise --list", status: .notFound)
+        message: "no case holds these words; see \(ProgramName.shown) practise --list",
+        status: .notFound)
     }
     return found
   }

@@ -22,21 +22,21 @@ import Typography
 
   func hold(on console: TerminalConsole) -> Int32 {
     let reasoner = Reasoner(loaded.questionnaire)
-    var assessment = Assessment(
+    let assessment = Assessment(
       system: .init(name: scenario.title, summary: scenario.story),
       provenance: loaded.provenance, at: Clock.now())
-    assessment.assessor = nil
     for text in ["PRACTICE: \(scenario.title)", scenario.story] {
       console.say(SafeText.line(text))
     }
     let conversation = Conversation(
       heading: Heading(loaded.questionnaire), reasoner: { reasoner }, assessment: assessment,
-      console: console, keeper: Forgetful(), reporter: ReportWriter({ reasoner }, console),
+      console: console, keeper: Forgetful(),
+      reporter: ReportWriter({ reasoner }, loaded.provenance, console),
       asOf: scenario.asOf, now: Clock.now)
     let ending = conversation.run()
     if case .finished = ending {
       let comparison = ModelComparison(
-        scenario, conversation.assessment.answers, conversation.outcome, reasoner)
+        scenario, conversation.answers, conversation.outcome, reasoner)
       console.show("\n")
       for line in ComparisonLines(comparison, reasoner.questionnaire).lines {
         console.say(SafeText.line(line))

@@ -1,18 +1,20 @@
+import Hashing
 import Questionnaires
 
 /// A folder of `Questionnaires/` that the program carries inside it; the build writes the list.
 struct EmbeddedFolder: Sendable {
   let name: String
-  /// SHA-256 over the files that are not scenarios.
-  let digest: String
+  /// Worked out by the build.
+  let digests: QuestionnaireDigests
   let files: [(path: StaticString, text: StaticString)]
 
   static let standardName = "eu-ai-act"
 
   /// The files as they lie in the folder; without scenarios unless asked for.
   func sourceFiles(withScenarios: Bool = false) -> [SourceFile] {
-    files.filter { withScenarios || !$0.path.description.hasPrefix("scenarios/") }
-      .map(Self.sourceFile)
+    files.filter {
+      withScenarios || QuestionnaireDigests.Part(of: $0.path.description) != .scenario
+    }.map(Self.sourceFile)
   }
 
   /// What the heading is read from.

@@ -12,13 +12,13 @@ struct LoadedQuestionnaire {
   }
 
   let questionnaire: Questionnaire
-  let digest: String
+  let digests: QuestionnaireDigests
   let origin: Origin
 
-  var provenance: Assessment.Provenance {
-    Assessment.Provenance(
-      id: questionnaire.id, version: questionnaire.version, digest: digest,
-      lawAsOf: questionnaire.lawAsOf)
+  var provenance: Provenance {
+    Provenance(
+      id: questionnaire.id, version: questionnaire.version, lawAsOf: questionnaire.lawAsOf,
+      logic: digests.logic)
   }
 
   /// The questionnaire in a folder, or the built-in one.
@@ -27,7 +27,9 @@ struct LoadedQuestionnaire {
     let files = try sourceFiles(in: folder)
     let questionnaire = try read(files, name: folder)
     return LoadedQuestionnaire(
-      questionnaire: questionnaire, digest: digest(of: files), origin: .folder(folder))
+      questionnaire: questionnaire,
+      digests: QuestionnaireDigests(of: files.lazy.map { ($0.path, $0.bytes) }),
+      origin: .folder(folder))
   }
 
   /// All files of the questionnaire in a folder, or of the built-in one, scenarios included.
@@ -46,18 +48,14 @@ struct LoadedQuestionnaire {
     }
   }
 
-  static func digest(of files: [SourceFile]) -> String {
-    SHA256.hexDigest(
-      ofFiles: files.filter { !$0.path.hasPrefix("scenarios/") }.map { ($0.path, $0.bytes) })
-  }
-
   /// What can be told about the built-in questionnaire before it has been read as a whole.
-  static func builtInHeading() -> (Heading, Assessment.Provenance)? {
+  static func builtInHeading() -> (Heading, Provenance)? {
     guard let folder = EmbeddedFolder.named(EmbeddedFolder.standardName),
       let heading = QuestionnaireReader.heading(of: folder.headingFiles())
     else { return nil }
-    let provenance = Assessment.Provenance(
-      id: heading.id, version: heading.version, digest: folder.digest, lawAsOf: heading.lawAsOf)
+    let provenance = Provenance(
+      id: heading.id, version: heading.version, lawAsOf: heading.lawAsOf,
+      logic: folder.digests.logic)
     return (heading, provenance)
   }
 
@@ -68,7 +66,7 @@ struct LoadedQuestionnaire {
     }
     let questionnaire = try read(folder.sourceFiles(), name: "the built-in questionnaire")
     return LoadedQuestionnaire(
-      questionnaire: questionnaire, digest: folder.digest, origin: .builtIn)
+      questionnaire: questionnaire, digests: folder.digests, origin: .builtIn)
   }
 
   private static func read(
@@ -78,7 +76,8 @@ struct LoadedQuestionnaire {
     if let questionnaire = result.questionnaire { return questionnaire }
     let errors = result.problems.filter { $0.severity == .error }
     let shown = errors.prefix(5).map { SafeText.clean($0.formatted) }.joined(separator: "\n")
-    let rest = errors.count > 5 ? "\n… and \(errors.count - 5) more; see aiact check" : ""
+    let rest =
+      errors.count > 5 ? "\n… and \(errors.count - 5) more; see \(ProgramName.shown) check" : ""
     throw CommandFailure(
       message: "\(SafeText.clean(name)) cannot be used:\n\(shown)\(rest)",
       status: .notUnderstood)

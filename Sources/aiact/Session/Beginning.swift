@@ -13,17 +13,17 @@ import Questionnaires
     case left(Int32)
   }
 
-  let assessment: Assessment
+  var assessment: Assessment
   let keeper: FileKeeper
-  /// Questions whose stored answers do not fit the questionnaire.
-  let unfit: [String]
+  /// Stored answers that do not fit the questionnaire.
+  let misfits: [Misfit]
 
   /// Finds out, asking the user where needed.
   static func find(
     file: String?, isNew: Bool, _ preparation: Preparation, on date: CalendarDate,
-    console: TerminalConsole
+    console: TerminalConsole, reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Found {
-    if let file { return .beginning(try named(file, preparation)) }
+    if let file { return .beginning(try named(file, preparation, reopening)) }
     let folder = try AssessmentFolder.open()
     let listing =
       isNew
@@ -38,38 +38,38 @@ import Questionnaires
       return .beginning(
         Beginning(
           assessment: fresh(preparation),
-          keeper: try FileKeeper(.newIn(folder), questionnaire: preparation.questionnaire),
-          unfit: []))
-    case .open(let entry): return .beginning(try existing(entry.path, preparation))
+          keeper: try FileKeeper(.newIn(folder), reopening: reopening), misfits: []))
+    case .open(let entry): return .beginning(try existing(entry.path, preparation, reopening))
     }
   }
 
   private static func named(
-    _ file: String, _ preparation: Preparation
+    _ file: String, _ preparation: Preparation,
+    _ reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Beginning {
     do throws(CommandFailure) {
-      return try existing(file, preparation)
+      return try existing(file, preparation, reopening)
     } catch {
       guard error.status == .notFound else { throw error }
       return Beginning(
         assessment: fresh(preparation),
-        keeper: try FileKeeper(.new(path: file), questionnaire: preparation.questionnaire),
-        unfit: [])
+        keeper: try FileKeeper(.new(path: file), reopening: reopening), misfits: [])
     }
   }
 
   /// The lock is taken before the file is read, so that nobody changes it in between.
   private static func existing(
-    _ path: String, _ preparation: Preparation
+    _ path: String, _ preparation: Preparation,
+    _ reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Beginning {
     let loaded = try preparation.loaded()
     _ = try AssessmentFile.read(path, for: loaded)
-    let keeper = try FileKeeper(
-      .existing(path: path), questionnaire: preparation.questionnaire)
-    let opened = try AssessmentFile.open(keeper.bytes, of: path, for: loaded)
-    var assessment = opened.assessment
-    assessment.provenance = loaded.provenance
-    return Beginning(assessment: assessment, keeper: keeper, unfit: opened.unfit)
+    let keeper = try FileKeeper(.existing(path: path), reopening: reopening)
+    let fitted = try AssessmentFile.open(keeper.bytes, of: path, for: loaded)
+    let format = fitted.assessment.formatRead
+    keeper.olderFormat = format < Assessment.format ? format : nil
+    return Beginning(
+      assessment: fitted.assessment, keeper: keeper, misfits: fitted.fit.misfits)
   }
 
   private static func fresh(_ preparation: Preparation) -> Assessment {

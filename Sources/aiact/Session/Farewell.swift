@@ -1,4 +1,5 @@
 import Reasoning
+import Assessments
 import Interview
 import Questionnaires
 import Reports
@@ -8,6 +9,7 @@ import Typography
 @MainActor struct Farewell {
   let console: TerminalConsole
   let invocation: ReportInvocation
+  let madeWith: Provenance
 
   /// Says them and gives the exit code.
   func say(_ ending: Ending, _ conversation: Conversation, _ reasoner: Reasoner) -> Int32 {
@@ -24,7 +26,7 @@ import Typography
   private func showResult(_ conversation: Conversation, _ reasoner: Reasoner) {
     let report = Report(
       assessment: conversation.assessment, analysis: conversation.analysis,
-      madeAt: Clock.now(), programVersion: Version.number)
+      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number)
     console.page(
       "\n" + ResultScreen(width: console.textWidth, isUnicode: console.isUnicode).render(report))
     // A report of what is not in the file would say something else.

@@ -1,6 +1,6 @@
 import Assessments
 import Interview
-import Questionnaires
+import JSONText
 import Storage
 import Typography
 
@@ -16,32 +16,47 @@ import Typography
     case newIn(AssessmentFolder)
   }
 
-  private let questionnaire: @MainActor () -> Questionnaire
+  /// How many names are tried for a new file.
+  private static let attempts = 1000
+
+  private let command: @MainActor (_ path: String) -> String?
+  private let limit: Int
   private var start: Start
   /// Nil until the file has been made.
   private var file: KnownFile?
   private var lock: FileLock?
+  /// The format of what the file holds, when it is an older one: a copy is kept then.
+  var olderFormat: Int?
   /// Whether the folder of the file takes no changes.
   private(set) var isReadOnly = false
 
-  /// What to say before the first question; nil when all is well.
-  var warning: String? {
-    isReadOnly
-      ? "The folder of \(SafeText.line(place)) takes no changes, so nothing can be saved there. "
-        + ":save OTHER.json keeps everything in another file." : nil
+  /// What to say before the first question; nothing when all is well.
+  var warnings: [String] {
+    if isReadOnly {
+      return [
+        "The folder of \(SafeText.line(place)) takes no changes, so nothing can be saved there. "
+          + ":save OTHER.json keeps everything in another file."
+      ]
+    }
+    return [olderFormat.map { OlderCopy.words(format: $0, path: SafeText.line(place)) }]
+      .compactMap { $0 }
   }
 
-  /// `questionnaire` gives the order of the answers in the file.
+  /// - Parameters:
+  ///   - limit: the most bytes that a file may have.
+  ///   - reopening: the command line that opens a file again, if one is needed.
   init(
-    _ start: Start, questionnaire: @escaping @MainActor () -> Questionnaire
+    _ start: Start, limit: Int = AssessmentFile.limit,
+    reopening: @escaping @MainActor (_ path: String) -> String? = { _ in nil }
   ) throws(CommandFailure) {
-    self.questionnaire = questionnaire
+    command = reopening
+    self.limit = limit
     self.start = start
     if case .existing(let path) = start {
       isReadOnly = try !takeLock(of: path)
       try? DurableFile.removeLeftovers(of: path)
       do throws(StorageFailure) {
-        file = try KnownFile(reading: path, limit: AssessmentFile.limit)
+        file = try KnownFile(reading: path, limit: limit)
       } catch {
         throw CommandFailure(storage: error)
       }
@@ -59,33 +74,40 @@ import Typography
     }
   }
 
+  var reopening: String? { file.flatMap { command($0.path) } }
+
+  /// From fifteen sixteenths on: there is room for many more answers.
+  var isNearlyFull: Bool { bytes.count > limit - limit / 16 }
+
   func save(_ assessment: Assessment) -> SavingFailure? { save(assessment) {} }
 
   func save(_ assessment: Assessment, meanwhile work: () -> Void) -> SavingFailure? {
-    do throws(CommandFailure) {
-      let questionnaire = questionnaire()
+    let limit = limit
+    do throws(WritingFailure) {
       if let file {
+        try keepOlder(file)
         let writing = Background {
           var file = file
-          let result = Result { () throws(StorageFailure) in
-            try file.replace(with: assessment.bytes(for: questionnaire))
+          let result = Result { () throws(WritingFailure) in
+            try file.write(Self.bytes(of: assessment, atMost: limit))
           }
           return (file: file, result: result)
         }
         work()
         self.file = writing.value.file
-        try Self.store(writing.value.result)
+        try writing.value.result.get()
       } else {
         work()
-        try create(assessment.bytes(for: questionnaire), for: assessment)
+        try create(Self.bytes(of: assessment, atMost: limit), for: assessment)
       }
       return nil
     } catch {
-      return SavingFailure(message: error.message)
+      return SavingFailure(message: error.message, isTooLarge: error.isTooLarge)
     }
   }
 
-  func save(_ assessment: Assessment, at place: String) -> SavingFailure? {
+  func save(_ assessment: Assessment, at typed: String) -> SavingFailure? {
+    let place = HomePath.expanded(typed)
     guard place != file?.path else { return save(assessment) }
     let before = (start, file)
     (start, file) = (.new(path: place), nil)
@@ -94,16 +116,59 @@ import Typography
     return failure
   }
 
-  private func create(_ bytes: [UInt8], for assessment: Assessment) throws(CommandFailure) {
-    let path =
-      switch start {
-      case .existing(let path), .new(let path): path
-      case .newIn(let folder): folder.newPath(for: assessment.system.name)
+  /// The file as it was in an older format, before the first change.
+  private func keepOlder(_ file: KnownFile) throws(WritingFailure) {
+    guard let format = olderFormat else { return }
+    do throws(StorageFailure) {
+      try OlderCopy.keep(file.bytes, of: file.path, format: format)
+    } catch {
+      throw .storage(error)
+    }
+    olderFormat = nil
+  }
+
+  /// Nothing is written that could not be opened again.
+  private nonisolated static func bytes(
+    of assessment: Assessment, atMost limit: Int
+  ) throws(WritingFailure) -> [UInt8] {
+    do throws(JSONRefusal) {
+      return try assessment.readableBytes(atMost: limit)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  private func create(_ bytes: [UInt8], for assessment: Assessment) throws(WritingFailure) {
+    switch start {
+    case .existing(let path), .new(let path):
+      try create(bytes, at: path)
+    case .newIn(let folder):
+      for attempt in 1...Self.attempts {
+        let path = folder.newPath(for: assessment.system.name, attempt: attempt)
+        do throws(WritingFailure) {
+          return try create(bytes, at: path)
+        } catch {
+          // Whatever has this name, or is just taking it: the next one will do.
+          guard error.isNameTaken, attempt < Self.attempts else { throw error }
+        }
       }
+    }
+  }
+
+  private func create(_ bytes: [UInt8], at path: String) throws(WritingFailure) {
     // The lock of the place before is kept until the new file is there.
-    let taken = try Self.lock(of: path)
-    file = try Self.store(
-      Result { () throws(StorageFailure) in try KnownFile(creating: path, bytes) })
+    let taken: FileLock
+    do throws(CommandFailure) {
+      taken = try Self.lock(of: path)
+    } catch {
+      throw .command(error)
+    }
+    try? DurableFile.removeLeftovers(of: path)
+    do throws(StorageFailure) {
+      file = try KnownFile(creating: path, bytes)
+    } catch {
+      throw .storage(error)
+    }
     lock = consume taken
   }
 
@@ -142,14 +207,5 @@ import Typography
           + "close it there first", status: .locked)
     }
     return taken
-  }
-
-  private static func store<Value>(
-    _ result: Result<Value, StorageFailure>
-  ) throws(CommandFailure) -> Value {
-    switch result {
-    case .success(let value): return value
-    case .failure(let failure): throw CommandFailure(storage: failure)
-    }
   }
 }

@@ -32,10 +32,11 @@ import Typography
     if listing.unreadable > 0 {
       let files = listing.unreadable == 1 ? "1 file" : "\(listing.unreadable) files"
       console.say(
-        "\(files) in \(SafeText.line(folder)) cannot be read; aiact report FILE says why.")
+        "\(files) in \(SafeText.line(folder)) cannot be read; \(ProgramName.shown) report FILE says why."
+      )
     }
     guard !listed.isEmpty else {
-      console.say("To try it on a described case first: Ctrl-D, then aiact practise")
+      console.say("To try it on a described case first: Ctrl-D, then \(ProgramName.shown) practise")
       return .new
     }
     show(listed, unlisted: listing.entries.count - listed.count)
@@ -73,7 +74,9 @@ import Typography
     console.say("Start a new assessment", first: "  \(listed.count + 1)  ", rest: "     ")
     console.say("Practise with a described case", first: "  \(listed.count + 2)  ", rest: "     ")
     if unlisted > 0 {
-      console.say("\(unlisted) more in \(SafeText.line(folder)); aiact interview FILE opens one.")
+      console.say(
+        "\(unlisted) more in \(SafeText.line(folder)); \(ProgramName.shown) interview FILE opens one."
+      )
     }
     console.say("Choose one.")
   }

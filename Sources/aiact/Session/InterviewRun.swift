@@ -5,6 +5,7 @@ import Questionnaires
 import Reports
 import Storage
 import Typography
+import Wording
 
 /// An interview from its first prompt to the result.
 struct InterviewRun: Sendable {
@@ -32,16 +33,19 @@ struct InterviewRun: Sendable {
   @MainActor private func hold() throws(CommandFailure) -> Int32 {
     guard Terminal.shared.isInteractive else {
       throw CommandFailure(
-        message: "the interview needs a terminal; for answers from a pipe use \"aiact classify\"",
+        message: "the interview needs a terminal; for answers from a pipe use "
+          + "\"\(ProgramName.shown) classify\"",
         status: .wrongUse)
     }
     let asOf = try DateOptions.date(date)
     let preparation = try Preparation(folder: folder, readings: readings)
     let console = TerminalConsole(isPlain: isPlain)
     defer { console.close() }
-    let beginning: Beginning
+    if let words = TerminalWords.otherCharacters(Terminal.shared.traits) { console.say(words) }
+    var beginning: Beginning
     switch try Beginning.find(
-      file: file, isNew: isNew, preparation, on: asOf, console: console)
+      file: file, isNew: isNew, preparation, on: asOf, console: console,
+      reopening: { reopening(of: $0) })
     {
     case .beginning(let found): beginning = found
     case .left(let code): return code
@@ -49,21 +53,35 @@ struct InterviewRun: Sendable {
       let cases = try PracticeCases(folder: folder)
       return PracticeRun(scenario: try cases.find([]), loaded: cases.loaded).hold(on: console)
     }
-    let unfit = beginning.unfit.map { question in
-      "The answer to \"\(SafeText.line(question))\" does not fit this questionnaire; it is kept in "
-        + "the file and asked again if needed."
+    let misfits = beginning.misfits.map { SafeText.line(MisfitText.of($0)) }
+    for words in misfits + beginning.keeper.warnings { console.say(words) }
+    switch TakingOver(console: console).choose(beginning.assessment, preparation.provenance) {
+    case .goOn: beginning.assessment.use(preparation.provenance, at: Clock.now())
+    case .leave(let code): return code
     }
-    for words in unfit + [beginning.keeper.warning].compactMap({ $0 }) { console.say(words) }
     let conversation = Conversation(
       heading: preparation.heading, reasoner: preparation.reasoner,
       assessment: beginning.assessment, console: console, keeper: beginning.keeper,
-      reporter: ReportWriter(preparation.reasoner, console), asOf: asOf,
+      reporter: ReportWriter(preparation.reasoner, preparation.provenance, console), asOf: asOf,
       now: Clock.now)
     let ending = conversation.run()
-    let invocation = ReportInvocation(
-      program: CommandLine.arguments.first ?? "aiact", file: beginning.keeper.place, folder: folder,
-      readings: readings, date: date)
-    return Farewell(console: console, invocation: invocation).say(
+    let invocation = invocation(of: beginning.keeper.place)
+    return Farewell(
+      console: console, invocation: invocation, madeWith: preparation.provenance
+    ).say(
       ending, conversation, preparation.reasoner())
+  }
+
+  /// The command line that opens a file again; nil for one that the program offers by itself.
+  private func reopening(of file: String) -> String? {
+    let isOffered =
+      folder == nil && readings.isEmpty && date == nil
+      && ((try? Folders.data()).map { file.hasPrefix($0 + "/") } ?? false)
+    return isOffered ? nil : invocation(of: file).interview
+  }
+
+  private func invocation(of file: String) -> ReportInvocation {
+    ReportInvocation(
+      program: ProgramName.command, file: file, folder: folder, readings: readings, date: date)
   }
 }

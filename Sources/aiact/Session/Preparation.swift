@@ -8,7 +8,7 @@ import Questionnaires
 @MainActor final class Preparation {
   /// What the questionnaire says about itself.
   let heading: Heading
-  let provenance: Assessment.Provenance
+  let provenance: Provenance
   private let work: Background<Result<Prepared, CommandFailure>>
 
   private struct Prepared: Sendable {

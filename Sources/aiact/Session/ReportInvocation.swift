@@ -25,7 +25,7 @@ struct ReportInvocation {
     if let folder { words += ["--questionnaire", folder] }
     for reading in readings { words += ["--reading", reading] }
     if let date { words += ["--as-of", date] }
-    return words.map { Self.quoted($0) }.joined(separator: " ")
+    return words.map { ShellWord.quoted($0) }.joined(separator: " ")
   }
 
   /// The file's name without folder and ending.
@@ -37,21 +37,5 @@ struct ReportInvocation {
   /// A path that is not taken for an option.
   private static func operand(_ path: String) -> String {
     path.hasPrefix("-") ? "./\(path)" : path
-  }
-
-  /// The word as a POSIX shell takes it unchanged.
-  private static func quoted(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-        UInt8(ascii: "."), UInt8(ascii: "/"):
-        true
-      default: false
-      }
-    }
-    guard !isPlain || word.isEmpty else { return word }
-    let pieces = word.split(separator: "'", omittingEmptySubsequences: false)
-    return "'" + pieces.joined(separator: "'\\''") + "'"
   }
 }

@@ -10,11 +10,17 @@ import Typography
 /// Writes reports from within an interview.
 @MainActor final class ReportWriter: Reporter {
   private let reasoner: @MainActor () -> Reasoner
+  private let madeWith: Provenance
   private let console: TerminalConsole
   let endings = ReportFormat.usualEndings
 
-  init(_ reasoner: @escaping @MainActor () -> Reasoner, _ console: TerminalConsole) {
+  /// `madeWith` names the questionnaire of the reasoner.
+  init(
+    _ reasoner: @escaping @MainActor () -> Reasoner, _ madeWith: Provenance,
+    _ console: TerminalConsole
+  ) {
     self.reasoner = reasoner
+    self.madeWith = madeWith
     self.console = console
   }
 
@@ -26,7 +32,7 @@ import Typography
   func write(_ assessment: Assessment, _ outcome: Outcome, to file: String) -> String? {
     let destination: Destination
     do throws(Destination.Mismatch) {
-      destination = try Destination(path: file, named: nil)
+      destination = try Destination(path: HomePath.expanded(file), named: nil)
     } catch {
       return "The report was not written: \(error.message)."
     }
@@ -44,9 +50,10 @@ import Typography
   }
 
   private func report(_ assessment: Assessment, _ outcome: Outcome) -> Report {
-    Report(
-      assessment: assessment,
-      analysis: Analysis(reasoner(), assessment.answers, on: outcome.date),
-      madeAt: Clock.now(), programVersion: Version.number)
+    let reasoner = reasoner()
+    let answers = assessment.fit(to: reasoner.questionnaire).answers
+    return Report(
+      assessment: assessment, analysis: Analysis(reasoner, answers, on: outcome.date),
+      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number)
   }
 }

@@ -54,14 +54,17 @@ import Typography
     var prefill = ""
     while true {
       let prompt = columns < 40 ? Self.shortMore : Self.more
-      let reading = editor.readLine(prompt: prompt, prefill: prefill)
+      let reading = editor.readLine(prompt: prompt, prefill: prefill, leafs: true)
       prefill = editor.setAside
+      hasLeafed = true
       switch reading {
       // Whoever reads presses PageDown to read on, not to go to another question.
       case .line(":next") where editor.isFromKey: return true
       case .line(":back") where editor.isFromKey: break
       case .line(let line) where ["", " "].contains(line): return true
-      case .line(let line) where ["q", "quit"].contains(line): return false
+      case .line(let line) where ["q", "quit"].contains(line):
+        hasStoppedLeafing = true
+        return false
       case .line(let line):
         pending = .line(line)
         if !prefill.isEmpty { setAside = prefill }
@@ -86,7 +89,33 @@ import Typography
   /// What was in the line when a key put a command in its place; the next prompt offers it.
   private var setAside = ""
 
+  /// Whether the text shown last was leafed through, and whether `q` ended that. Whoever reads with
+  /// the keys of `less` presses `q` once more than there are pages, or Enter behind it.
+  private var hasLeafed = false
+  private var hasStoppedLeafing = false
+
   func read(_ request: LineRequest) -> ConsoleReading {
+    defer { (hasLeafed, hasStoppedLeafing) = (false, false) }
+    var request = request
+    while true {
+      let reading = readOnce(request)
+      if hasStoppedLeafing, reading == .line(""), request.prefill.isEmpty {
+        hasStoppedLeafing = false
+      } else if hasLeafed, reading == .line("q") {
+        (hasLeafed, hasStoppedLeafing) = (false, false)
+        say("That was the end of the text. q once more leaves.")
+      } else if case .line(let line) = reading, editor.hasUnknownLetters, line != request.prefill {
+        say(TerminalWords.unknownLetters)
+        request = LineRequest(
+          prompt: request.prompt, prefill: SafeText.line(line), history: request.history,
+          completions: request.completions)
+      } else {
+        return reading
+      }
+    }
+  }
+
+  private func readOnce(_ request: LineRequest) -> ConsoleReading {
     if let pending {
       if case .line(let line) = pending {
         self.pending = nil
@@ -94,10 +123,13 @@ import Typography
       }
       return pending
     }
-    editor.setHistory(request.history)
+    let refused = request.isRefused && !request.prefill.isEmpty ? [request.prefill] : []
+    editor.setHistory(request.history + refused)
     editor.completer = request.completions
     let prefill = setAside.isEmpty ? request.prefill : setAside
-    let reading = editor.readLine(prompt: request.prompt, prefill: prefill)
+    let reading = editor.readLine(
+      prompt: request.prompt, prefill: prefill,
+      isReplaceable: request.isRefused && setAside.isEmpty)
     setAside = editor.setAside
     switch reading {
     case .line(let line): return .line(line)
@@ -116,7 +148,7 @@ import Typography
 
   var canEdit: Bool { EditorSession.command != nil }
 
-  func edit(_ text: String) -> String? {
+  func edit(_ text: String) -> Edited {
     EditorSession(terminal: terminal).edit(text)
   }
 

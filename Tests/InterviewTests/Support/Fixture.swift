@@ -31,7 +31,7 @@ enum Fixture {
     let lawAsOf = try #require(CalendarDate(iso: "2026-11-23"))
     var assessment = Assessment(
       system: .init(name: name, summary: summary),
-      provenance: .init(id: "fixture", version: "1.0.0", digest: "0", lawAsOf: lawAsOf), at: now)
+      provenance: .init(id: "fixture", version: "1.0.0", lawAsOf: lawAsOf, logic: "0"), at: now)
     for (question, answer) in answers {
       assessment.answer(try id(question), with: answer, at: now)
     }

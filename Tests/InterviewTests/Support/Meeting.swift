@@ -43,7 +43,7 @@ import Testing
 
   /// The answer stored for a question.
   func answer(_ question: String) throws -> Answer? {
-    conversation.assessment.records[try Fixture.id(question)]?.answer
+    conversation.answers[try Fixture.id(question)]
   }
 
   /// What was said after the line with this number, counted from 0, and before the next prompt.

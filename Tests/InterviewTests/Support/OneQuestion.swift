@@ -30,13 +30,14 @@ enum OneQuestion {
       id: try #require(FindingID("f")), tier: .high, badge: nil, title: extra, because: extra,
       when: Condition(.chosen(id, [first]), place: place), unless: [], applies: nil,
       standing: .law, reading: nil, otherwise: nil, borneBy: [], cites: [article], steps: [],
+      ask: nil,
       place: place)
     let source = Source(
       id: article, label: extra, title: extra, address: extra, status: .law, place: place)
     let header = QuestionnaireHeader(
       id: "fixture", version: "1.0.0", title: extra, about: extra,
       lawAsOf: try #require(CalendarDate(iso: "2026-11-23")), language: "en", disclaimer: extra,
-      roles: [], sections: [(section.id, place)])
+      roles: [], launch: nil, sections: [(section.id, place)])
     return Questionnaire(
       header: header, sections: [section], facts: [], readings: [], findings: [finding], duties: [],
       sources: [source])

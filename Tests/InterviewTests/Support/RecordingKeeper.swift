@@ -7,6 +7,8 @@
   private(set) var saved: [Assessment] = []
   /// One entry for each coming save; nil succeeds. Afterwards saving succeeds.
   var failures: [SavingFailure?] = []
+  var isNearlyFull = false
+  var reopening: String?
   var onEvent: (String) -> Void = { _ in }
 
   func save(_ assessment: Assessment) -> SavingFailure? {

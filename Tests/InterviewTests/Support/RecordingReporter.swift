@@ -10,12 +10,12 @@ import Questionnaires
   private(set) var written: [(file: String, answerCount: Int)] = []
 
   func text(of assessment: Assessment, _ outcome: Outcome) -> String {
-    "THE REPORT on \(assessment.answers.count) answers\n"
+    "THE REPORT on \(assessment.records.count) answers\n"
   }
 
   func write(_ assessment: Assessment, _ outcome: Outcome, to file: String) -> String? {
     if file.contains(" ") { return "No blanks, please." }
-    written.append((file, assessment.answers.count))
+    written.append((file, assessment.records.count))
     return nil
   }
 }

@@ -12,7 +12,7 @@
   /// What is typed after the script.
   var improvise: (LineRequest) -> ConsoleReading = { _ in .endOfInput }
   /// What `edit` returns next.
-  var edited: String?
+  var edited = Edited.unchanged
   private(set) var requests: [LineRequest] = []
   private(set) var edits: [String] = []
   private(set) var paged: [String] = []
@@ -70,7 +70,7 @@
 
   func takeTyped() -> String { typed.removeValue(forKey: requests.count) ?? "" }
 
-  func edit(_ text: String) -> String? {
+  func edit(_ text: String) -> Edited {
     edits.append(text)
     return edited
   }

@@ -10,7 +10,8 @@ enum InterviewStatesPage {
     What happens at each prompt of the interview when a key is pressed, a line is entered, or something else comes up.
 
     Nothing is lost anywhere: an answer is on disk before the next prompt, and whatever ends the program gives the terminal back. A line that is
-    not understood stays in the line to be changed. Each row below is played on a real terminal by the tests (`InterviewStateTests`), which also
+    not understood stays in the line: the first letter typed, or a paste, takes its place, any other key begins to change it, and Up brings it
+    back. In a long text the space bar leafs on and `q` stops at once, as in `less`; a `q` or an Enter too many does nothing. Each row below is played on a real terminal by the tests (`InterviewStateTests`), which also
     write this page: it cannot say anything else than they do.
 
     "Text typed" means that `half` stands in the line, "two lines pasted" are `one` and `two`, "text that is no answer" is `xyzzy`. A signal ends

@@ -3,7 +3,7 @@ extension InterviewTable {
     [
       .enter: .goes(.question),
       .answer: .ends(130),
-      .unknownText: .again("Type y to leave, or Enter to stay.", holding: "xyzzy"),
+      .unknownText: .again("Type y to leave, or Enter to stay."),
       .command: .again("Type y to leave, or Enter to stay."),
       .unknownCommand: .again("Type y to leave, or Enter to stay."),
       .questionMark: .again("Type y to leave, or Enter to stay."),
@@ -14,7 +14,7 @@ extension InterviewTable {
       .help: .again("Type y to leave, or Enter to stay."),
       .controlC: .ends(130),
       .controlD: .goes(.question),
-      .paste: .again("Type y to leave, or Enter to stay.", holding: "one two"),
+      .paste: .again("Type y to leave, or Enter to stay."),
     ], line, ends,
   ]
 
@@ -22,7 +22,7 @@ extension InterviewTable {
     [
       .enter: .goes(.question),
       .answer: .ends(74),
-      .unknownText: .again("Type yes to leave", holding: "xyzzy"),
+      .unknownText: .again("Type yes to leave"),
       .command: .again("Type yes to leave"),
       .unknownCommand: .again("Type yes to leave"),
       .questionMark: .again("Type yes to leave"),
@@ -33,7 +33,7 @@ extension InterviewTable {
       .help: .again("Type yes to leave"),
       .controlC: .goes(.question),
       .controlD: .goes(.question),
-      .paste: .again("Type yes to leave", holding: "one two"),
+      .paste: .again("Type yes to leave"),
     ], line,
     [
       .terminate: .ends(143, "NOT SAVED"), .hangUp: .ends(129, "NOT SAVED"),

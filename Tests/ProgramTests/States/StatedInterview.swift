@@ -70,7 +70,7 @@ final class StatedInterview {
   /// The number of answers on disk; nil when there is no assessment.
   func answersOnDisk() throws -> Int? {
     guard let bytes = try? FileReader.read(file, limit: 1 << 20) else { return nil }
-    return try AssessmentReader.read(bytes, for: small.questionnaire).assessment.answers.count
+    return try Assessment(reading: bytes).answerCount
   }
 
   /// As many as were there before anything happened.
@@ -90,7 +90,7 @@ final class StatedInterview {
     let assessment = try small.assessment(
       name: "Shop", summary: state == .summary ? "" : "Answers questions",
       answered: answersOnDisk(in: state) ?? 0)
-    let text = assessment.text(for: small.questionnaire)
+    let text = assessment.text
     try DurableFile.write(Array(text.utf8), to: file)
   }
 

@@ -7,10 +7,8 @@ import Testing
 /// What lies on disk after the program was used with a home of its own.
 struct SavedAnswers {
   let files: [ListedFile]
-  private let shipped: ShippedQuestionnaire
 
-  init(in home: TemporaryFolder, _ shipped: ShippedQuestionnaire) throws {
-    self.shipped = shipped
+  init(in home: TemporaryFolder) throws {
     let folder = home(".local/share/aiact")
     files = (try? Folders.listJSON(in: folder)) ?? []
   }
@@ -20,6 +18,6 @@ struct SavedAnswers {
     #expect(files.count == 1)
     let file = try #require(files.first)
     let bytes = try FileReader.read(file.path, limit: 1 << 20)
-    return try AssessmentReader.read(bytes, for: shipped.questionnaire).assessment
+    return try Assessment(reading: bytes)
   }
 }

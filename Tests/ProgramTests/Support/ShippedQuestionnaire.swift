@@ -15,6 +15,9 @@ struct ShippedQuestionnaire {
   let reasoner: Reasoner
   let today: CalendarDate
 
+  /// As the program says it, which carries these files.
+  var provenance: Provenance { Provenance(questionnaire, files) }
+
   /// Read once for all tests.
   private static let read = Result { try ShippedQuestionnaire(reading: folder) }
 

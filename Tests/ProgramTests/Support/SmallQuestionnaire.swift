@@ -8,6 +8,7 @@ import Testing
 struct SmallQuestionnaire {
   let folder: TemporaryFolder
   let questionnaire: Questionnaire
+  let provenance: Provenance
 
   /// - Parameter texts: what stands in the files in place of some texts, such as "Yes".
   init(replacing texts: [String: String] = [:]) throws {
@@ -16,6 +17,7 @@ struct SmallQuestionnaire {
       .map { SourceFile(path: $0.path, bytes: $0.bytes) }
     let result = QuestionnaireReader.read(files)
     questionnaire = try #require(result.questionnaire, "\(result.problems.map(\.formatted))")
+    provenance = Provenance(questionnaire, files)
   }
 
   /// The files alone, which need not make a questionnaire.
@@ -31,9 +33,6 @@ struct SmallQuestionnaire {
   /// An assessment in which the first questions have their first option as answer.
   func assessment(name: String, summary: String, answered: Int) throws -> Assessment {
     let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
-    let provenance = Assessment.Provenance(
-      id: questionnaire.id, version: questionnaire.version, digest: "0",
-      lawAsOf: questionnaire.lawAsOf)
     var assessment = Assessment(
       system: .init(name: name, summary: summary), provenance: provenance, at: now)
     for entry in questionnaire.outline.entries.prefix(answered) {

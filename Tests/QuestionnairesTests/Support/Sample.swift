@@ -113,7 +113,7 @@ struct Sample {
             "id": "tell", "roles": ["provider"], "title": "T", "do": "D", "evidence": ["E"],
             "cites": ["art-1"], "reference": "Art. 1", "when": { "fact": "talking" },
             "starts": [{ "when": { "fact": "new" }, "from": "2027-01-01" }, {}],
-            "fine": "f2", "standing": "law"
+            "fine": "f2", "standing": "law", "binds": "must"
           }
         ]
       }

@@ -19,7 +19,7 @@ enum Fixture {
     _ answers: KeyValuePairs<String, Answer>, name: String = "Helpdesk bot",
     summary: String = "Answers questions of customers.", assessor: String? = "Ada Example",
     notes: KeyValuePairs<String, String> = [:], readings: Readings = [:],
-    asOf: String = "2026-11-23",
+    madeWith: Provenance? = nil, asOf: String = "2026-11-23",
     editing edit: (inout Assessment, Timestamp) throws -> Void = { _, _ in }
   ) throws -> Report {
     let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
@@ -28,7 +28,7 @@ enum Fixture {
     var assessment = Assessment(
       system: .init(name: name, summary: summary),
       provenance: .init(
-        id: "fixture", version: "1.0.0", digest: String(repeating: "0a", count: 32), lawAsOf: day),
+        id: "fixture", version: "1.0.0", lawAsOf: day, logic: String(repeating: "0a", count: 32)),
       at: now)
     assessment.assessor = assessor
     for (question, answer) in answers {
@@ -38,11 +38,11 @@ enum Fixture {
       assessment.setNote(note, on: try #require(QuestionID(question)), at: now)
     }
     try edit(&assessment, now)
+    let answers = assessment.fit(to: reasoner.questionnaire).answers
     return Report(
       assessment: assessment,
-      analysis: Analysis(
-        reasoner, assessment.answers, on: try #require(CalendarDate(iso: asOf))), madeAt: now,
-      programVersion: "1.2.3")
+      analysis: Analysis(reasoner, answers, on: try #require(CalendarDate(iso: asOf))),
+      madeWith: madeWith ?? assessment.provenance, madeAt: now, programVersion: "1.2.3")
   }
 
   /// Every question is answered for certain; all tiers but outside hold.

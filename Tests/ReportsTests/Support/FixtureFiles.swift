@@ -14,7 +14,9 @@ enum FixtureFiles {
     { "format": 1, "id": "fixture", "version": "1.0.0", "title": "Small Act self-assessment",
       "about": "Finds out which tier a system falls into.", "lawAsOf": "2026-11-23",
       "language": "en", "disclaimer": "This is not legal advice.", "sections": ["use", "body"],
-      "roles": [ { "id": "provider", "title": "Provider" }, { "id": "deployer", "title": "User" } ]
+      "roles": [
+        { "id": "provider", "title": "Provider", "when": { "role": "makes" } },
+        { "id": "deployer", "title": "User", "when": { "role": "uses" } } ]
     }
     """
 
@@ -69,8 +71,6 @@ enum FixtureFiles {
 
   private static let facts = """
     { "facts": [ { "id": "is-ai", "text": "it is AI", "when": { "learns": "yes" } },
-        { "id": "no-ai", "text": "it is not AI", "when": { "learns": "no" } },
-        { "id": "provider", "text": "you make it", "when": { "role": "makes" } },
-        { "id": "deployer", "text": "you use it", "when": { "role": "uses" } } ] }
+        { "id": "no-ai", "text": "it is not AI", "when": { "learns": "no" } } ] }
     """
 }

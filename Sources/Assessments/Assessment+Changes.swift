@@ -1,0 +1,113 @@
+import JSONText
+package import Questionnaires
+
+extension Assessment {
+  /// Takes an answer down; the same answer again changes nothing.
+  package mutating func answer(_ question: QuestionID, with answer: Answer, at now: Timestamp) {
+    let before = self[question]?.answer
+    let after = answer.output
+    if before != after { append(.answer(from: before, to: after), to: question, at: now) }
+  }
+
+  /// Takes an answer back, also one that fits no questionnaire; the log keeps it. A note on the
+  /// question stays.
+  package mutating func removeAnswer(to question: QuestionID, at now: Timestamp) {
+    guard let before = self[question]?.answer else { return }
+    append(.answer(from: before, to: nil), to: question, at: now)
+  }
+
+  /// Sets the note on a question; nil or an empty text removes it.
+  package mutating func setNote(_ note: String?, on question: QuestionID, at now: Timestamp) {
+    let before = self[question]?.note
+    let after = note.flatMap { $0.isEmpty ? nil : $0 }
+    if before != after { append(.note(from: before, to: after), to: question, at: now) }
+  }
+
+  package mutating func addEvidence(_ evidence: Evidence, on question: QuestionID) {
+    append(.evidenceAdded(evidence), to: question, at: evidence.added)
+  }
+
+  /// Removes one piece of evidence, counted from 0; other numbers change nothing.
+  package mutating func removeEvidence(_ number: Int, on question: QuestionID, at now: Timestamp) {
+    guard let there = self[question]?.evidence, there.indices.contains(number) else { return }
+    append(.evidenceRemoved(there[number]), to: question, at: now)
+  }
+
+  /// Flags a question for follow-up; nil takes the flag away.
+  package mutating func setFlag(_ flag: String?, on question: QuestionID, at now: Timestamp) {
+    let before = self[question]?.flag
+    if before != flag { append(.flag(from: before, to: flag), to: question, at: now) }
+  }
+
+  /// Says what the system is called and what it does.
+  package mutating func describe(_ system: System, at now: Timestamp) {
+    if self.system.name != system.name {
+      appendToSystem(.name(from: self.system.name, to: system.name), at: now)
+    }
+    if self.system.summary != system.summary {
+      appendToSystem(.summary(from: self.system.summary, to: system.summary), at: now)
+    }
+    self.system = system
+  }
+
+  /// Goes on under another questionnaire; those before stay on the list. The one that is in use
+  /// already changes nothing.
+  package mutating func use(_ provenance: Provenance, at now: Timestamp) {
+    if self.provenance != provenance { uses.append(Use(provenance, from: now)) }
+  }
+
+  /// Forgets how all this came about, but for one entry a question that says how it stands and who
+  /// answered; for a document that goes on in another file while the old one keeps its history.
+  package mutating func beginHistoryAnew() {
+    systemLog = []
+    latest = nil
+    for name in names {
+      guard let record = records[name], let last = record.log.last else { continue }
+      let answered = record.answered ?? last
+      let change = Change(
+        at: record.changed ?? last.at, by: answered.by, under: answered.under,
+        .found(record.state))
+      records[name]?.log = [change]
+      records[name]?.logText = LogText()
+      note(change, of: name)
+    }
+    hasLogTexts = false
+  }
+
+  private mutating func appendToSystem(_ what: Change.What, at now: Timestamp) {
+    let change = Change(at: now, by: assessor, under: nil, what)
+    systemLog.append(change)
+    note(change, of: "")
+  }
+
+  private mutating func append(
+    _ what: Change.What, to question: QuestionID, at now: Timestamp
+  ) {
+    let change = Change(at: now, by: assessor, under: provenance.mark, what)
+    let name = question.text
+    if records[name] == nil {
+      // Sorted, a new answer of one person and a new answer of another seldom meet in one place.
+      names.insert(name, at: names.firstIndex { $0 > name } ?? names.count)
+    }
+    // Once; from then on a save copies what stands there.
+    if !hasLogTexts {
+      for key in records.keys { records[key]?.fillLogText() }
+      hasLogTexts = true
+    }
+    var record = records.removeValue(forKey: name) ?? Record()
+    record.fillLogText()
+    record.append(change)
+    records[name] = record
+    note(change, of: name)
+  }
+}
+
+extension Record {
+  mutating func append(_ change: Change) {
+    logText.add(change, isFirst: log.isEmpty)
+    log.append(change)
+    state.apply(change.what)
+  }
+
+  mutating func fillLogText() { logText.fill(from: log) }
+}

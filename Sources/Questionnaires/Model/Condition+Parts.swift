@@ -1,0 +1,50 @@
+/// The one walk through a condition; what reads conditions goes through it.
+extension Condition {
+  /// What stands directly inside it; empty for a leaf.
+  package var members: [Condition] {
+    switch kind {
+    case .all(let parts), .any(let parts), .atLeast(_, of: let parts): parts
+    case .not(let part): [part]
+    case .chosen, .number, .date, .fact, .reading: []
+    }
+  }
+
+  /// What stands inside it at any depth, each before what stands inside it in turn.
+  package var parts: [Condition] { members.flatMap { [$0] + $0.parts } }
+
+  /// The parts that are made of no others: what it says of answers, facts and readings.
+  package var leaves: [Condition] {
+    let members = members
+    if !members.isEmpty { return members.flatMap(\.leaves) }
+    switch kind {
+    // Empty lists hold nothing; they are no leaf either.
+    case .all, .any, .not, .atLeast: return []
+    case .chosen, .number, .date, .fact, .reading: return [self]
+    }
+  }
+
+  /// The facts named anywhere in it, with their places.
+  package var facts: [(fact: FactID, place: Place)] {
+    leaves.compactMap { leaf in
+      if case .fact(let fact) = leaf.kind { (fact, leaf.place) } else { nil }
+    }
+  }
+
+  /// The readings named anywhere in it.
+  package var readings: [ReadingID] {
+    leaves.compactMap { leaf in
+      if case .reading(let reading, _) = leaf.kind { reading } else { nil }
+    }
+  }
+
+  /// The questions read directly, not through facts.
+  package var questions: [(question: QuestionID, place: Place)] {
+    leaves.compactMap { leaf in
+      switch leaf.kind {
+      case .chosen(let question, _), .number(let question, _), .date(let question, _):
+        (question, leaf.place)
+      case .fact, .reading, .all, .any, .not, .atLeast: nil
+      }
+    }
+  }
+}
