@@ -160,7 +160,7 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "AssessmentsTests",
-    dependencies: ["JSONText", "Questionnaires", "Assessments", "Randomness"],
+    dependencies: ["JSONText", "Questionnaires", "Assessments", "Randomness", "Goldens"],
     exclude: ["Golden"],
     swiftSettings: settings),
   .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),

@@ -141,7 +141,9 @@ package struct Solver: Sendable {
       let known = propagated
       let hasConflict = !propagate()
       steps &+= propagated - known
-      if steps > most { return .undecided }
+      // A contradiction of the clauses themselves is a verdict; forgotten, it would not be seen again.
+      let isOver = hasConflict && levelStarts.isEmpty
+      if steps > most, !isOver { return .undecided }
       if hasConflict {
         guard !levelStarts.isEmpty else {
           isConsistent = false

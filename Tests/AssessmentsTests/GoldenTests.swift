@@ -1,14 +1,10 @@
 import Assessments
-import Glibc
+import Goldens
 import Questionnaires
 import Testing
 
 /// The layout of the file, byte for byte; `.ci/validate-schemas` holds it against its schema.
 @Suite struct GoldenTests {
-  private static let folder =
-    #filePath.split(separator: "/").dropLast()
-    .reduce("") { "\($0)/\($1)" } + "/Golden"
-
   @Test func theLayoutStays() throws {
     let sample = try Sample()
     var assessment = try sample.fresh()
@@ -40,26 +36,10 @@ import Testing
 
   /// What becomes of a file of format 1.
   @Test func theUpgradeStays() throws {
-    try compare(Assessment(reading: Array(Self.text(of: "format-1.json").utf8)), "upgraded.json")
+    try compare(Assessment(reading: Array(Golden.text(of: "format-1.json").utf8)), "upgraded.json")
   }
 
-  /// With `AIACT_RECORD=1` the file is written anew, and the test fails so that nobody forgets to
-  /// look at it.
   private func compare(_ assessment: Assessment, _ name: String) throws {
-    if getenv("AIACT_RECORD") != nil {
-      let file = try #require(fopen("\(Self.folder)/\(name)", "w"))
-      fputs(assessment.text, file)
-      fclose(file)
-      Issue.record("recorded \(name)")
-    }
-    #expect(try Self.text(of: name) == assessment.text, "\(name) differs")
-  }
-
-  static func text(of name: String) throws -> String {
-    let file = try #require(fopen("\(folder)/\(name)", "r"), "\(name) is missing; record it")
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    while case let byte = fgetc(file), byte != EOF { bytes.append(UInt8(byte)) }
-    return String(decoding: bytes, as: UTF8.self)
+    #expect(try Golden.difference(assessment.text, name) == nil)
   }
 }

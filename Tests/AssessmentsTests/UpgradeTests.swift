@@ -1,3 +1,4 @@
+import Goldens
 import Assessments
 import JSONText
 import Questionnaires
@@ -10,7 +11,7 @@ import Testing
   private let old: String
   init() throws {
     sample = try Sample()
-    old = try GoldenTests.text(of: "format-1.json")
+    old = try Golden.text(of: "format-1.json")
   }
 
   private func upgraded() throws -> Assessment { try Assessment(reading: Array(old.utf8)) }

@@ -13,8 +13,7 @@ package enum Golden {
   package static func difference(
     _ text: String, _ name: String, test: String = #filePath
   ) throws -> String? {
-    let path =
-      test.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/Golden/\(name)"
+    let path = path(of: name, beside: test)
     if getenv("AIACT_RECORD") != nil {
       guard let file = fopen(path, "w") else {
         throw Missing(description: "\(path) cannot be written")
@@ -24,6 +23,15 @@ package enum Golden {
       return "recorded \(name); look at it"
     }
     return difference(between: try read(path), and: text).map { "\(name) \($0)" }
+  }
+
+  /// The text of a file of this name, for tests that begin with it.
+  package static func text(of name: String, test: String = #filePath) throws -> String {
+    try read(path(of: name, beside: test))
+  }
+
+  private static func path(of name: String, beside test: String) -> String {
+    test.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/Golden/\(name)"
   }
 
   static func difference(between expected: String, and found: String) -> String? {

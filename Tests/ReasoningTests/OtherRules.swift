@@ -26,10 +26,7 @@ struct OtherRules {
       duty.starts.map { start in start.when.map { add(words.test($0)) } }
     }
     for role in questionnaire.roles {
-      guard let fact = questionnaire.facts.first(where: { $0.id.text == role.id.text }) else {
-        continue
-      }
-      roles[role.id] = add(words.test(fact.when))
+      if let when = role.when { roles[role.id] = add(words.test(when)) }
     }
     let advice = questionnaire.advice
     timeline = advice.timeline.map { add($0.when.map(words.test) ?? { _ in true }) }

@@ -53,8 +53,9 @@ struct RandomQuestionnaire {
   /// One that nothing tells of, and one that a fact tells of.
   private var roles: String {
     let told =
-      facts.first.map { ["{\"id\":\"\($0.id)\",\"title\":\"R\",\"when\":{\"fact\":\"\($0.id)\"}}"] }
-      ?? []
+      facts.first.map {
+        ["{\"id\":\"p\",\"title\":\"R\",\"when\":{\"fact\":\"\($0.id)\"}}"]
+      } ?? []
     return (["{\"id\":\"r\",\"title\":\"R\"}"] + told).joined(separator: ",")
   }
 

@@ -65,6 +65,29 @@ import Testing
     }
   }
 
+  /// A search that is cut short, wherever that is, leaves a solver that still answers right.
+  @Test func whatIsCutShortIsTakenUpAgain() {
+    var cutCount = 0
+    for seed in 0..<1000 {
+      let formula = Formula(seed: UInt64(seed))
+      for steps in 0..<12 {
+        var solver = Solver()
+        for _ in 0..<formula.variables { _ = solver.makeVariable() }
+        for clause in formula.clauses { solver.addClause(clause.map(literal)) }
+        for assumptions in [[], [1], [-1]] {
+          var effort = Effort(mostForOne: steps, proofs: 1)
+          let verdict = solver.search(assuming: assumptions.map(literal), with: &effort)
+          let expected = formula.isSatisfiable(assuming: assumptions)
+          if verdict == .undecided { cutCount += 1 }
+          #expect(verdict != (expected ? .none : .model), "seed \(seed), \(steps) steps")
+          let found = solver.solve(assuming: assumptions.map(literal))
+          #expect(found == expected, "seed \(seed), after \(steps) steps")
+        }
+      }
+    }
+    #expect(cutCount > 1000)
+  }
+
   @Test func preferencesComeTrueWherePossible() {
     var solver = Solver()
     let (a, b, c) = (solver.makeVariable(), solver.makeVariable(), solver.makeVariable())
