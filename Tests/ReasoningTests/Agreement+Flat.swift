@@ -9,7 +9,8 @@ extension Agreement {
   /// worlds are tried one after the other, with the answers mixed in, so
   /// that what is left of one sheet would show in the next.
   func checkFlat() {
-    let reasoner = Reasoner(onlyForTiers: reasoner.questionnaire, readings: [:])
+    let reasoner = Reasoner(
+      onlyForTiers: reasoner.questionnaire, readings: reasoner.readings)
     var classifier = FlatClassifier(FlatProgram(reasoner))
     var openSheets = OpenSheets(reasoner)
     let line = SheetLine(reasoner.questionnaire)
