@@ -150,7 +150,8 @@ package struct ResultScreen {
       let duty = report.timetable.flatMap(\.entries)
         .first { $0.threatens && $0.duty.fine == fine.level }
       let cause = duty.map { ", for example for not doing this: \($0.duty.title)" } ?? ""
-      lines += wrap("Highest fine that the Act names for them: \(fine.yours ?? fine.amount)\(cause).")
+      lines += wrap(
+        "Highest fine that the Act names for them: \(fine.yours ?? fine.amount)\(cause).")
     }
     if let fine = report.possibleFine {
       lines += wrap(

@@ -31,12 +31,12 @@ import Typography
     // Whoever misses one here must not think that it is gone.
     if listing.unreadable > 0 {
       let files = listing.unreadable == 1 ? "1 file" : "\(listing.unreadable) files"
-      console.say(
-        "\(files) in \(SafeText.line(folder)) cannot be read; \(ProgramName.shown) report FILE says why."
-      )
+      console.say("\(files) in \(SafeText.line(folder)) cannot be read. To see why:")
+      command("report FILE")
     }
     guard !listed.isEmpty else {
-      console.say("To try it on a described case first: Ctrl-D, then \(ProgramName.shown) practise")
+      console.say("To try it on a described case first, leave with Ctrl-D and type:")
+      command("practise")
       return .new
     }
     show(listed, unlisted: listing.entries.count - listed.count)
@@ -63,6 +63,9 @@ import Typography
     }
   }
 
+  /// A command line that can be copied as it stands, and so is not wrapped.
+  private func command(_ rest: String) { console.show("  \(ProgramName.shown) \(rest)\n") }
+
   private func show(_ listed: [AssessmentFolder.Entry], unlisted: Int) {
     console.say("Your assessments:")
     for (index, entry) in listed.enumerated() {
@@ -74,9 +77,8 @@ import Typography
     console.say("Start a new assessment", first: "  \(listed.count + 1)  ", rest: "     ")
     console.say("Practise with a described case", first: "  \(listed.count + 2)  ", rest: "     ")
     if unlisted > 0 {
-      console.say(
-        "\(unlisted) more in \(SafeText.line(folder)); \(ProgramName.shown) interview FILE opens one."
-      )
+      console.say("\(unlisted) more in \(SafeText.line(folder)). To open one:")
+      command("interview FILE")
     }
     console.say("Choose one.")
   }

@@ -41,7 +41,7 @@ struct Shipped {
       at: now)
     for (question, answer) in answers { assessment.answer(question, with: answer, at: now) }
     return Report(
-      assessment: assessment, analysis: Analysis(reasoner, assessment.answers, on: day),
+      assessment: assessment, analysis: Analysis(reasoner, answers, on: day),
       madeWith: assessment.provenance, madeAt: now, programVersion: "1.2.3", firm: firm)
   }
 
