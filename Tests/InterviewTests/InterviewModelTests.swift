@@ -64,9 +64,9 @@ import Testing
     _ said: String, _ conversation: Conversation, _ keeper: RecordingKeeper?,
     _ reference: InterviewReference, _ questionnaire: Questionnaire, _ lines: Comment
   ) {
-    #expect(Self.byName(conversation.answers) == reference.answers, lines)
+    #expect(Self.answers(of: conversation.assessment, questionnaire) == reference.answers, lines)
     if let keeper {
-      let written = keeper.saved.last.map { Self.byName($0.fit(to: questionnaire).answers) } ?? [:]
+      let written = keeper.saved.last.map { Self.answers(of: $0, questionnaire) } ?? [:]
       #expect(written == reference.answers, lines)
     }
     guard reference.hasMoved else {
@@ -79,8 +79,16 @@ import Testing
     #expect(said.contains(shown), lines)
   }
 
-  private static func byName(_ answers: Answers) -> [String: Answer] {
-    Dictionary(uniqueKeysWithValues: answers.map { ($0.key.text, $0.value) })
+  private static func answers(
+    of assessment: Assessment, _ questionnaire: Questionnaire
+  ) -> [String: Answer] {
+    let fitting = assessment.fit(to: questionnaire).answers
+    var answers: [String: Answer] = [:]
+    for (id, _, _) in InterviewReference.tree {
+      guard let question = QuestionID(id) else { continue }
+      answers[id] = fitting[question]
+    }
+    return answers
   }
 
   private func conversation(
