@@ -53,6 +53,10 @@ import Testing
       broken: #""duties":{"do":"ruled-out"}"#,
       sentences: [#"expected the duty "do" to be ruled-out, found established"#]),
     Row(
+      key: "roles", answers: long, kept: #""roles":{"r":"established"}"#,
+      broken: #""roles":{"r":"ruled-out"}"#,
+      sentences: [#"expected the role "r" to be ruled-out, found established"#]),
+    Row(
       key: "from", answers: long, kept: #""from":{"do":"2027-12-02"}"#,
       broken: #""from":{"do":"2027-12-01"}"#,
       sentences: [#"expected "do" from 2027-12-01, found 2027-12-02"#]),
@@ -116,6 +120,7 @@ import Testing
       ,{"id":"notice","title":"T","because":"B","standing":"law","cites":["s"],
        "when":{"kind":"a"},"applies":{"from":"2026-08-02"}}
       """#
+    tiny.roles = #"{"id":"r","title":"R","when":{"fact":"is-a"}}"#
     let tier = expect.contains(#""tier""#) ? [] : [#""tier":"minimal""#]
     let members = (tier + [expect]).filter { !$0.isEmpty }.joined(separator: ",")
     tiny.scenarios = [
