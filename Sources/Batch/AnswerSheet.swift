@@ -10,6 +10,11 @@ package struct AnswerSheet: Sendable {
   package struct Failure: Error, Equatable, Sendable {
     package let id: String?
     package let message: String
+
+    package init(id: String?, message: String) {
+      self.id = id
+      self.message = message
+    }
   }
 
   /// Reads the bytes of one line.

@@ -92,6 +92,7 @@ package struct OpenSheets: ~Copyable {
     let place = known.place(of: said.bits)
     if known.find(said.bits, at: place, &canHold, &canFail) { return }
     search(&classifier)
+    classifier.takeBack()
     known.keep(said.bits, at: place, canHold, canFail)
   }
 
@@ -180,7 +181,6 @@ package struct OpenSheets: ~Copyable {
       note(bits, in: word)
     }
     note(classifier.rank.map { 1 << UInt64($0) } ?? 0, in: used.count - 1)
-    classifier.takeBack()
   }
 
   private mutating func note(_ bits: UInt64, in word: Int) {

@@ -3,6 +3,8 @@ extension LineBlocks {
   package struct Block: Sendable {
     /// The number of the first line, from 1.
     package internal(set) var firstLine = 1
+    /// Whether the first line was too long, and is not here; the block is empty then.
+    package internal(set) var isTooLong = false
     /// What stands behind `count` means nothing.
     private var room: [UInt8] = []
     private(set) var count = 0
@@ -17,6 +19,7 @@ extension LineBlocks {
       // What one long line needed is not kept.
       if room.count > 4 * size { room = [] }
       count = 0
+      isTooLong = false
       makeRoom(start.count + size)
       room.replaceSubrange(..<start.count, with: start)
       count = start.count
@@ -36,6 +39,16 @@ extension LineBlocks {
         into: &room, at: count, upTo: most, from: descriptor, path: path)
       count += got
       return got
+    }
+
+    /// Lets it end at a place.
+    mutating func cut(at end: Int) { count = end }
+
+    /// Gives what stands behind the first line to `rest`; false when there is no end of it.
+    func cutFirstLine(to rest: inout [UInt8]) -> Bool {
+      guard let end = room[..<count].firstIndex(of: 0x0A) else { return false }
+      rest.append(contentsOf: room[(end + 1)..<count])
+      return true
     }
 
     /// Leaves the whole lines in place; gives what stands behind them to `rest`. False when there is

@@ -10,6 +10,9 @@ package struct LineBlocks: ~Copyable {
   private var rest: [UInt8] = []
   private var nextLine = 1
 
+  /// The longest line that is given, in bytes, unless something else is said.
+  package static let longestLine = 16 << 20
+
   /// - Parameters:
   ///   - descriptor: an open file, by default standard input. It is not closed.
   ///   - path: how errors name it.
@@ -17,7 +20,7 @@ package struct LineBlocks: ~Copyable {
   ///   - limit: the longest line in bytes.
   package init(
     descriptor: Int32 = STDIN_FILENO, path: String = "standard input", size: Int = 1 << 18,
-    limit: Int = 16 << 20
+    limit: Int = longestLine
   ) {
     self.descriptor = descriptor
     self.path = path
@@ -25,23 +28,40 @@ package struct LineBlocks: ~Copyable {
     self.limit = limit
   }
 
-  /// Fills a block with what can be read without waiting, at least one whole line; false at the end.
+  /// Fills a block with what can be read without waiting, at least one whole line; false at the end. A
+  /// line that is too long is left out and has a block of its own, ``Block/isTooLong``.
   ///
-  /// - Throws: ``StorageFailure/lineTooLong(path:line:limit:)``; ``StorageFailure/system(_:)`` when
-  ///   reading fails.
+  /// - Throws: ``StorageFailure/system(_:)`` when reading fails.
   package mutating func next(into block: inout Block) throws(StorageFailure) -> Bool {
     block.begin(with: rest, size: size)
     rest.removeAll(keepingCapacity: true)
     var searched = 0
-    while true {
-      let got = try fill(&block)
-      if block.cutLastLine(searchedFrom: searched, to: &rest) { break }
-      if got == 0 { break }
-      if block.count > limit { throw tooLong(nextLine) }
+    while !block.cutLastLine(searchedFrom: searched, to: &rest) {
+      if block.count > limit {
+        try skipLine(&block)
+        return true
+      }
       searched = block.count
+      if try fill(&block) == 0 { break }
     }
-    try number(&block)
-    return block.count > 0
+    number(&block)
+    return block.count > 0 || block.isTooLong
+  }
+
+  /// Passes over the rest of a line of which there is no end in the block.
+  private mutating func skipLine(_ block: inout Block) throws(StorageFailure) {
+    repeat {
+      block.cut(at: 0)
+      if try fill(&block) == 0 { break }
+    } while !block.cutFirstLine(to: &rest)
+    leaveOut(&block)
+  }
+
+  private mutating func leaveOut(_ block: inout Block) {
+    block.cut(at: 0)
+    block.firstLine = nextLine
+    block.isTooLong = true
+    nextLine += 1
   }
 
   /// Waits for some bytes, then takes all that is there, up to a block.
@@ -56,21 +76,22 @@ package struct LineBlocks: ~Copyable {
     return total
   }
 
-  private mutating func number(_ block: inout Block) throws(StorageFailure) {
+  /// Counts the lines of a block, which ends before the first that is too long, or is that line.
+  private mutating func number(_ block: inout Block) {
     block.firstLine = nextLine
     let bytes = block.bytes
     var start = 0
     while start < bytes.count {
       let end = Self.endOfLine(bytes, from: start)
       let isWhole = bytes[end - 1] == 0x0A
-      if end - start - (isWhole ? 1 : 0) > limit { throw tooLong(nextLine) }
+      if end - start - (isWhole ? 1 : 0) > limit {
+        rest = bytes[(start == 0 ? end : start)...] + rest
+        if start == 0 { leaveOut(&block) } else { block.cut(at: start) }
+        return
+      }
       start = end
       nextLine += 1
     }
-  }
-
-  private func tooLong(_ line: Int) -> StorageFailure {
-    .lineTooLong(path: path, line: line, limit: limit)
   }
 
   /// The place behind the next "\n", or the end.

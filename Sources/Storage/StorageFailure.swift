@@ -14,8 +14,6 @@ package enum StorageFailure: Error, Sendable, Equatable {
   case notAFile(path: String, kind: FileKind)
   /// The file, or all files of a folder together, are larger than `limit` bytes.
   case tooLarge(path: String, limit: Int)
-  /// A line, counted from 1, is longer than `limit` bytes.
-  case lineTooLong(path: String, line: Int, limit: Int)
   /// Folders stand in each other more than `limit` deep.
   case tooDeep(path: String, limit: Int)
   /// Neither XDG_DATA_HOME nor HOME names a folder.
@@ -36,8 +34,6 @@ package enum StorageFailure: Error, Sendable, Equatable {
       "\(path): this is \(kind.rawValue), not a file"
     case .tooLarge(let path, let limit):
       "\(path): larger than \(limit) bytes"
-    case .lineTooLong(let path, let line, let limit):
-      "\(path):\(line): the line is longer than \(limit) bytes"
     case .tooDeep(let path, let limit):
       "\(path): more than \(limit) folders deep"
     case .noDataFolder:

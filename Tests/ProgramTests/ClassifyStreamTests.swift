@@ -45,14 +45,16 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 3])
-  func aLineTooLongEndsItAfterTheLinesBefore(_ jobs: Int) throws {
+  func aLineTooLongIsSaidInItsPlace(_ jobs: Int) throws {
     let before = String(repeating: Self.sheet + "\n", count: 3)
     let result = try classify(
       before + String(repeating: " ", count: 17 << 20) + "\n" + Self.sheet, jobs: jobs)
-    #expect(result.exitCode == 65)
-    #expect(result.output.split(separator: "\n").count == 3)
-    #expect(
-      result.errors == "aiact: standard input:4: the line is longer than 16777216 bytes\n")
+    #expect(result.exitCode == 1)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 5)
+    #expect(lines[3] == #"{"line":4,"error":"the line is longer than 16777216 bytes"}"#)
+    #expect(lines[4] == lines[0])
+    #expect(result.errors == "")
   }
 
   @Test(arguments: [1, 2])

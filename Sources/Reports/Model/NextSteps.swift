@@ -44,7 +44,10 @@ enum NextSteps {
       let count = Counting.of(group.counted, "duty", "duties")
       switch group.time {
       case .now where group.counted == 1:
-        add("Do what applies now: \(group.entries[0].duty.title).")
+        // Others of today may stand before it and bind only under a condition.
+        if let only = group.entries.first(where: \.counts) {
+          add("Do what applies now: \(only.duty.title).")
+        }
       case .now: add("Go through the \(count) that \(verb(group, "applies", "apply")) now.")
       case .launch:
         add(

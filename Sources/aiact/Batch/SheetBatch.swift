@@ -4,6 +4,7 @@ import Glibc
 import JSONText
 import Questionnaires
 import Reports
+import Storage
 
 /// Turns lines with answer sheets into lines with outcomes.
 struct SheetBatch: Sendable {
@@ -83,6 +84,15 @@ struct SheetBatch: Sendable {
       output = Self.failure(error, line: number)
     }
     result.output += JSONWriter(style: .compact).bytes(output)
+    result.output.append(0x0A)
+  }
+
+  /// Says of a line that it is too long to be read.
+  static func refuseTooLong(line: Int, _ result: inout Result) {
+    result.hasFailed = true
+    let failure = AnswerSheet.Failure(
+      id: nil, message: "the line is longer than \(LineBlocks.longestLine) bytes")
+    result.output += JSONWriter(style: .compact).bytes(Self.failure(failure, line: line))
     result.output.append(0x0A)
   }
 

@@ -23,6 +23,7 @@ enum Workers {
     func work() -> Bool {
       while let number = stream.take(into: &block) {
         var result = stream.blank()
+        if block.isTooLong { SheetBatch.refuseTooLong(line: block.firstLine, &result) }
         block.bytes.withUnsafeBufferPointer { lines in
           batch.classify(
             lines, firstLine: block.firstLine, with: &classifier, &openSheets, to: &result)

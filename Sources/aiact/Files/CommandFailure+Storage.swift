@@ -9,7 +9,7 @@ extension CommandFailure {
       case .system where failure.isMissing: .notFound
       case .system, .changedMeanwhile: .writingFailed
       case .alreadyExists, .symbolicLink, .noDataFolder: .cannotCreate
-      case .notAFile, .tooLarge, .lineTooLong, .tooDeep: .notUnderstood
+      case .notAFile, .tooLarge, .tooDeep: .notUnderstood
       }
     self.init(message: SafeText.clean(failure.message), status: status)
   }
