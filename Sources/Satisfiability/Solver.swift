@@ -141,7 +141,7 @@ package struct Solver: Sendable {
       let known = propagated
       let hasConflict = !propagate()
       steps &+= propagated - known
-      // A contradiction of the clauses themselves is a verdict; forgotten, it would not be seen again.
+      // A contradiction of the clauses themselves is a verdict that has been found already.
       let isOver = hasConflict && levelStarts.isEmpty
       if steps > most, !isOver { return .undecided }
       if hasConflict {

@@ -68,9 +68,9 @@ import Testing
   /// A search that is cut short, wherever that is, leaves a solver that still answers right.
   @Test func whatIsCutShortIsTakenUpAgain() {
     var cutCount = 0
-    for seed in 0..<1000 {
+    for seed in 0..<500 {
       let formula = Formula(seed: UInt64(seed))
-      for steps in 0..<12 {
+      for steps in 0..<40 {
         var solver = Solver()
         for _ in 0..<formula.variables { _ = solver.makeVariable() }
         for clause in formula.clauses { solver.addClause(clause.map(literal)) }

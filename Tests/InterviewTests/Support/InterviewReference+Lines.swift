@@ -28,7 +28,8 @@ extension InterviewReference {
         ("2 1", .answer(.choice(chosen: [first, second], maybe: []))),
         ("1, 2?", .answer(.choice(chosen: [first], maybe: [second]))),
         ("2?", .answer(.choice(chosen: [], maybe: [second]))),
-        ("1, \(options.count)", .stay), ("1, 1?", .stay), ("99", .stay), ("unsure", unsure),
+        ("1, \(options.count)", .stay), ("1, 1?", .stay), ("1?, unsure", .stay), ("99", .stay),
+        ("unsure", unsure),
       ]
     case .number:
       let number = try #require(JSONNumberText("12"))
