@@ -79,6 +79,13 @@ let core: [Target] = [
       "Documents",
     ],
     swiftSettings: settings),
+  // forms to fill in, and what is read back from them
+  .target(
+    name: "Forms",
+    dependencies: [
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Assessments", "Wording", "Documents",
+    ],
+    swiftSettings: settings),
   // the conversation, on a console it knows only as a protocol
   .target(
     name: "Interview",
@@ -110,7 +117,7 @@ let program: [Target] = [
     name: "CommandSupport",
     dependencies: [
       "Typography", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Wording", "Documents",
-      "Reports", "Storage", argumentParser,
+      "Reports", "Forms", "Storage", argumentParser,
     ],
     swiftSettings: machine, plugins: ["EmbedQuestionnaires"]),
   // an interview at a terminal, kept in a file
@@ -125,8 +132,8 @@ let program: [Target] = [
   .target(
     name: "RegisterCommands",
     dependencies: [
-      "Typography", "Questionnaires", "Reasoning", "Assessments", "Wording", "Reports",
-      "CommandSupport", argumentParser,
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Documents", "Reports", "Forms", "Storage", "CommandSupport", argumentParser,
     ],
     swiftSettings: machine),
   // commands for teaching
@@ -216,6 +223,12 @@ let tests: [Target] = [
       "Wording", "Goldens", "Randomness",
     ],
     exclude: ["Golden"], swiftSettings: settings),
+  .testTarget(
+    name: "FormsTests",
+    dependencies: [
+      "Forms", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Documents", "Randomness",
+    ],
+    swiftSettings: settings),
   .testTarget(
     name: "StorageTests", dependencies: ["Storage", "PseudoTerminal"], swiftSettings: settings),
   .testTarget(
