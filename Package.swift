@@ -54,7 +54,7 @@ let core: [Target] = [
     name: "Assessments", dependencies: ["JSONText", "Questionnaires"], swiftSettings: settings),
   // many documents: entries and differences
   .target(
-    name: "Register", dependencies: ["Reasoning", "Questionnaires"],
+    name: "Register", dependencies: ["Reasoning", "Questionnaires", "Assessments", "Typography"],
     swiftSettings: settings),
   // the words for days, numbers, answers, tiers and ranges
   .target(
