@@ -71,8 +71,8 @@ let core: [Target] = [
   .target(
     name: "Reports",
     dependencies: [
-      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
-      "Documents",
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register",
+      "Wording", "Documents",
     ],
     swiftSettings: settings),
   // the conversation, on a console it knows only as a protocol

@@ -27,6 +27,7 @@ extension RegisterEntry {
       RegisterDuty(state, number: number)
     }
     starts = Self.starts(of: outcome, duties)
+    created = assessment.created
     changed = assessment.changed
     version = assessment.provenance.version
     lawAsOf = assessment.provenance.lawAsOf

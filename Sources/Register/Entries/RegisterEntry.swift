@@ -32,6 +32,7 @@ package struct RegisterEntry: Sendable, Identifiable {
   package let duties: [RegisterDuty]
   /// What begins after the day of the entry, the earliest first.
   package let starts: [RegisterStart]
+  package let created: Timestamp
   package let changed: Timestamp
   /// The questionnaire under which it was answered last.
   package let version: String
