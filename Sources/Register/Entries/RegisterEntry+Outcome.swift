@@ -54,8 +54,8 @@ extension RegisterEntry {
         duty.isCertain && outcome.duties[duty.number].starts.count == 1)
     }
     for (number, state) in outcome.timeline.enumerated()
-    where state.status != .ruledOut && state.subject.when != nil {
-      add(state.subject.day, .milestone(number), state.status == .established)
+    where state.status == .established && state.subject.when != nil {
+      add(state.subject.day, .milestone(number), true)
     }
     // Stable: on one day findings come first, then duties.
     return starts.sorted { $0.day < $1.day }

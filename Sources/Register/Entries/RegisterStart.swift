@@ -29,12 +29,13 @@ package struct NextDay: Sendable, Equatable {
 }
 
 extension RegisterEntry {
-  /// The next day on which something begins for certain; without one, the next on which something
-  /// may.
+  /// The next day on which a rule or a duty begins for certain; without one, the next on which one
+  /// may. Days on which only others have something to do do not count.
   package var nextDay: NextDay? {
-    if let certain = starts.first(where: \.isCertain) {
+    let rules = starts.filter { if case .milestone = $0.subject { false } else { true } }
+    if let certain = rules.first(where: \.isCertain) {
       return NextDay(day: certain.day, isCertain: true)
     }
-    return starts.first.map { NextDay(day: $0.day, isCertain: false) }
+    return rules.first.map { NextDay(day: $0.day, isCertain: false) }
   }
 }

@@ -37,10 +37,10 @@ extension RegisterReport {
       .banner(
         tone: .prohibited, headline: headline,
         [
-          .paragraph([.text("Settle these first: the bans (Art. 5) do not wait.")]),
+          .paragraph([.text("Settle these first (Art. 5).")]),
           .list(
             banned.prefix(Self.mostNamed).map {
-              [.typed($0.system), .text(": \(RegisterWords.tier($0))")]
+              [.typed($0.system), .text(": \(RegisterWords(questionnaire).ban($0))")]
             }
               + more(banned.count)),
         ])

@@ -14,6 +14,16 @@ package struct RegisterWords {
     TierWords.column(entry.range, isSettled: entry.isSettled)
   }
 
+  /// The tier of a system that is or may be banned, with the day when the ban is still to start:
+  /// `prohibited from 2 Dec 2026`.
+  package func ban(_ entry: RegisterEntry) -> String {
+    let day = entry.starts.first { start in
+      guard case .finding(let number) = start.subject else { return false }
+      return questionnaire.findings[number].tier == .prohibited
+    }?.day
+    return Self.tier(entry) + (day.map { " from \($0.long)" } ?? "")
+  }
+
   /// `Provider, Deployer`; `not known yet` while no role is certain.
   package func roles(_ entry: RegisterEntry) -> String {
     entry.roles.isEmpty
@@ -62,8 +72,8 @@ package struct RegisterWords {
           words.append(questionnaire.findings[number].title + (isCertain ? "" : " (possible)"))
         case .duty: duties += 1
         case .milestone(let number):
-          words.append(
-            questionnaire.advice.timeline[number].text + (isCertain ? "" : " (possible)"))
+          let text = questionnaire.advice.timeline[number].text
+          words.append(text.last == "." ? String(text.dropLast()) : text)
         }
       }
       guard duties > 0 else { continue }
