@@ -58,7 +58,7 @@ let core: [Target] = [
     name: "Assessments", dependencies: ["JSONText", "Questionnaires"], swiftSettings: settings),
   // many documents: entries and differences
   .target(
-    name: "Register", dependencies: ["Reasoning", "Questionnaires"],
+    name: "Register", dependencies: ["Reasoning", "Questionnaires", "Assessments", "Typography"],
     swiftSettings: settings),
   // the words for days, numbers, answers, tiers and ranges
   .target(
@@ -75,8 +75,8 @@ let core: [Target] = [
   .target(
     name: "Reports",
     dependencies: [
-      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
-      "Documents",
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register",
+      "Wording", "Documents",
     ],
     swiftSettings: settings),
   // the conversation, on a console it knows only as a protocol
