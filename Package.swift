@@ -109,8 +109,8 @@ let program: [Target] = [
   .target(
     name: "CommandSupport",
     dependencies: [
-      "Typography", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Wording", "Documents",
-      "Reports", "Storage", argumentParser,
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments",
+      "Register", "Wording", "Documents", "Reports", "Storage", argumentParser,
     ],
     swiftSettings: machine, plugins: ["EmbedQuestionnaires"]),
   // an interview at a terminal, kept in a file
@@ -125,8 +125,8 @@ let program: [Target] = [
   .target(
     name: "RegisterCommands",
     dependencies: [
-      "Typography", "Questionnaires", "Reasoning", "Assessments", "Wording", "Reports",
-      "CommandSupport", argumentParser,
+      "Typography", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
+      "Reports", "Storage", "CommandSupport", argumentParser,
     ],
     swiftSettings: machine),
   // commands for teaching
@@ -199,6 +199,10 @@ let tests: [Target] = [
     exclude: ["Golden"],
     swiftSettings: settings),
   .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
+  .testTarget(
+    name: "RegisterTests",
+    dependencies: ["Register", "Questionnaires", "Reasoning", "Assessments"],
+    swiftSettings: settings),
   .testTarget(
     name: "WordingTests", dependencies: ["Wording", "Questionnaires", "Assessments"],
     swiftSettings: settings),
