@@ -76,12 +76,18 @@ import Testing
         }
         if let answer = record.answer { #expect(values.contains(answer)) }
       }
+      for (name, record) in side.dutyRecords {
+        #expect(isPart(record.log, of: joined.dutyRecords[name]?.log ?? []), "\(name)")
+      }
       for use in side.uses {
         #expect(joined.uses.contains { $0.provenance == use.provenance })
       }
     }
     for (name, record) in joined.records {
       #expect(Record.State(after: record.log) == record.state, "\(name)")
+    }
+    for (name, record) in joined.dutyRecords {
+      #expect(DutyRecord.State(after: record.log) == record.state, "\(name)")
     }
   }
 

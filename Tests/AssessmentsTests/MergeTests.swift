@@ -166,12 +166,34 @@ import Testing
     let conflict = try #require(merge.conflicts.first)
     merge.note(conflict, as: "Two answers")
     #expect(merge.assessment[sample.kind]?.flag == "Ask Eve · Two answers")
-    merge.settle(conflict, with: conflict.kept, by: "Eve", at: sample.later)
+    merge.settle(conflict, withOurs: false, by: "Eve", at: sample.later)
     #expect(merge.assessment[sample.kind]?.answered?.by == "Ben")
     let later = try #require(Timestamp("2026-11-26T09:00:00Z"))
-    merge.settle(conflict, with: conflict.dropped, by: "Eve", at: later)
+    merge.settle(conflict, withOurs: true, by: "Eve", at: later)
     #expect(merge.assessment[sample.kind]?.answer == .string("b"))
     #expect(merge.assessment[sample.kind]?.answered?.by == "Eve")
+  }
+
+  @Test mutating func workOnADutyIsJoinedPartByPart() throws {
+    let duty = try #require(DutyID("keep-logs"))
+    let day = try #require(CalendarDate(iso: "2026-12-02"))
+    ours.setProgress(.doing, of: duty, at: first)
+    ours.setPerson("Ada", of: duty, at: first)
+    ours.setNote("begun", of: duty, at: first)
+    theirs.setProgress(.done, of: duty, at: second)
+    theirs.setDay(day, of: duty, at: second)
+    var merge = try AssessmentMerge(ours, theirs)
+    #expect(merge.conflicts.map(\.subject) == [.dutyProgress("keep-logs")])
+    let record = try #require(merge.assessment[duty])
+    #expect(record.progress == .done)
+    #expect((record.person, record.day, record.note) == ("Ada", day, "begun"))
+    #expect(record.log.count == 5)
+    let conflict = try #require(merge.conflicts.first)
+    merge.note(conflict, as: "Ada: doing")
+    #expect(merge.assessment[duty]?.note == "begun · Ada: doing")
+    merge.settle(conflict, withOurs: true, by: "Eve", at: second)
+    #expect(merge.assessment[duty]?.progress == .doing)
+    #expect(merge.assessment[duty]?.log.last?.by == "Eve")
   }
 
   @Test mutating func theLineBeingTypedIsKept() throws {

@@ -13,6 +13,8 @@ package struct AssessmentMerge: Sendable {
   package private(set) var conflicts: [MergeConflict] = []
   /// For entries that are added here: when either of them was changed last.
   private let latest: Timestamp
+  private let ours: Assessment
+  private let theirs: Assessment
 
   /// Why two documents cannot be joined at all.
   package enum Refusal: Error, Equatable, Sendable {
@@ -27,66 +29,115 @@ package struct AssessmentMerge: Sendable {
     guard ours.provenance.id == theirs.provenance.id else {
       throw .otherQuestionnaire(ours: ours.provenance.id, theirs: theirs.provenance.id)
     }
+    (self.ours, self.theirs) = (ours, theirs)
     latest = max(ours.changed, theirs.changed)
     let oursIsLater = ours.changed >= theirs.changed
     assessment = Assessment(
       system: ours.system, created: min(ours.created, theirs.created),
       uses: Self.uses(ours.uses, theirs.uses))
-    joinSystem(ours, theirs, base, oursIsLater)
-    let names = Self.names(ours.names, theirs.names)
-    for name in names {
-      let merge = RecordMerge(
-        name, ours.records[name] ?? Record(), theirs.records[name] ?? Record(),
-        base: base.map { $0.records[name] ?? Record() }, latest: latest, oursIsLater: oursIsLater)
-      assessment.take(merge.record, name)
-      conflicts += merge.conflicts
+    joinSystem(base, oursIsLater)
+    assessment.questions = join(
+      ours.questions, theirs.questions, base?.questions, under: "answers", oursIsLater)
+    assessment.duties = join(
+      ours.duties, theirs.duties, base?.duties, under: "duties", oursIsLater)
+    for (name, change) in assessment.questions.changes {
+      assessment.note(change, of: .question(name))
     }
-    joinRest(ours, theirs, base, oursIsLater)
+    for (name, change) in assessment.duties.changes { assessment.note(change, of: .duty(name)) }
+    joinRest(base, oursIsLater)
   }
 
   // MARK: Settling
 
-  /// Takes a value in place of the one that was kept, as a change made by somebody now.
-  package mutating func settle(
-    _ conflict: MergeConflict, with side: MergeConflict.Side, by person: String?, at now: Timestamp
-  ) {
-    guard side != conflict.kept else { return }
-    let text: String? = if case .string(let text)? = side.value { text } else { nil }
-    let kept: String? = if case .string(let text)? = conflict.kept.value { text } else { nil }
+  /// Whether ``settle(_:withOurs:by:at:)`` can put the other value in place of the one that was kept:
+  /// where there is a history to say so.
+  package static func canSettle(_ conflict: MergeConflict) -> Bool {
     switch conflict.subject {
-    case .answer(let name):
+    case .draft, .foreignField: false
+    default: true
+    }
+  }
+
+  /// Takes the value that was not kept after all, as a change made by somebody now; the one that was
+  /// kept stays as it is.
+  package mutating func settle(
+    _ conflict: MergeConflict, withOurs isOurs: Bool, by person: String?, at now: Timestamp
+  ) {
+    guard isOurs != conflict.keepsOurs else { return }
+    switch conflict.subject {
+    case .answer(let name), .note(let name), .flag(let name):
       assessment.add(
-        .answer(from: conflict.kept.value, to: side.value), to: name, by: person, at: now)
-    case .note(let name): assessment.add(.note(from: kept, to: text), to: name, by: person, at: now)
-    case .flag(let name): assessment.add(.flag(from: kept, to: text), to: name, by: person, at: now)
+        Self.changes(
+          conflict.subject, name, from: assessment.questions, to: (isOurs ? ours : theirs).questions
+        ), to: .question(name), by: person, at: now)
+    case .dutyProgress(let name), .dutyPerson(let name), .dutyDay(let name), .dutyNote(let name):
+      assessment.add(
+        Self.changes(
+          conflict.subject, name, from: assessment.duties, to: (isOurs ? ours : theirs).duties),
+        to: .duty(name), by: person, at: now)
     case .systemName:
-      assessment.system.name = text ?? ""
-      assessment.addToSystem(.name(from: kept ?? "", to: text ?? ""), by: person, at: now)
+      let name = (isOurs ? ours : theirs).system.name
+      assessment.add(
+        .name(from: assessment.system.name, to: name), to: .system, by: person, at: now)
+      assessment.system.name = name
     case .systemSummary:
-      assessment.system.summary = text ?? ""
-      assessment.addToSystem(.summary(from: kept ?? "", to: text ?? ""), by: person, at: now)
+      let summary = (isOurs ? ours : theirs).system.summary
+      assessment.add(
+        .summary(from: assessment.system.summary, to: summary), to: .system, by: person, at: now)
+      assessment.system.summary = summary
     case .draft, .foreignField: break
     }
   }
 
-  /// Leaves a word at the question of a conflict, as its flag, so that it is not forgotten: it is
-  /// seen in the interview and in reports. A flag that is there already stays before it. Other
-  /// conflicts have no such place.
+  /// Leaves a word at the question or duty of a conflict, so that it is not forgotten: the flag of a
+  /// question and the note on a duty are seen in the interview and in reports. What is there already
+  /// stays before it. Other conflicts have no such place.
   package mutating func note(_ conflict: MergeConflict, as words: String) {
-    guard case .answer(let name) = conflict.subject else { return }
-    let before = assessment.records[name]?.flag
-    let after = before.map { "\($0) · \(words)" } ?? words
-    assessment.add(.flag(from: before, to: after), to: name, by: nil, at: latest)
+    func joined(_ before: String?) -> String { before.map { "\($0) · \(words)" } ?? words }
+    switch conflict.subject {
+    case .answer(let name), .note(let name), .flag(let name):
+      let before = assessment.records[name]?.flag
+      assessment.add(
+        .flag(from: before, to: joined(before)), to: .question(name), by: nil, at: latest)
+    case .dutyProgress(let name), .dutyPerson(let name), .dutyDay(let name), .dutyNote(let name):
+      let before = assessment.dutyRecords[name]?.note
+      assessment.add(.note(from: before, to: joined(before)), to: .duty(name), by: nil, at: latest)
+    case .systemName, .systemSummary, .draft, .foreignField: break
+    }
+  }
+
+  private static func changes<Entry: Mergeable>(
+    _ subject: MergeConflict.Subject, _ name: String, from now: Ledger<Entry>,
+    to wanted: Ledger<Entry>
+  ) -> Change.What {
+    let before = now.entries[name]?.state ?? Entry.State()
+    let after = wanted.entries[name]?.state ?? Entry.State()
+    guard let part = Entry.parts.first(where: { $0.subject(name) == subject }) else {
+      preconditionFailure("a conflict is about a part")
+    }
+    return part.change(before, after)
   }
 
   // MARK: Joining
 
-  private mutating func joinSystem(
-    _ ours: Assessment, _ theirs: Assessment, _ base: Assessment?, _ oursIsLater: Bool
-  ) {
+  private mutating func join<Entry: Mergeable>(
+    _ ours: Ledger<Entry>, _ theirs: Ledger<Entry>, _ base: Ledger<Entry>?, under key: String,
+    _ oursIsLater: Bool
+  ) -> Ledger<Entry> {
+    Ledger(
+      Self.names(ours.names, theirs.names).map { name in
+        let merge = LoggedMerge(
+          at: [key, name], ours.entries[name] ?? Entry(), theirs.entries[name] ?? Entry(),
+          base: base.map { $0.entries[name] ?? Entry() }, latest: latest, oursIsLater: oursIsLater)
+        conflicts += merge.conflicts
+        return (name, merge.entry)
+      })
+  }
+
+  private mutating func joinSystem(_ base: Assessment?, _ oursIsLater: Bool) {
     let joined = Joined(ours.systemLog, theirs.systemLog)
     assessment.systemLog = joined.elements
-    for change in joined.elements { assessment.note(change, of: "") }
+    for change in joined.elements { assessment.note(change, of: .system) }
     for (part, subject) in [
       (\Assessment.System.name, MergeConflict.Subject.systemName),
       (\Assessment.System.summary, .systemSummary),
@@ -102,7 +153,7 @@ package struct AssessmentMerge: Sendable {
       let step: Change.What =
         subject == .systemName
         ? .name(from: lost, to: merge.value) : .summary(from: lost, to: merge.value)
-      assessment.addToSystem(step, by: nil, at: latest)
+      assessment.add(step, to: .system, by: nil, at: latest)
     }
     let extras = FieldMerge(
       ours.systemExtras, theirs.systemExtras, base: base?.systemExtras, under: ["system"],
@@ -111,9 +162,7 @@ package struct AssessmentMerge: Sendable {
     conflicts += extras.conflicts
   }
 
-  private mutating func joinRest(
-    _ ours: Assessment, _ theirs: Assessment, _ base: Assessment?, _ oursIsLater: Bool
-  ) {
+  private mutating func joinRest(_ base: Assessment?, _ oursIsLater: Bool) {
     // Whoever made the latest change goes on, as in any document.
     assessment.assessor =
       ours.assessor == theirs.assessor ? ours.assessor : assessment.latest?.by
@@ -171,26 +220,16 @@ package struct AssessmentMerge: Sendable {
 }
 
 extension Assessment {
-  fileprivate mutating func take(_ record: Record, _ name: String) {
-    names.append(name)
-    records[name] = record
-    for change in record.log { note(change, of: name) }
-  }
-
   fileprivate mutating func add(
-    _ what: Change.What, to name: String, by person: String?, at now: Timestamp
+    _ what: Change.What, to subject: Subject, by person: String?, at now: Timestamp
   ) {
     let change = Change(at: now, by: person, under: nil, what)
-    records[name]?.append(change)
-    note(change, of: name)
-  }
-
-  fileprivate mutating func addToSystem(
-    _ what: Change.What, by person: String?, at now: Timestamp
-  ) {
-    let change = Change(at: now, by: person, under: nil, what)
-    systemLog.append(change)
-    note(change, of: "")
+    switch subject {
+    case .system: systemLog.append(change)
+    case .question(let name): questions.append(change, to: name)
+    case .duty(let name): duties.append(change, to: name)
+    }
+    note(change, of: subject)
   }
 }
 

@@ -9,6 +9,11 @@ package struct MergeConflict: Sendable, Equatable {
     case answer(String)
     case note(String)
     case flag(String)
+    /// How far the work on a duty has come, by the duty's name in the file.
+    case dutyProgress(String)
+    case dutyPerson(String)
+    case dutyDay(String)
+    case dutyNote(String)
     case systemName
     case systemSummary
     /// The line that was being typed when the program ended.
