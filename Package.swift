@@ -75,6 +75,14 @@ let core: [Target] = [
       "Documents",
     ],
     swiftSettings: settings),
+  // cases for a class: practice, marking, teams, paper and records
+  .target(
+    name: "Workshop",
+    dependencies: [
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Documents",
+    ],
+    swiftSettings: settings),
   // the conversation, on a console it knows only as a protocol
   .target(
     name: "Interview",
