@@ -141,8 +141,8 @@ let program: [Target] = [
   .target(
     name: "WorkshopCommands",
     dependencies: [
-      "Typography", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
-      "Interview", "LineEditor", "CommandSupport", "Sessions", argumentParser,
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording", "Documents",
+      "Workshop", "Interview", "LineEditor", "Storage", "CommandSupport", "Sessions", argumentParser,
     ],
     swiftSettings: machine),
   // the program: its commands on interviews, questionnaires and sheets

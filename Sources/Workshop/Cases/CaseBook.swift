@@ -34,7 +34,9 @@ package struct CaseBook: Sendable {
   /// All topics, each with the number of cases about it.
   package var topics: [(topic: String, count: Int)] {
     var counts: [String: Int] = [:]
-    for topic in cases.flatMap({ $0.teaching?.topics ?? [] }) { counts[topic.text, default: 0] += 1 }
+    for topic in cases.flatMap({ $0.teaching?.topics ?? [] }) {
+      counts[topic.text, default: 0] += 1
+    }
     return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }
