@@ -58,7 +58,7 @@ let core: [Target] = [
     name: "Assessments", dependencies: ["JSONText", "Questionnaires"], swiftSettings: settings),
   // many documents: entries and differences
   .target(
-    name: "Register", dependencies: ["Reasoning", "Questionnaires"],
+    name: "Register", dependencies: ["Reasoning", "Questionnaires", "Assessments", "Typography"],
     swiftSettings: settings),
   // the words for days, numbers, answers, tiers and ranges
   .target(
@@ -75,8 +75,8 @@ let core: [Target] = [
   .target(
     name: "Reports",
     dependencies: [
-      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
-      "Documents",
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register",
+      "Wording", "Documents",
     ],
     swiftSettings: settings),
   // cases for a class: practice, marking, teams, paper and records
@@ -117,8 +117,8 @@ let program: [Target] = [
   .target(
     name: "CommandSupport",
     dependencies: [
-      "Typography", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Wording", "Documents",
-      "Reports", "Storage", argumentParser,
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments",
+      "Register", "Wording", "Documents", "Reports", "Storage", argumentParser,
     ],
     swiftSettings: machine, plugins: ["EmbedQuestionnaires"]),
   // an interview at a terminal, kept in a file
@@ -133,8 +133,8 @@ let program: [Target] = [
   .target(
     name: "RegisterCommands",
     dependencies: [
-      "Typography", "Questionnaires", "Reasoning", "Assessments", "Wording", "Reports",
-      "CommandSupport", argumentParser,
+      "Typography", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
+      "Reports", "Storage", "CommandSupport", argumentParser,
     ],
     swiftSettings: machine),
   // commands for teaching
@@ -207,6 +207,10 @@ let tests: [Target] = [
     exclude: ["Golden"],
     swiftSettings: settings),
   .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
+  .testTarget(
+    name: "RegisterTests",
+    dependencies: ["Register", "Questionnaires", "Reasoning", "Assessments"],
+    swiftSettings: settings),
   .testTarget(
     name: "WordingTests", dependencies: ["Wording", "Questionnaires", "Assessments"],
     swiftSettings: settings),

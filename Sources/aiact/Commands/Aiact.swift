@@ -65,7 +65,8 @@ struct Aiact: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      InterviewCommand.self, ReportCommand.self, WhatIfCommand.self, ClassifyCommand.self,
+      InterviewCommand.self, ReportCommand.self, WhatIfCommand.self, ListCommand.self,
+      ClassifyCommand.self,
       CheckCommand.self, ScoreCommand.self, PractiseCommand.self,
       QuestionnaireCommand.self,
     ],
