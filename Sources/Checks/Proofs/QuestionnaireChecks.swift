@@ -35,7 +35,7 @@ package enum QuestionnaireChecks {
       ImpossibleDuty.self, ImpossibleAdvice.self, SilentPath.self, UnreachableTier.self,
       UnusedName.self, IdleQuestion.self, IdleGate.self, ConstantCondition.self,
       SameOptions.self, DutyWithoutRole.self, RoleWithoutCondition.self, TwinFindings.self,
-      StrangeFindings.self, PastExpectation.self,
+      StrangeFindings.self, PastExpectation.self, UngroundedAnswer.self, TellingTitle.self,
     ]
   }
 
@@ -57,8 +57,10 @@ package enum QuestionnaireChecks {
         questionnaire: nil, problems: reading.problems, scenarioCount: 0, disputed: [],
         undecided: 0)
     }
+    let scenarios = ScenarioReader.read(files, for: questionnaire)
     let subject = CheckSubject(
-      questionnaire, with: Effort(mostForOne: budget, proofs: mostProofs))
+      questionnaire, scenarios: scenarios.scenarios,
+      with: Effort(mostForOne: budget, proofs: mostProofs))
     var log = ReadingLog(files: files)
     for check in all where withNotes || !check.isForNotes {
       if let code, check.code != code { continue }
@@ -72,7 +74,6 @@ package enum QuestionnaireChecks {
         "\(what): neither proved sound nor found unsound in \(budget) steps; a larger --budget may do",
         at: place)
     }
-    let scenarios = ScenarioReader.read(files, for: questionnaire)
     for scenario in scenarios.scenarios where scenario.disputed == nil {
       for difference in ScenarioComparison.differences(scenario, subject.reasoner) {
         log.add(
