@@ -46,10 +46,12 @@ package enum QuestionnaireChecks {
 
   /// Runs everything over the files of a questionnaire; with notes, which take longer, when they
   /// are wanted; of the checks only the one with a code when it is given. A proof that takes more than
-  /// `budget` steps is given up, and said to be.
+  /// `budget` steps is given up, and said to be. Before each step `beginning` is told how many are done
+  /// of how many, and what comes next.
   package static func run(
     _ files: [SourceFile], withNotes: Bool = false, only code: String? = nil,
-    budget: Int = usualBudget
+    budget: Int = usualBudget,
+    beginning: (_ done: Int, _ of: Int, _ name: String) -> Void = { _, _, _ in }
   ) -> Report {
     let reading = QuestionnaireReader.read(files)
     guard let questionnaire = reading.questionnaire else {
@@ -62,8 +64,11 @@ package enum QuestionnaireChecks {
       questionnaire, scenarios: scenarios.scenarios,
       with: Effort(mostForOne: budget, proofs: mostProofs))
     var log = ReadingLog(files: files)
-    for check in all where withNotes || !check.isForNotes {
-      if let code, check.code != code { continue }
+    let chosen = all.filter {
+      (withNotes || !$0.isForNotes) && (code == nil || $0.code == code)
+    }
+    for (index, check) in chosen.enumerated() {
+      beginning(index, chosen.count + 1, check.code)
       for result in check.run(subject) {
         log.add(check.code, result.severity, result.message, at: result.place)
       }
@@ -74,6 +79,7 @@ package enum QuestionnaireChecks {
         "\(what): neither proved sound nor found unsound in \(budget) steps; a larger --budget may do",
         at: place)
     }
+    beginning(chosen.count, chosen.count + 1, "scenario")
     for scenario in scenarios.scenarios where scenario.disputed == nil {
       for difference in ScenarioComparison.differences(scenario, subject.reasoner) {
         log.add(
