@@ -58,7 +58,7 @@ let core: [Target] = [
     name: "Assessments", dependencies: ["JSONText", "Questionnaires"], swiftSettings: settings),
   // many documents: entries and differences
   .target(
-    name: "Register", dependencies: ["Reasoning", "Questionnaires"],
+    name: "Register", dependencies: ["Reasoning", "Questionnaires", "Assessments", "Typography"],
     swiftSettings: settings),
   // the words for days, numbers, answers, tiers and ranges
   .target(
@@ -74,6 +74,14 @@ let core: [Target] = [
   // what is told of an analysis, as a document or as JSON
   .target(
     name: "Reports",
+    dependencies: [
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register",
+      "Wording", "Documents",
+    ],
+    swiftSettings: settings),
+  // cases for a class: practice, marking, teams, paper and records
+  .target(
+    name: "Workshop",
     dependencies: [
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
       "Documents",
@@ -116,8 +124,8 @@ let program: [Target] = [
   .target(
     name: "CommandSupport",
     dependencies: [
-      "Typography", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Wording", "Documents",
-      "Reports", "Forms", "Storage", argumentParser,
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
+      "Wording", "Documents", "Reports", "Forms", "Storage", argumentParser,
     ],
     swiftSettings: machine, plugins: ["EmbedQuestionnaires"]),
   // an interview at a terminal, kept in a file
@@ -132,7 +140,7 @@ let program: [Target] = [
   .target(
     name: "RegisterCommands",
     dependencies: [
-      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
       "Documents", "Reports", "Forms", "Storage", "CommandSupport", argumentParser,
     ],
     swiftSettings: machine),
@@ -140,8 +148,10 @@ let program: [Target] = [
   .target(
     name: "WorkshopCommands",
     dependencies: [
-      "Typography", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
-      "Interview", "LineEditor", "CommandSupport", "Sessions", argumentParser,
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Documents",
+      "Workshop", "Interview", "LineEditor", "Storage", "CommandSupport", "Sessions",
+      argumentParser,
     ],
     swiftSettings: machine),
   // the program: its commands on interviews, questionnaires and sheets
@@ -206,6 +216,10 @@ let tests: [Target] = [
     exclude: ["Golden"],
     swiftSettings: settings),
   .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
+  .testTarget(
+    name: "RegisterTests",
+    dependencies: ["Register", "Questionnaires", "Reasoning", "Assessments"],
+    swiftSettings: settings),
   .testTarget(
     name: "WordingTests", dependencies: ["Wording", "Questionnaires", "Assessments"],
     swiftSettings: settings),
