@@ -15,6 +15,10 @@ let settings: [SwiftSetting] = [
 /// The targets that may use the operating system carry this mark; `.ci/purity` reads it.
 let machine: [SwiftSetting] = settings + [.define("TOUCHES_THE_MACHINE")]
 
+/// Commands, options and help.
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
 // Each target stands below all that it depends on, so that reading order is the direction of the
 // arrows. This is the only list of targets and arrows: `.ci/purity` checks imports against it and
 // prints the drawing in the README from it. The line above a target says what it is.
@@ -101,14 +105,46 @@ let program: [Target] = [
   .plugin(
     name: "EmbedQuestionnaires", capability: .buildTool(),
     dependencies: ["embed-questionnaires"], path: "Sources/EmbedQuestionnaires"),
-  // commands, files, threads, exit codes
+  // what all commands share: options, files, formats, exit codes
+  .target(
+    name: "CommandSupport",
+    dependencies: [
+      "Typography", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Wording", "Documents",
+      "Reports", "Storage", argumentParser,
+    ],
+    swiftSettings: machine, plugins: ["EmbedQuestionnaires"]),
+  // an interview at a terminal, kept in a file
+  .target(
+    name: "Sessions",
+    dependencies: [
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Documents", "Reports", "Interview", "LineEditor", "Storage", "CommandSupport",
+    ],
+    swiftSettings: machine),
+  // commands on assessments that exist
+  .target(
+    name: "RegisterCommands",
+    dependencies: [
+      "Typography", "Questionnaires", "Reasoning", "Assessments", "Wording", "Reports",
+      "CommandSupport", argumentParser,
+    ],
+    swiftSettings: machine),
+  // commands for teaching
+  .target(
+    name: "WorkshopCommands",
+    dependencies: [
+      "Typography", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
+      "Interview", "LineEditor", "CommandSupport", "Sessions", argumentParser,
+    ],
+    swiftSettings: machine),
+  // the program: its commands on interviews, questionnaires and sheets
   .executableTarget(
     name: "aiact",
     dependencies: [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Batch", "Checks",
-      "Assessments", "Register", "Wording", "Documents", "Reports", "Interview", "LineEditor",
-      "Storage",
-      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      "Assessments", "Wording", "Reports", "Storage", "CommandSupport", "Sessions",
+      "RegisterCommands", "WorkshopCommands",
+      argumentParser,
     ],
     swiftSettings: machine,
     linkerSettings: [
@@ -116,8 +152,7 @@ let program: [Target] = [
       .unsafeFlags(
         ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
         .when(platforms: [.linux], configuration: .release))
-    ],
-    plugins: ["EmbedQuestionnaires"]),
+    ]),
 ]
 
 /// What the tests share.
@@ -190,7 +225,7 @@ let tests: [Target] = [
     name: "ProgramTests",
     dependencies: [
       "PseudoTerminal", "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning",
-      "Checks", "Assessments", "Interview", "Storage", "aiact",
+      "Checks", "Assessments", "Interview", "Storage", "CommandSupport", "Sessions", "aiact",
     ],
     swiftSettings: settings),
 ]

@@ -29,7 +29,7 @@ import Hashing
       folders[steps[0], default: []].append((steps[1], file.bytes))
     }
     var text =
-      "import Hashing\n\nextension EmbeddedFolder {\n  static let all: [EmbeddedFolder] = [\n"
+      "import Hashing\n\nextension EmbeddedFolder {\n  package static let all: [EmbeddedFolder] = [\n"
     for (name, files) in folders.sorted(by: { $0.key < $1.key }) {
       let digests = QuestionnaireDigests(of: files)
       let texts = digests.texts.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \"\($0.value)\"" }

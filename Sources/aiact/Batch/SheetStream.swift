@@ -1,3 +1,4 @@
+import CommandSupport
 import Storage
 
 /// What the workers share: lines to be read, and results to be written in the order of the lines.

@@ -1,4 +1,5 @@
 import Batch
+import CommandSupport
 import Questionnaires
 import Storage
 

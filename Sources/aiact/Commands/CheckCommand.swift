@@ -1,8 +1,9 @@
-import Reasoning
-import Checks
 import ArgumentParser
+import Checks
+import CommandSupport
 import JSONText
 import Questionnaires
+import Reasoning
 import Typography
 
 /// `aiact check`: proves a questionnaire sound, or says where it is not.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Batch
+import CommandSupport
 import Questionnaires
 import Typography
 

@@ -1,10 +1,11 @@
-import Reports
-import Wording
 import ArgumentParser
+import CommandSupport
 import Hashing
 import Questionnaires
+import Reports
 import Storage
 import Typography
+import Wording
 
 /// `aiact questionnaire`: the questionnaires themselves.
 struct QuestionnaireCommand: ParsableCommand {
