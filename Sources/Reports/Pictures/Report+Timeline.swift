@@ -9,7 +9,9 @@ extension Report {
   package var startsTimeline: Picture? {
     let starts = DutyStart.all(certain: timetable, possible: possibleDuties)
     guard !starts.isEmpty else { return nil }
-    let sentence = "When duties start. \(starts.map(\.words).joined(separator: "; "))."
+    let others = timetable.filter { !$0.time.isDated }.map { "\($0.time.words): \($0.count)" }
+    let words = (starts.map(\.words) + others).joined(separator: "; ")
+    let sentence = "When duties start. \(words)."
     let rows = (starts.count + Self.placesInRow - 1) / Self.placesInRow
     let axes = (0..<rows).map { row -> Shape in
       let count = min(starts.count - row * Self.placesInRow, Self.placesInRow)
