@@ -31,7 +31,7 @@ import Wording
     let listed = listing.entries
     // Whoever misses one here must not think that it is gone.
     if listing.unreadable > 0 {
-      let files = listing.unreadable == 1 ? "1 file" : "\(listing.unreadable) files"
+      let files = Counting.of(listing.unreadable, "file", "files")
       console.say("\(files) in \(SafeText.line(folder)) cannot be read. To see why:")
       command("report FILE")
     }
@@ -87,7 +87,7 @@ import Wording
   private static func state(of entry: AssessmentFolder.Entry) -> String {
     guard entry.isFinished else {
       let answered = entry.outcome.progress.answered
-      return "to go on with: \(answered) \(answered == 1 ? "answer" : "answers")"
+      return "to go on with: \(Counting.of(answered, "answer", "answers"))"
     }
     return "answered, result: \(TierWords.quiet(entry.outcome.possibleTiers))"
   }
