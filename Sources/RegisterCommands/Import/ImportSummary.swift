@@ -55,7 +55,8 @@ struct ImportSummary {
     let mine = loaded.questionnaire.version
     let other =
       made.version == mine ? "another form of version \(mine)" : "version \(made.version)"
-    return "The form was made with \(other) of the questionnaire; this is \(mine). Read the answers "
+    return
+      "The form was made with \(other) of the questionnaire; this is \(mine). Read the answers "
       + "again."
   }
 

@@ -70,7 +70,7 @@ struct Aiact: ParsableCommand {
       ReportCommand.self,
       WhatIfCommand.self,
       ListCommand.self,
-      ImportCommand.self,
+      LetterCommand.self, ImportCommand.self,
       ClassifyCommand.self,
       CheckCommand.self,
       ScoreCommand.self,
