@@ -18,6 +18,8 @@ enum FormScript {
       const answers = questions.map(() => null);
       // How doubts are settled on trial: facts by number, options as "question:option".
       const trial = new Map();
+      // Settlements of all doubts that were found while this answer was taken in.
+      const found = [];
       // Questions that cannot be asked however the doubts are settled.
       const ruledOut = new Set();
       let gates = [], facts = [], isDirty = false;
@@ -124,23 +126,24 @@ enum FormScript {
       // it true. Beyond so many steps it counts as possible.
       function conflictOf(condition, effort) {
         const value = standing(condition);
+        if (value === TRUE) found.push([...trial]);
         if (value === TRUE) return null;
         if (value === FALSE) return reason(condition);
         const doubt = doubtIn(condition) ?? [...trial.keys()].reduce((found, key) =>
           found ?? (typeof key === "number" ? doubtIn(data.facts[key]) : null), null);
         if (doubt === null || effort.left === 0) return null;
         effort.left -= 1;
-        const found = new Set();
+        const causes = new Set();
         for (const isTrue of [true, false]) {
           trial.set(doubt, isTrue);
           const conflict = conflictOf(condition, effort);
           trial.delete(doubt);
           // What is ruled out without this doubt is ruled out both ways.
           if (conflict === null || !conflict.has(doubt)) return conflict;
-          for (const other of conflict) found.add(other);
+          for (const other of conflict) causes.add(other);
         }
-        found.delete(doubt);
-        return found;
+        causes.delete(doubt);
+        return causes;
       }
 
       // As few of the trial settlements as still make a condition false.
@@ -173,12 +176,24 @@ enum FormScript {
           (found, part) => found ?? doubtIn(part), null);
       }
 
+      // Whether what was found for another question makes this condition true as well.
+      function isFound(condition) {
+        return found.some((settled) => {
+          for (const [doubt, isTrue] of settled) trial.set(doubt, isTrue);
+          const value = standing(condition);
+          trial.clear();
+          return value === TRUE;
+        });
+      }
+
       function shownQuestions() {
         ruledOut.clear();
+        found.length = 0;
+        const effort = { left: 4000 };
         return questions.map((question, number) => {
           const value = standing(question.gate);
           if (value !== UNKNOWN) return value === TRUE;
-          if (conflictOf(question.gate, { left: 2000 }) === null) return true;
+          if (isFound(question.gate) || !conflictOf(question.gate, effort)) return true;
           ruledOut.add(number);
           return false;
         });
