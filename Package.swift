@@ -55,7 +55,8 @@ let core: [Target] = [
     swiftSettings: settings),
   // the document of one system
   .target(
-    name: "Assessments", dependencies: ["JSONText", "Questionnaires"], swiftSettings: settings),
+    name: "Assessments", dependencies: ["JSONText", "Hashing", "Questionnaires"],
+    swiftSettings: settings),
   // many documents: entries and differences
   .target(
     name: "Register", dependencies: ["Reasoning", "Questionnaires", "Assessments", "Typography"],

@@ -26,7 +26,9 @@ package struct ReportCommand: ParsableCommand {
         aiact report chatbot.json --size sme --turnover 20000000
       """)
 
-  @Argument(help: "The assessment.", completion: .file(extensions: ["json"]))
+  @Argument(
+    help: "The assessment: a file, or the name of a system or a part of it.",
+    completion: .file(extensions: ["json"]))
   package var file: String
 
   @ArgumentParser.Option(
@@ -70,6 +72,7 @@ package struct ReportCommand: ParsableCommand {
       }
       let loaded = try questionnaire.load()
       let asOf = try date.date()
+      let file = try AssessmentName.path(of: file)
       let fitted = try AssessmentFile.read(file, for: loaded)
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let report = Report(
