@@ -63,6 +63,9 @@ extension Assessment {
       ] + draft.extras)
   }
 
+  /// The questionnaire without what it led to.
+  static func output(_ use: Use) -> JSONOutput { .object(members(of: use)) }
+
   private static func members(of use: Use) -> [JSONOutput.Member] {
     let used = use.provenance
     var members: [JSONOutput.Member] = [
@@ -155,7 +158,7 @@ extension DutyRecord.State {
 }
 
 extension Evidence {
-  var output: JSONOutput {
+  package var output: JSONOutput {
     var members: [JSONOutput.Member] = [.init("place", .string(place))]
     if let title { members.append(.init("title", .string(title))) }
     if let content {

@@ -65,9 +65,15 @@ struct Aiact: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      InterviewCommand.self, ReportCommand.self, WhatIfCommand.self, ListCommand.self,
+      InterviewCommand.self,
+      ReportCommand.self,
+      WhatIfCommand.self,
+      ListCommand.self,
+      ImportCommand.self,
       ClassifyCommand.self,
-      CheckCommand.self, ScoreCommand.self, PractiseCommand.self,
+      CheckCommand.self,
+      ScoreCommand.self,
+      PractiseCommand.self,
       QuestionnaireCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
