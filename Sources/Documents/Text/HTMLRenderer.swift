@@ -80,6 +80,7 @@ package struct HTMLRenderer {
       for block in body { append(block, labels, to: &html) }
       html += "</section>\n"
     case .card(let card): append(card, labels, to: &html)
+    case .picture(let picture): append(picture, to: &html)
     }
   }
 
@@ -124,6 +125,18 @@ package struct HTMLRenderer {
     html += "<h\(card.level)>\(HTMLText.escaped(card.title))</h\(card.level)>\n"
     for block in card.body { append(block, labels, to: &html) }
     html += "</article>\n"
+  }
+
+  /// A program that reads aloud says the title of the drawing and then the sentence below it; the
+  /// sentence in the drawing is for those who take it out of the page, or print it as PDF.
+  private func append(_ picture: Picture, to html: inout String) {
+    let id = "picture-\(picture.name)"
+    html += "<figure class=\"picture\">\n<svg role=\"img\" aria-labelledby=\"\(id)\" "
+    html += "viewBox=\"0 0 \(Picture.width) \(picture.height)\">"
+    html += "<title id=\"\(id)\">\(HTMLText.line(picture.title))</title>"
+    html += "<desc>\(HTMLText.line(picture.sentence))</desc>"
+    html += SVGShapes.text(of: picture.shapes, .classes)
+    html += "</svg>\n<figcaption>\(HTMLText.escaped(picture.sentence))</figcaption>\n</figure>\n"
   }
 
   private func text(of inlines: [Inline]) -> String {
