@@ -42,6 +42,10 @@ package struct DutyWork: Sendable {
   /// nor not needed.
   package var isPending: Bool { isGiven && time != .never && state.progress.isPending }
 
+  /// Whether it is one of the duties that are counted: it binds for certain, and nothing else has to
+  /// come about.
+  package var counts: Bool { standing == .certain && duty?.binds == .must && !isConditional }
+
   /// Whether the day by which it was to be done is past.
   package func isOverdue(on date: CalendarDate) -> Bool {
     guard isPending, let day = state.day else { return false }
