@@ -63,7 +63,7 @@ extension Assessment {
       ] + draft.extras)
   }
 
-  private static func output(_ use: Use) -> JSONOutput {
+  static func output(_ use: Use) -> JSONOutput {
     let used = use.provenance
     var members: [JSONOutput.Member] = [
       .init("id", .string(used.id)), .init("version", .string(used.version)),

@@ -65,10 +65,16 @@ struct Aiact: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      InterviewCommand.self, ReportCommand.self, WhatIfCommand.self, ListCommand.self,
+      InterviewCommand.self,
+      ReportCommand.self,
+      WhatIfCommand.self,
+      ListCommand.self,
       DutiesCommand.self,
+      ImportCommand.self,
       ClassifyCommand.self,
-      CheckCommand.self, ScoreCommand.self, PractiseCommand.self,
+      CheckCommand.self,
+      ScoreCommand.self,
+      PractiseCommand.self,
       QuestionnaireCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
