@@ -73,8 +73,8 @@ package struct DutiesListCommand: ParsableCommand {
       filter.person = person
       filter.states = Set(state)
       let files = try RegisterFiles(places)
+      if verify { return try EvidenceCheck().run(files.files) }
       let loaded = try questionnaire.load()
-      if verify { return try EvidenceCheck(loaded).run(files.files) }
       let reading = DutyReading(
         loaded, try readings.reasoner(loaded.questionnaire), on: day, everything: all)
       let (systems, broken) = reading.read(files.files)

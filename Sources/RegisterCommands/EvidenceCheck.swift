@@ -20,10 +20,6 @@ struct EvidenceCheck {
     case address
   }
 
-  private let loaded: LoadedQuestionnaire
-
-  init(_ loaded: LoadedQuestionnaire) { self.loaded = loaded }
-
   /// Prints what is wrong, then the counts, and gives the exit code.
   func run(_ files: [RegisterFiles.File]) throws(CommandFailure) -> Int32 {
     var counts = Counts()
@@ -31,7 +27,7 @@ struct EvidenceCheck {
     for file in files {
       let assessment: Assessment
       do throws(CommandFailure) {
-        assessment = try AssessmentFile.read(file.path, for: loaded).assessment
+        assessment = try AssessmentFile.document(file.path)
       } catch {
         Output.error("aiact: \(error.message)")
         unread += 1

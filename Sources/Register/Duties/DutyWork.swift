@@ -29,6 +29,26 @@ package struct DutyWork: Sendable {
   /// How the work stands.
   package let state: DutyRecord.State
 
+  init(
+    name: String, duty: Duty?, standing: Standing, time: DutyTime?, isConditional: Bool,
+    role: RoleID?, state: DutyRecord.State
+  ) {
+    self.name = name
+    self.duty = duty
+    self.standing = standing
+    self.time = time
+    self.isConditional = isConditional
+    self.role = role
+    self.state = state
+  }
+
+  /// One that stands in a file, whatever the result gives.
+  package init(worked name: String, duty: Duty?, _ state: DutyRecord.State) {
+    self.init(
+      name: name, duty: duty, standing: duty == nil ? .unknown : .gone, time: nil,
+      isConditional: false, role: nil, state: state)
+  }
+
   /// What to call it.
   package var title: String { duty?.title ?? name }
 

@@ -70,6 +70,7 @@ struct Aiact: ParsableCommand {
       WhatIfCommand.self,
       ListCommand.self,
       DutiesCommand.self,
+      LogCommand.self,
       ImportCommand.self,
       ClassifyCommand.self,
       CheckCommand.self,
