@@ -99,7 +99,9 @@ let core: [Target] = [
   // the conversation, on a console it knows only as a protocol
   .target(
     name: "Interview",
-    dependencies: ["Typography", "Questionnaires", "Reasoning", "Assessments", "Wording"],
+    dependencies: [
+      "Typography", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
+    ],
     swiftSettings: settings),
 ]
 

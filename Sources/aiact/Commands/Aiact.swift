@@ -70,6 +70,8 @@ struct Aiact: ParsableCommand {
       ReportCommand.self,
       WhatIfCommand.self,
       ListCommand.self,
+      DutiesCommand.self,
+      LogCommand.self,
       ImportCommand.self,
       ClassifyCommand.self,
       CheckCommand.self,
