@@ -79,6 +79,14 @@ let core: [Target] = [
       "Wording", "Documents",
     ],
     swiftSettings: settings),
+  // cases for a class: practice, marking, teams, paper and records
+  .target(
+    name: "Workshop",
+    dependencies: [
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Documents",
+    ],
+    swiftSettings: settings),
   // the conversation, on a console it knows only as a protocol
   .target(
     name: "Interview",
@@ -133,8 +141,8 @@ let program: [Target] = [
   .target(
     name: "WorkshopCommands",
     dependencies: [
-      "Typography", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
-      "Interview", "LineEditor", "CommandSupport", "Sessions", argumentParser,
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording", "Documents",
+      "Workshop", "Interview", "LineEditor", "Storage", "CommandSupport", "Sessions", argumentParser,
     ],
     swiftSettings: machine),
   // the program: its commands on interviews, questionnaires and sheets

@@ -137,7 +137,7 @@ extension DutyRecord.State {
 }
 
 extension Evidence {
-  var output: JSONOutput {
+  package var output: JSONOutput {
     var members: [JSONOutput.Member] = [.init("place", .string(place))]
     if let title { members.append(.init("title", .string(title))) }
     if let content {

@@ -35,7 +35,7 @@ package enum QuestionnaireChecks {
       ImpossibleDuty.self, ImpossibleAdvice.self, SilentPath.self, UnreachableTier.self,
       UnusedName.self, IdleQuestion.self, IdleGate.self, ConstantCondition.self,
       SameOptions.self, DutyWithoutRole.self, RoleWithoutCondition.self, TwinFindings.self,
-      StrangeFindings.self, PastExpectation.self,
+      StrangeFindings.self, PastExpectation.self, UngroundedAnswer.self, TellingTitle.self,
     ]
   }
 
@@ -59,8 +59,10 @@ package enum QuestionnaireChecks {
         questionnaire: nil, problems: reading.problems, scenarioCount: 0, disputed: [],
         undecided: 0)
     }
+    let scenarios = ScenarioReader.read(files, for: questionnaire)
     let subject = CheckSubject(
-      questionnaire, with: Effort(mostForOne: budget, proofs: mostProofs))
+      questionnaire, scenarios: scenarios.scenarios,
+      with: Effort(mostForOne: budget, proofs: mostProofs))
     var log = ReadingLog(files: files)
     let chosen = all.filter {
       (withNotes || !$0.isForNotes) && (code == nil || $0.code == code)
@@ -78,7 +80,6 @@ package enum QuestionnaireChecks {
         at: place)
     }
     beginning(chosen.count, chosen.count + 1, "scenario")
-    let scenarios = ScenarioReader.read(files, for: questionnaire)
     for scenario in scenarios.scenarios where scenario.disputed == nil {
       for difference in ScenarioComparison.differences(scenario, subject.reasoner) {
         log.add(
