@@ -62,7 +62,7 @@ let core: [Target] = [
     swiftSettings: settings),
   // the words for days, numbers, answers, tiers and ranges
   .target(
-    name: "Wording", dependencies: ["Questionnaires", "Reasoning", "Assessments"],
+    name: "Wording", dependencies: ["JSONText", "Questionnaires", "Reasoning", "Assessments"],
     swiftSettings: settings),
   // packing and checksums
   .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
@@ -133,7 +133,7 @@ let program: [Target] = [
   .target(
     name: "RegisterCommands",
     dependencies: [
-      "Typography", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
       "Reports", "Storage", "CommandSupport", argumentParser,
     ],
     swiftSettings: machine),

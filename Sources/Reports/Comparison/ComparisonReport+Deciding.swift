@@ -29,15 +29,24 @@ extension ComparisonReport {
         summary: results + " None of the differences changes that, alone or with others.",
         lines: [], remark: nil)
     }
-    let lines = found.sets.map { set -> String in
-      let questions = set.questions.compactMap { questionnaire.outline[$0]?.question.statement }
-      return "\(questions.joined(separator: "; and ")). With the answer of \(names[number]) here "
-        + "and all others of \(names[0]): \(range(set.tiers))."
+    let lines = found.sets.map { set in
+      set.questions.compactMap { change($0, number) }.joined(separator: "; and ")
+        + ". Then: \(range(set.tiers))."
     }
     return Verdict(
       summary: results + " " + intro(found.sets.count, size),
       lines: lines,
       remark: remark(isSame: isSame, isCut: found.isCut))
+  }
+
+  /// `Where you are based: not sure, in place of In the EU`
+  private func change(_ id: QuestionID, _ number: Int) -> String? {
+    guard let row = comparison.rows.first(where: { $0.question.id == id }) else {
+      // Asked in neither of them, but once the other answers have moved.
+      return questionnaire.outline[id]?.question.statement
+    }
+    return "\(row.question.statement): \(words(row.cells[number], to: row.question)), in place of "
+      + words(row.cells[0], to: row.question)
   }
 
   private func intro(_ count: Int, _ size: Int) -> String {

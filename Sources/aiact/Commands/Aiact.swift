@@ -66,7 +66,7 @@ struct Aiact: ParsableCommand {
     version: Version.text,
     subcommands: [
       InterviewCommand.self, ReportCommand.self, WhatIfCommand.self, ListCommand.self,
-      CompareCommand.self,
+      CompareCommand.self, MergeCommand.self,
       ClassifyCommand.self,
       CheckCommand.self, ScoreCommand.self, PractiseCommand.self,
       QuestionnaireCommand.self,
