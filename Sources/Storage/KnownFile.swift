@@ -27,9 +27,6 @@ package struct KnownFile: Sendable {
     stamp = try FileStamp.of(path)
   }
 
-  /// Whether something has this name, be it a link that leads nowhere.
-  package static func isThere(_ path: String) -> Bool { (try? FileStamp.of(path)) ?? nil != nil }
-
   /// Puts other bytes in its place. A file that is gone is written again.
   ///
   /// - Throws: ``StorageFailure/changedMeanwhile(path:)`` when it holds something that we did not

@@ -45,9 +45,9 @@ package struct CompareCommand: ParsableCommand {
           status: .wrongUse)
       }
       let destination = try output.destination()
-      guard destination.format != .ics else {
+      guard ![.ics, .svg].contains(destination.format) else {
         throw CommandFailure(
-          message: "a comparison has no days for a calendar; take another format",
+          message: "a comparison has no days for a calendar and no pictures; take another format",
           status: .wrongUse)
       }
       let asOf = try date.date()

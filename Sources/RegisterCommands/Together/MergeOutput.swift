@@ -26,7 +26,7 @@ struct MergeOutput {
   /// anything is asked.
   func lock() throws(CommandFailure) -> Held {
     guard path != "-" else { return Held(nil) }
-    if !replacing, KnownFile.isThere(path) {
+    if !replacing, FileKind.exists(path) {
       throw CommandFailure(
         message: CommandFailure(storage: .alreadyExists(path: path)).message
           + "; --force replaces it", status: .cannotCreate)
