@@ -64,7 +64,7 @@ let core: [Target] = [
     swiftSettings: settings),
   // the words for days, numbers, answers, tiers and ranges
   .target(
-    name: "Wording", dependencies: ["Questionnaires", "Reasoning", "Assessments"],
+    name: "Wording", dependencies: ["JSONText", "Questionnaires", "Reasoning", "Assessments"],
     swiftSettings: settings),
   // packing and checksums
   .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),

@@ -72,6 +72,8 @@ struct Aiact: ParsableCommand {
       ListCommand.self,
       DutiesCommand.self,
       LogCommand.self,
+      CompareCommand.self,
+      MergeCommand.self,
       ImportCommand.self,
       ClassifyCommand.self,
       CheckCommand.self,
