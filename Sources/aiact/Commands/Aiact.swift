@@ -67,7 +67,7 @@ struct Aiact: ParsableCommand {
     subcommands: [
       InterviewCommand.self, ReportCommand.self, WhatIfCommand.self, ListCommand.self,
       ClassifyCommand.self,
-      CheckCommand.self, ScoreCommand.self, PractiseCommand.self,
+      CheckCommand.self, ScoreCommand.self, PractiseCommand.self, ClassCommand.self,
       QuestionnaireCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
