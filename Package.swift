@@ -248,6 +248,12 @@ let tests: [Target] = [
     ],
     swiftSettings: settings),
   .testTarget(
+    name: "WorkshopTests",
+    dependencies: [
+      "Workshop", "Documents", "JSONText", "Questionnaires", "Reasoning", "Goldens",
+    ],
+    exclude: ["Golden"], swiftSettings: settings),
+  .testTarget(
     name: "StorageTests", dependencies: ["Storage", "PseudoTerminal"], swiftSettings: settings),
   .testTarget(
     name: "LineEditorTests", dependencies: ["PseudoTerminal", "LineEditor", "LineEditorFixture"],

@@ -79,6 +79,7 @@ struct Aiact: ParsableCommand {
       CheckCommand.self,
       ScoreCommand.self,
       PractiseCommand.self,
+      ClassCommand.self,
       QuestionnaireCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
