@@ -1,4 +1,5 @@
 import Checks
+import Foundation
 import Questionnaires
 import Testing
 
@@ -69,5 +70,17 @@ import Testing
     #expect(try #require(sets.first { $0.id.text == "first-hour" }).cases.count == 3)
     for set in sets { #expect(!set.discuss.isEmpty && !set.errors.isEmpty, "\(set.id)") }
     #expect(Set(sets.flatMap(\.cases)).count * 10 >= cases.count * 9)
+  }
+
+  /// The page for facilitators repeats the sets, so that it can be read without the program.
+  @Test func theGuideSaysWhatTheSetsSay() throws {
+    let root = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
+    let text = try String(
+      contentsOfFile: root + "/Sources/aiact/aiact.docc/Facilitating.md", encoding: .utf8)
+    let page = text.split { " \n".contains($0) }.joined(separator: " ")
+    for set in sets {
+      #expect(page.contains("| `\(set.id)` | \(set.title) | \(set.minutes) | \(set.cases.count) |"))
+      for sentence in set.discuss + set.errors { #expect(page.contains("- " + sentence)) }
+    }
   }
 }
