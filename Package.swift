@@ -125,7 +125,7 @@ let program: [Target] = [
   .target(
     name: "RegisterCommands",
     dependencies: [
-      "Typography", "Questionnaires", "Reasoning", "Assessments", "Wording", "Reports",
+      "Typography", "Questionnaires", "Reasoning", "Assessments", "Wording", "Reports", "Storage",
       "CommandSupport", argumentParser,
     ],
     swiftSettings: machine),
