@@ -58,7 +58,7 @@ let core: [Target] = [
     name: "Assessments", dependencies: ["JSONText", "Questionnaires"], swiftSettings: settings),
   // many documents: entries and differences
   .target(
-    name: "Register", dependencies: ["Reasoning", "Questionnaires"],
+    name: "Register", dependencies: ["Reasoning", "Questionnaires", "Assessments", "Typography"],
     swiftSettings: settings),
   // the words for days, numbers, answers, tiers and ranges
   .target(
@@ -75,8 +75,23 @@ let core: [Target] = [
   .target(
     name: "Reports",
     dependencies: [
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register",
+      "Wording", "Documents",
+    ],
+    swiftSettings: settings),
+  // cases for a class: practice, marking, teams, paper and records
+  .target(
+    name: "Workshop",
+    dependencies: [
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
       "Documents",
+    ],
+    swiftSettings: settings),
+  // forms to fill in, and what is read back from them
+  .target(
+    name: "Forms",
+    dependencies: [
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Assessments", "Wording", "Documents",
     ],
     swiftSettings: settings),
   // the conversation, on a console it knows only as a protocol
@@ -109,8 +124,8 @@ let program: [Target] = [
   .target(
     name: "CommandSupport",
     dependencies: [
-      "Typography", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Wording", "Documents",
-      "Reports", "Storage", argumentParser,
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
+      "Wording", "Documents", "Reports", "Forms", "Storage", argumentParser,
     ],
     swiftSettings: machine, plugins: ["EmbedQuestionnaires"]),
   // an interview at a terminal, kept in a file
@@ -125,16 +140,18 @@ let program: [Target] = [
   .target(
     name: "RegisterCommands",
     dependencies: [
-      "Typography", "Questionnaires", "Reasoning", "Assessments", "Wording", "Reports", "Storage",
-      "CommandSupport", argumentParser,
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
+      "Documents", "Reports", "Forms", "Storage", "CommandSupport", argumentParser,
     ],
     swiftSettings: machine),
   // commands for teaching
   .target(
     name: "WorkshopCommands",
     dependencies: [
-      "Typography", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
-      "Interview", "LineEditor", "CommandSupport", "Sessions", argumentParser,
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Documents",
+      "Workshop", "Interview", "LineEditor", "Storage", "CommandSupport", "Sessions",
+      argumentParser,
     ],
     swiftSettings: machine),
   // the program: its commands on interviews, questionnaires and sheets
@@ -200,6 +217,10 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
   .testTarget(
+    name: "RegisterTests",
+    dependencies: ["Register", "Questionnaires", "Reasoning", "Assessments"],
+    swiftSettings: settings),
+  .testTarget(
     name: "WordingTests", dependencies: ["Wording", "Questionnaires", "Assessments"],
     swiftSettings: settings),
   .testTarget(
@@ -216,6 +237,12 @@ let tests: [Target] = [
       "Wording", "Goldens", "Randomness",
     ],
     exclude: ["Golden"], swiftSettings: settings),
+  .testTarget(
+    name: "FormsTests",
+    dependencies: [
+      "Forms", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Documents", "Randomness",
+    ],
+    swiftSettings: settings),
   .testTarget(
     name: "StorageTests", dependencies: ["Storage", "PseudoTerminal"], swiftSettings: settings),
   .testTarget(

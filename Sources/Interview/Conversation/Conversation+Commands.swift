@@ -16,6 +16,8 @@ extension Conversation {
     case .law: return explain(question) { $0.law() }
     case .status:
       return present(StatusScreen(session: session, layout: Layout(console)).page())
+    case .story: return tellStory()
+    case .hint: return hint()
     case .whatif: return present(WhatIfScreen(session: session, layout: Layout(console)).page())
     case .answers(let words): return listAnswers(words)
     case .back(let steps): return back(steps, from: id)

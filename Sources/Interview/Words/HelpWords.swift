@@ -63,7 +63,8 @@ enum HelpWords {
     case .interviewee: ":interviewee [name]"
     case .report: ":report [file]"
     case .save: ":save [file]"
-    case .why, .law, .next, .skip, .status, .whatif, .flags, .quit: ":\(name.rawValue)"
+    case .why, .law, .next, .skip, .status, .whatif, .flags, .story, .hint, .quit:
+      ":\(name.rawValue)"
     }
   }
 
@@ -95,6 +96,8 @@ enum HelpWords {
     case .report:
       "Shows the report so far. With a file that ends in \(endings), writes it there."
     case .save: "Saves now and says where. With a file, saves there from now on."
+    case .story: "In practice: tells the case again."
+    case .hint: "In practice: something that helps. It costs a point."
     case .quit: "Leaves. Start again later to go on from here."
     }
   }

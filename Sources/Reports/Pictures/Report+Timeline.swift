@@ -1,3 +1,4 @@
+import Reasoning
 package import Documents
 import Questionnaires
 import Wording

@@ -66,8 +66,15 @@ struct Aiact: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      InterviewCommand.self, ReportCommand.self, WhatIfCommand.self, ClassifyCommand.self,
-      CheckCommand.self, ScoreCommand.self, PractiseCommand.self,
+      InterviewCommand.self,
+      ReportCommand.self,
+      WhatIfCommand.self,
+      ListCommand.self,
+      ImportCommand.self,
+      ClassifyCommand.self,
+      CheckCommand.self,
+      ScoreCommand.self,
+      PractiseCommand.self,
       QuestionnaireCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
