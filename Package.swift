@@ -134,7 +134,7 @@ let program: [Target] = [
   .target(
     name: "Sessions",
     dependencies: [
-      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
       "Documents", "Reports", "Interview", "LineEditor", "Storage", "CommandSupport",
     ],
     swiftSettings: machine),
