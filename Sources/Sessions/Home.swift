@@ -1,5 +1,5 @@
 import Assessments
-package import CommandSupport
+import CommandSupport
 import Interview
 import LineEditor
 import Questionnaires

@@ -20,6 +20,7 @@ package struct RecheckScreen {
     var lines = wrap(
       "\(report.title), re-checked for \(report.table.date.long) with \(report.madeWith).")
     lines += wrap("\(report.summary).")
+    lines.append("")
     for row in report.table.rows { lines += self.lines(row, RecheckWords(report: report)) }
     if !report.table.broken.isEmpty {
       lines += ["", "NOT READ"]
@@ -32,21 +33,40 @@ package struct RecheckScreen {
     let begun = words.begun(row).map { wrap($0, margin: "    ", hang: "      ") } ?? []
     let name = "\(row.system) (\(row.place))"
     switch row.verdict {
-    case .same: return wrap("SAME     \(name)", hang: "         ") + begun
+    case .same: return wrap("SAME: \(name)", hang: "    ") + begun
     case .unknown(let missing):
-      return [""] + wrap("UNKNOWN  \(name)", hang: "         ")
+      return wrap("UNKNOWN: \(name)", hang: "    ")
         + wrap(RecheckWords.missing(row, missing), margin: "    ") + begun
     case .changed(let differences):
-      return [""] + wrap("CHANGED  \(name)", hang: "         ")
+      return wrap("CHANGED: \(name)", hang: "    ")
         + wrap("answered under \(ProvenanceText.full(row.answeredUnder))", margin: "    ")
-        + differences.flatMap { lines(words.line($0)) } + begun + [""]
+        + grouped(differences.map { words.line($0) }) + begun
     }
   }
 
-  private func lines(_ line: RecheckWords.Line) -> [String] {
-    let steps = [line.old.map { "was \($0)" }, line.new.map { "now \($0)" }].compactMap { $0 }
-    let head = line.code == "tier" ? "Tier" : "\(line.kind): \(line.title)"
-    return wrap("\(head): \(steps.joined(separator: "; "))", margin: "    ", hang: "      ")
+  /// What changes in the same way stands in one place: often it is a day that moved for many duties.
+  private func grouped(_ all: [RecheckWords.Line]) -> [String] {
+    var groups: [[RecheckWords.Line]] = []
+    for line in all {
+      let place = groups.firstIndex { group in
+        (group[0].kind, group[0].old, group[0].new) == (line.kind, line.old, line.new)
+      }
+      if let place { groups[place].append(line) } else { groups.append([line]) }
+    }
+    return groups.flatMap { lines($0) }
+  }
+
+  private func lines(_ group: [RecheckWords.Line]) -> [String] {
+    let line = group[0]
+    let steps = [line.old.map { "was \($0)" }, line.new.map { "now \($0)" }]
+      .compactMap { $0 }.joined(separator: "; ")
+    let head = line.code == "tier" ? "Tier" : line.kind
+    if group.count == 1, line.code == "tier" {
+      return wrap("\(head): \(steps)", margin: "    ", hang: "      ")
+    }
+    let titles = group.map(\.title).joined(separator: "; ")
+    let count = group.count > 1 ? " (\(group.count))" : ""
+    return wrap("\(head)\(count): \(titles): \(steps)", margin: "    ", hang: "      ")
   }
 
   private func wrap(_ text: String, margin: String = "", hang: String? = nil) -> [String] {

@@ -28,15 +28,15 @@ struct RecheckWords {
     case .questionComes(let id):
       Line(
         kind: "New question", code: "question-new", id: id, title: question(id), old: nil,
-        new: "asked now")
+        new: "asked now; it has no answer yet, or one from before")
     case .questionGoes(let id):
       Line(
         kind: "Question gone", code: "question-gone", id: id, title: question(id),
-        old: "was asked", new: nil)
+        old: "asked", new: "not asked any more")
     case .questionReworded(let id):
       Line(
         kind: "Question reworded", code: "question-reworded", id: id, title: question(id),
-        old: "answered in other words", new: "look at it again")
+        old: nil, new: "worded otherwise; look at your answer again")
     case .answerLost(let misfit):
       Line(
         kind: "Answer does not fit", code: "answer-lost", id: misfit.question,
