@@ -110,23 +110,25 @@ import Wording
       let first = "  \(number)  "
       let rest = String(repeating: " ", count: first.count)
       console.say(SafeText.line(row.entry.system), first: first, rest: rest)
-      let changed = "last changed \(row.entry.changed.long)"
-      console.say("\(Self.state(of: row.entry)), \(changed)", first: rest, rest: rest)
+      let words = Self.state(of: row.entry, "last changed \(row.entry.changed.long)")
+      console.say(words, first: rest, rest: rest)
     }
     for (number, text) in page.extras { console.say(text, first: "  \(number)  ", rest: "     ") }
     if let words = page.more { console.say(words) }
     console.say("Choose one.")
   }
 
-  private static func state(of entry: RegisterEntry) -> String {
+  private static func state(of entry: RegisterEntry, _ changed: String) -> String {
     let tiers = TierWords.column(entry.range, isSettled: entry.isSettled)
     guard entry.isFinished else {
-      return
-        "to go on with: \(Counting.of(entry.answeredCount, "answer", "answers")), so far \(tiers)"
+      // As long as everything is possible, saying so would only frighten.
+      let range = entry.width < 4 ? ", so far \(tiers)" : ""
+      return "to go on with: \(Counting.of(entry.answeredCount, "answer", "answers")), \(changed)"
+        + range
     }
     let confirm =
       entry.unconfirmedCount > 0
       ? ", \(Counting.of(entry.unconfirmedCount, "answer", "answers")) to be confirmed" : ""
-    return "answered, result: \(tiers)\(confirm)"
+    return "answered, result: \(tiers), \(changed)\(confirm)"
   }
 }
