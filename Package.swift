@@ -58,7 +58,10 @@ let core: [Target] = [
     name: "Assessments", dependencies: ["JSONText", "Questionnaires"], swiftSettings: settings),
   // many documents: entries and differences
   .target(
-    name: "Register", dependencies: ["Reasoning", "Questionnaires", "Assessments", "Typography"],
+    name: "Register",
+    dependencies: [
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments",
+    ],
     swiftSettings: settings),
   // the words for days, numbers, answers, tiers and ranges
   .target(
@@ -97,7 +100,9 @@ let core: [Target] = [
   // the conversation, on a console it knows only as a protocol
   .target(
     name: "Interview",
-    dependencies: ["Typography", "Questionnaires", "Reasoning", "Assessments", "Wording"],
+    dependencies: [
+      "Typography", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
+    ],
     swiftSettings: settings),
 ]
 

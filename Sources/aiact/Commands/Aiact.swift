@@ -72,6 +72,8 @@ struct Aiact: ParsableCommand {
       ListCommand.self,
       CompareCommand.self,
       MergeCommand.self,
+      DutiesCommand.self,
+      LogCommand.self,
       ImportCommand.self,
       ClassifyCommand.self,
       CheckCommand.self,
