@@ -22,7 +22,8 @@ package enum AssessmentFile {
     try document(bytes(of: path), of: path)
   }
 
-  private static func bytes(of path: String) throws(CommandFailure) -> [UInt8] {
+  /// What a file holds, if it is not too large for an assessment.
+  package static func bytes(of path: String) throws(CommandFailure) -> [UInt8] {
     do throws(StorageFailure) {
       return try FileReader.read(path, limit: limit)
     } catch {
@@ -30,7 +31,8 @@ package enum AssessmentFile {
     }
   }
 
-  private static func document(
+  /// Opens the document that stands in these bytes of a file.
+  package static func document(
     _ bytes: [UInt8], of path: String
   ) throws(CommandFailure) -> Assessment {
     do throws(UnreadableAssessment) {

@@ -72,6 +72,8 @@ struct Aiact: ParsableCommand {
       ListCommand.self,
       CompareCommand.self,
       MergeCommand.self,
+      SealCommand.self,
+      VerifyCommand.self,
       DutiesCommand.self,
       LogCommand.self,
       ImportCommand.self,
