@@ -55,7 +55,8 @@ let core: [Target] = [
     swiftSettings: settings),
   // the document of one system
   .target(
-    name: "Assessments", dependencies: ["JSONText", "Questionnaires"], swiftSettings: settings),
+    name: "Assessments", dependencies: ["JSONText", "Hashing", "Questionnaires"],
+    swiftSettings: settings),
   // many documents: entries and differences
   .target(
     name: "Register",
@@ -249,6 +250,12 @@ let tests: [Target] = [
       "Forms", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Documents", "Randomness",
     ],
     swiftSettings: settings),
+  .testTarget(
+    name: "WorkshopTests",
+    dependencies: [
+      "Workshop", "Documents", "JSONText", "Questionnaires", "Reasoning", "Goldens",
+    ],
+    exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
     name: "StorageTests", dependencies: ["Storage", "PseudoTerminal"], swiftSettings: settings),
   .testTarget(

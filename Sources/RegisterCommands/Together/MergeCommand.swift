@@ -93,8 +93,8 @@ package struct MergeCommand: ParsableCommand {
       let destination = MergeOutput(path: output, replacing: force, keepsOlder: called == nil)
       let lock = try destination.lock()
       defer { lock.release() }
-      let ours = try AssessmentFile.document(paths.0)
-      let theirs = try AssessmentFile.document(paths.1)
+      let ours = try AssessmentFile.document(in: paths.0)
+      let theirs = try AssessmentFile.document(in: paths.1)
       let ancestor = try base.flatMap { path throws(CommandFailure) in try Self.ancestor(path) }
       var merge = try Self.join(ours, theirs, ancestor, paths)
       let loaded = try Self.loaded(questionnaire, for: ours)

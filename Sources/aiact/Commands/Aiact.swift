@@ -81,6 +81,7 @@ struct Aiact: ParsableCommand {
       CheckCommand.self,
       ScoreCommand.self,
       PractiseCommand.self,
+      ClassCommand.self,
       QuestionnaireCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
