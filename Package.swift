@@ -60,7 +60,9 @@ let core: [Target] = [
   // many documents: entries and differences
   .target(
     name: "Register",
-    dependencies: ["Reasoning", "Questionnaires", "Assessments", "Hashing", "Typography"],
+    dependencies: [
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments",
+    ],
     swiftSettings: settings),
   // the words for days, numbers, answers, tiers and ranges
   .target(
@@ -144,7 +146,8 @@ let program: [Target] = [
   .target(
     name: "RegisterCommands",
     dependencies: [
-      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
+      "Wording",
       "Documents", "Reports", "Forms", "Storage", "CommandSupport", argumentParser,
     ],
     swiftSettings: machine),

@@ -68,26 +68,31 @@ struct Aiact: ParsableCommand {
       This is a self-assessment aid, not legal advice.
       """,
     version: Version.text,
-    subcommands: [
-      InterviewCommand.self,
-      ReportCommand.self,
-      WhatIfCommand.self,
-      ListCommand.self,
-      RecheckCommand.self,
-      DutiesCommand.self,
-      LogCommand.self,
-      CompareCommand.self,
-      MergeCommand.self,
-      RenameCommand.self,
-      CopyCommand.self,
-      ArchiveCommand.self,
-      ImportCommand.self,
-      ClassifyCommand.self,
-      CheckCommand.self,
-      ScoreCommand.self,
-      PractiseCommand.self,
-      ClassCommand.self,
-      QuestionnaireCommand.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "One system:",
+        subcommands: [
+          InterviewCommand.self, ReportCommand.self, WhatIfCommand.self, LetterCommand.self,
+        ]),
+      CommandGroup(
+        name: "All your systems:",
+        subcommands: [
+          ListCommand.self, DutiesCommand.self, RecheckCommand.self, LogCommand.self,
+          RenameCommand.self, CopyCommand.self, ArchiveCommand.self,
+        ]),
+      CommandGroup(
+        name: "Together with others:",
+        subcommands: [
+          ImportCommand.self, CompareCommand.self, MergeCommand.self, SealCommand.self,
+          VerifyCommand.self,
+        ]),
+      CommandGroup(
+        name: "Workshops:", subcommands: [PractiseCommand.self, ClassCommand.self]),
+      CommandGroup(
+        name: "Questionnaires and many answer sheets:",
+        subcommands: [
+          QuestionnaireCommand.self, CheckCommand.self, ClassifyCommand.self, ScoreCommand.self,
+        ]),
     ],
     defaultSubcommand: InterviewCommand.self)
 }
