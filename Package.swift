@@ -87,6 +87,13 @@ let core: [Target] = [
       "Documents",
     ],
     swiftSettings: settings),
+  // forms to fill in, and what is read back from them
+  .target(
+    name: "Forms",
+    dependencies: [
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Assessments", "Wording", "Documents",
+    ],
+    swiftSettings: settings),
   // the conversation, on a console it knows only as a protocol
   .target(
     name: "Interview",
@@ -117,8 +124,8 @@ let program: [Target] = [
   .target(
     name: "CommandSupport",
     dependencies: [
-      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments",
-      "Register", "Wording", "Documents", "Reports", "Storage", argumentParser,
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
+      "Wording", "Documents", "Reports", "Forms", "Storage", argumentParser,
     ],
     swiftSettings: machine, plugins: ["EmbedQuestionnaires"]),
   // an interview at a terminal, kept in a file
@@ -133,16 +140,18 @@ let program: [Target] = [
   .target(
     name: "RegisterCommands",
     dependencies: [
-      "Typography", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
-      "Reports", "Storage", "CommandSupport", argumentParser,
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
+      "Documents", "Reports", "Forms", "Storage", "CommandSupport", argumentParser,
     ],
     swiftSettings: machine),
   // commands for teaching
   .target(
     name: "WorkshopCommands",
     dependencies: [
-      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording", "Documents",
-      "Workshop", "Interview", "LineEditor", "Storage", "CommandSupport", "Sessions", argumentParser,
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Documents",
+      "Workshop", "Interview", "LineEditor", "Storage", "CommandSupport", "Sessions",
+      argumentParser,
     ],
     swiftSettings: machine),
   // the program: its commands on interviews, questionnaires and sheets
@@ -234,6 +243,12 @@ let tests: [Target] = [
       "Workshop", "Documents", "JSONText", "Questionnaires", "Reasoning", "Goldens",
     ],
     exclude: ["Golden"], swiftSettings: settings),
+  .testTarget(
+    name: "FormsTests",
+    dependencies: [
+      "Forms", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Documents", "Randomness",
+    ],
+    swiftSettings: settings),
   .testTarget(
     name: "StorageTests", dependencies: ["Storage", "PseudoTerminal"], swiftSettings: settings),
   .testTarget(

@@ -63,7 +63,7 @@ extension Assessment {
       ] + draft.extras)
   }
 
-  private static func output(_ use: Use) -> JSONOutput {
+  static func output(_ use: Use) -> JSONOutput {
     let used = use.provenance
     var members: [JSONOutput.Member] = [
       .init("id", .string(used.id)), .init("version", .string(used.version)),
@@ -137,7 +137,7 @@ extension DutyRecord.State {
 }
 
 extension Evidence {
-  var output: JSONOutput {
+  package var output: JSONOutput {
     var members: [JSONOutput.Member] = [.init("place", .string(place))]
     if let title { members.append(.init("title", .string(title))) }
     if let content {

@@ -23,7 +23,7 @@ protocol Logged: Sendable {
   /// The earliest first.
   var log: [Change] { get set }
   /// Fields of other programs.
-  var extras: [JSONOutput.Member] { get }
+  var extras: [JSONOutput.Member] { get set }
   /// The log as it stands in the file, so that a save need not write every entry anew.
   var logText: LogText { get set }
   init()

@@ -39,6 +39,12 @@ package struct ReportCommand: ParsableCommand {
     completion: .file())
   package var output: String?
 
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "The program that makes a PDF: \(PDFEngine.names). Without it the first that is installed.",
+      valueName: "name"))
+  package var pdfWith: PDFEngine?
+
   @Flag(help: "Replace the output file when it exists.")
   package var force = false
 
@@ -76,13 +82,8 @@ package struct ReportCommand: ParsableCommand {
         assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: asOf),
         madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
         firm: try firm())
-      let bytes = destination.format.bytes(of: report)
-      if let path = destination.path {
-        try Publishing.save(bytes, to: path, replacing: force, hint: "--force replaces it")
-        Output.error("Written: \(SafeText.clean(path))")
-      } else {
-        try Output.write(bytes)
-      }
+      try Publishing.publish(
+        report, with: Press(engine: pdfWith), to: destination, replacing: force)
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
     }
   }

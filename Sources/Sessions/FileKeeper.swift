@@ -160,7 +160,7 @@ import Typography
     // The lock of the place before is kept until the new file is there.
     let taken: FileLock
     do throws(CommandFailure) {
-      taken = try Self.lock(of: path)
+      taken = try AssessmentLock.take(path)
     } catch {
       throw .command(error)
     }
@@ -183,30 +183,7 @@ import Typography
       if error.isForbidden { return false }
       throw CommandFailure(storage: error)
     }
-    lock = try Self.ours(taken, of: path)
+    lock = try AssessmentLock.ours(taken, of: path)
     return true
-  }
-
-  private static func lock(of path: String) throws(CommandFailure) -> FileLock {
-    var taken: FileLock?
-    do throws(StorageFailure) {
-      taken = try FileLock.acquire(path)
-    } catch {
-      throw CommandFailure(storage: error)
-    }
-    return try ours(taken, of: path)
-  }
-
-  /// The lock, unless another program has it.
-  private static func ours(
-    _ taken: consuming FileLock?, of path: String
-  ) throws(CommandFailure) -> FileLock {
-    guard let taken = consume taken else {
-      let holder = FileLock.holder(path).map { " (process \($0.process) on \($0.host))" } ?? ""
-      throw CommandFailure(
-        message: "\(SafeText.clean(path)): another aiact has this assessment open\(holder); "
-          + "close it there first", status: .locked)
-    }
-    return taken
   }
 }

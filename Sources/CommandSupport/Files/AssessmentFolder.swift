@@ -19,6 +19,9 @@ package struct AssessmentFolder {
 
   package let path: String
 
+  /// A folder that is there.
+  package init(path: String) { self.path = path }
+
   /// The user's folder, made when it is missing.
   package static func open() throws(CommandFailure) -> AssessmentFolder {
     do throws(StorageFailure) {

@@ -67,6 +67,12 @@ package struct HTMLRenderer {
     case .paragraph(let inlines): html += "<p>\(text(of: inlines))</p>\n"
     case .list(let items): append(items, as: "ul", to: &html)
     case .steps(let items): append(items, as: "ol", to: &html)
+    case .boxes(let boxes):
+      html += "<ul class=\"boxes\">\n"
+      for box in boxes {
+        html += "<li>\(box.isTicked ? "\u{2612}" : "\u{2610}") \(text(of: box.text))</li>\n"
+      }
+      html += "</ul>\n"
     case .pairs(let pairs): append(pairs, classed: "pairs", to: &html)
     case .figures(let pairs): append(pairs, classed: "figures", to: &html)
     case .table(let table): append(table, to: &html)
@@ -78,6 +84,7 @@ package struct HTMLRenderer {
       for block in body { append(block, labels, to: &html) }
       html += "</section>\n"
     case .card(let card): append(card, labels, to: &html)
+    case .picture(let picture): append(picture, to: &html)
     }
   }
 
@@ -122,6 +129,18 @@ package struct HTMLRenderer {
     html += "<h\(card.level)>\(HTMLText.escaped(card.title))</h\(card.level)>\n"
     for block in card.body { append(block, labels, to: &html) }
     html += "</article>\n"
+  }
+
+  /// A program that reads aloud says the title of the drawing and then the sentence below it; the
+  /// sentence in the drawing is for those who take it out of the page, or print it as PDF.
+  private func append(_ picture: Picture, to html: inout String) {
+    let id = "picture-\(picture.name)"
+    html += "<figure class=\"picture\">\n<svg role=\"img\" aria-labelledby=\"\(id)\" "
+    html += "viewBox=\"0 0 \(Picture.width) \(picture.height)\">"
+    html += "<title id=\"\(id)\">\(HTMLText.line(picture.title))</title>"
+    html += "<desc>\(HTMLText.line(picture.sentence))</desc>"
+    html += SVGShapes.text(of: picture.shapes, .classes)
+    html += "</svg>\n<figcaption>\(HTMLText.escaped(picture.sentence))</figcaption>\n</figure>\n"
   }
 
   private func text(of inlines: [Inline]) -> String {

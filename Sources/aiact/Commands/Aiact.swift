@@ -58,16 +58,24 @@ struct Aiact: ParsableCommand {
       EXIT CODES
         0 done or saved · 1 some lines failed, a check found errors, or stored answers do not fit
         the questionnaire · 3 a check did not decide everything · 64 wrong use ·
-        65 a file was not understood · 66 a file was not found · 73 a file could not be made ·
-        74 writing failed · 75 another program has the file open · 129, 130, 131, 143 ended by a signal
+        65 a file was not understood · 66 a file was not found · 69 a program that makes PDF is missing ·
+        73 a file could not be made · 74 writing failed · 75 another program has the file open ·
+        129, 130, 131, 143 ended by a signal
 
       This is a self-assessment aid, not legal advice.
       """,
     version: Version.text,
     subcommands: [
-      InterviewCommand.self, ReportCommand.self, WhatIfCommand.self, ListCommand.self,
+      InterviewCommand.self,
+      ReportCommand.self,
+      WhatIfCommand.self,
+      ListCommand.self,
+      ImportCommand.self,
       ClassifyCommand.self,
-      CheckCommand.self, ScoreCommand.self, PractiseCommand.self, ClassCommand.self,
+      CheckCommand.self,
+      ScoreCommand.self,
+      PractiseCommand.self,
+      ClassCommand.self,
       QuestionnaireCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)

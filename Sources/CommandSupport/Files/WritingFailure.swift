@@ -1,4 +1,3 @@
-package import CommandSupport
 package import JSONText
 package import Storage
 import Typography
