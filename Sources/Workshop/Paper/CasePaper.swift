@@ -48,9 +48,8 @@ package struct CasePaper {
         Handout.lines(
           "What we think",
           [
-            "The result: prohibited, high, limited, minimal or outside the Act", "The article",
-            "What decides it", "What the story leaves open",
-            "What would have to be different for another result",
+            "Result", "Article", "What decides it", "What the story leaves open",
+            "It would be another result, if",
           ]),
       ]
     }
