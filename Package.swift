@@ -265,9 +265,10 @@ let tests: [Target] = [
     name: "ProgramTests",
     dependencies: [
       "PseudoTerminal", "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning",
-      "Checks", "Assessments", "Interview", "Storage", "CommandSupport", "Sessions", "aiact",
+      "Checks", "Assessments", "Interview", "Storage", "CommandSupport", "Sessions", "Goldens",
+      "aiact",
     ],
-    swiftSettings: settings),
+    exclude: ["Golden"], swiftSettings: settings),
 ]
 
 let package = Package(
