@@ -26,7 +26,9 @@ package struct ReportCommand: ParsableCommand {
         aiact report chatbot.json --size sme --turnover 20000000
       """)
 
-  @Argument(help: "The assessment.", completion: .file(extensions: ["json"]))
+  @Argument(
+    help: "The assessment: a file, or the name of a system or a part of it.",
+    completion: .file(extensions: ["json"]))
   package var file: String
 
   @ArgumentParser.Option(
@@ -38,6 +40,12 @@ package struct ReportCommand: ParsableCommand {
     help: ArgumentHelp("Write to this file instead of standard output.", valueName: "out"),
     completion: .file())
   package var output: String?
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "The program that makes a PDF: \(PDFEngine.names). Without it the first that is installed.",
+      valueName: "name"))
+  package var pdfWith: PDFEngine?
 
   @Flag(help: "Replace the output file when it exists.")
   package var force = false
@@ -70,19 +78,15 @@ package struct ReportCommand: ParsableCommand {
       }
       let loaded = try questionnaire.load()
       let asOf = try date.date()
+      let file = try AssessmentName.path(of: file)
       let fitted = try AssessmentFile.read(file, for: loaded)
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let report = Report(
         assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: asOf),
         madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
         firm: try firm())
-      let bytes = destination.format.bytes(of: report)
-      if let path = destination.path {
-        try Publishing.save(bytes, to: path, replacing: force, hint: "--force replaces it")
-        Output.error("Written: \(SafeText.clean(path))")
-      } else {
-        try Output.write(bytes)
-      }
+      try Publishing.publish(
+        report, with: Press(engine: pdfWith), to: destination, replacing: force)
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
     }
   }

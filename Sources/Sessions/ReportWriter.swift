@@ -41,9 +41,9 @@ import Typography
     guard let path = destination.path else {
       return "The report was not written: \(Destination.Mismatch.noEnding.message)."
     }
-    let bytes = destination.format.bytes(of: report(assessment, outcome))
     do throws(CommandFailure) {
-      try Publishing.save(bytes, to: path, replacing: false)
+      let printed = try Press().print(report(assessment, outcome), as: destination.format)
+      try Publishing.save(printed.bytes, to: path, replacing: false)
       return nil
     } catch {
       return "The report was not written: \(error.message)."

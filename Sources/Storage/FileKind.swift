@@ -21,3 +21,11 @@ package enum FileKind: String, Sendable, Equatable {
       }
   }
 }
+
+extension FileKind {
+  /// Whether something has this name, be it a link that leads nowhere.
+  package static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+}
