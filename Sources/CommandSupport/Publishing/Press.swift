@@ -9,16 +9,18 @@ package struct Press {
 
   /// A document in one of the formats for documents; nil for a format that is none.
   ///
-  /// - Parameter stamp: when it was made: `2026-11-23T14:05:00Z`.
+  /// - Parameters:
+  ///   - document: made only when it is needed.
+  ///   - stamp: when it was made: `2026-11-23T14:05:00Z`.
   package func bytes(
-    of document: Document, as format: ReportFormat, stamp: String
+    of document: @autoclosure () -> Document, as format: ReportFormat, stamp: String
   ) throws(CommandFailure) -> [UInt8]? {
     switch format {
-    case .html: Array(HTMLRenderer().render(document).utf8)
-    case .md: Array(MarkdownRenderer().render(document).utf8)
-    case .txt: Array(TextRenderer(width: 80, isUnicode: true).render(document).utf8)
-    case .docx: DOCXWriter.bytes(of: document, stamp: stamp)
-    case .pdf: try PDFMaking(press: self, document: document, stamp: stamp).bytes()
+    case .html: Array(HTMLRenderer().render(document()).utf8)
+    case .md: Array(MarkdownRenderer().render(document()).utf8)
+    case .txt: Array(TextRenderer(width: 80, isUnicode: true).render(document()).utf8)
+    case .docx: DOCXWriter.bytes(of: document(), stamp: stamp)
+    case .pdf: try PDFMaking(press: self, document: document(), stamp: stamp).bytes()
     case .xlsx, .csv, .ics, .json, .svg: nil
     }
   }
