@@ -42,10 +42,6 @@ let core: [Target] = [
   .target(
     name: "Reasoning", dependencies: ["Questionnaires", "Satisfiability", "DecisionDiagrams"],
     swiftSettings: settings),
-  // complete sheets at the speed of reading
-  .target(
-    name: "Batch", dependencies: ["Reasoning", "Questionnaires", "Satisfiability", "JSONText"],
-    swiftSettings: settings),
   // what is proved of a questionnaire, of two versions, and drawn of it
   .target(
     name: "Checks",
@@ -56,6 +52,11 @@ let core: [Target] = [
   // the document of one system
   .target(
     name: "Assessments", dependencies: ["JSONText", "Hashing", "Questionnaires"],
+    swiftSettings: settings),
+  // complete sheets at the speed of reading
+  .target(
+    name: "Batch",
+    dependencies: ["Reasoning", "Questionnaires", "Satisfiability", "JSONText", "Assessments"],
     swiftSettings: settings),
   // many documents: entries and differences
   .target(
@@ -166,7 +167,7 @@ let program: [Target] = [
     name: "aiact",
     dependencies: [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Batch", "Checks",
-      "Assessments", "Wording", "Reports", "Storage", "CommandSupport", "Sessions",
+      "Assessments", "Wording", "Reports", "Forms", "Storage", "CommandSupport", "Sessions",
       "RegisterCommands", "WorkshopCommands",
       argumentParser,
     ],
