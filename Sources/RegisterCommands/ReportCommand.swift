@@ -29,7 +29,8 @@ package struct ReportCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "The assessment, or a folder of assessments.", completion: .file(extensions: ["json"]))
+    help: "The assessment: a file, the name of a system or a part of it, or a folder of files.",
+    completion: .file(extensions: ["json"]))
   package var file: String
 
   @ArgumentParser.Option(
@@ -81,6 +82,7 @@ package struct ReportCommand: ParsableCommand {
       }
       let loaded = try questionnaire.load()
       let asOf = try date.date()
+      let file = try AssessmentName.path(of: file)
       let fitted = try AssessmentFile.read(file, for: loaded)
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let report = Report(

@@ -14,26 +14,38 @@ package enum AssessmentFile {
   package static func read(
     _ path: String, for loaded: LoadedQuestionnaire
   ) throws(CommandFailure) -> FittedAssessment {
-    let bytes: [UInt8]
+    try open(bytes(of: path), of: path, for: loaded)
+  }
+
+  /// Opens the document in a file, whatever questionnaire it belongs to.
+  package static func document(_ path: String) throws(CommandFailure) -> Assessment {
+    try document(bytes(of: path), of: path)
+  }
+
+  private static func bytes(of path: String) throws(CommandFailure) -> [UInt8] {
     do throws(StorageFailure) {
-      bytes = try FileReader.read(path, limit: limit)
+      return try FileReader.read(path, limit: limit)
     } catch {
       throw CommandFailure(storage: error)
     }
-    return try open(bytes, of: path, for: loaded)
+  }
+
+  private static func document(
+    _ bytes: [UInt8], of path: String
+  ) throws(CommandFailure) -> Assessment {
+    do throws(UnreadableAssessment) {
+      return try Assessment(reading: bytes)
+    } catch {
+      throw CommandFailure(
+        message: "\(SafeText.clean(path))\(error.message)", status: .notUnderstood)
+    }
   }
 
   /// Opens the assessment that stands in these bytes of a file.
   package static func open(
     _ bytes: [UInt8], of path: String, for loaded: LoadedQuestionnaire
   ) throws(CommandFailure) -> FittedAssessment {
-    let assessment: Assessment
-    do throws(UnreadableAssessment) {
-      assessment = try Assessment(reading: bytes)
-    } catch {
-      throw CommandFailure(
-        message: "\(SafeText.clean(path))\(error.message)", status: .notUnderstood)
-    }
+    let assessment = try document(bytes, of: path)
     guard assessment.provenance.id == loaded.questionnaire.id else {
       throw CommandFailure(
         message: "\(SafeText.clean(path)): it belongs to the questionnaire "

@@ -11,10 +11,10 @@ package struct HTMLRenderer {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="\(HTMLStyle.policy)">
-      <meta name="color-scheme" content="light dark">
+      <meta name="color-scheme" content="light dark">\(Self.refresh(document.look))
       <title>\(HTMLText.line(document.title)) - \(HTMLText.line(document.kind))</title>
       <style>
-      \(HTMLStyle.sheet)
+      \(HTMLStyle.sheet)\(document.look.isForTheWall ? HTMLStyle.wall : "")
       </style>
       </head>
       <body>
@@ -41,6 +41,10 @@ package struct HTMLRenderer {
       }
     }
     return html + "</main>\n</body>\n</html>\n"
+  }
+
+  private static func refresh(_ look: Look) -> String {
+    look.refresh.map { "\n<meta http-equiv=\"refresh\" content=\"\($0)\">" } ?? ""
   }
 
   /// Links to the parts, at the end of the first page.

@@ -7,6 +7,12 @@ package enum HTMLStyle {
   package static let sheet = [colours, text, result, parts, tables, pictures, paper]
     .joined(separator: "\n")
 
+  /// On a screen everything grows with the type; on paper nothing changes.
+  static let wall = """
+
+    @media screen { html { font-size: 150%; } body { max-width: 76rem; } }
+    """
+
   private static let colours = """
     :root { color-scheme: light dark; --ink: #1a2027; --paper: #ffffff; --soft: #f4f6f8;
       --line: #cfd6dd; --quiet: #4b5762; --link: #0b4f8a;

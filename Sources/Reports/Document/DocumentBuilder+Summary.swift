@@ -26,6 +26,9 @@ extension DocumentBuilder {
     if !headline.badges.isEmpty { body.append(.list(headline.badges.map { [.strong($0)] })) }
     body += headline.remarks.map { .paragraph([.text($0)]) }
     if let words = MisfitText.summary(report.misfits) { body.append(.paragraph([.strong(words)])) }
+    if let words = TakenOverText.summary(report.assessment) {
+      body.append(.paragraph([.strong(words)]))
+    }
     return .banner(tone: headline.tone, headline: headline.text, body)
   }
 
