@@ -238,7 +238,7 @@ let tests: [Target] = [
     name: "ReportsTests",
     dependencies: [
       "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments",
-      "Wording", "Goldens", "Randomness",
+      "Wording", "Register", "Goldens", "Randomness",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(

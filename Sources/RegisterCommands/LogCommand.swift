@@ -55,15 +55,15 @@ package struct LogCommand: ParsableCommand {
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
       let destination = try output.destination()
-      guard destination.format != .ics else {
+      guard destination.format != .ics, destination.format != .svg else {
         throw CommandFailure(
-          message: "what is past makes no calendar; take table, csv, xlsx, json, html, md or docx",
-          status: .wrongUse)
+          message: "what is past makes no calendar and no picture; take table, csv, xlsx, json, "
+            + "html, md, docx or pdf", status: .wrongUse)
       }
       var filter = HistoryFilter()
       filter.since = try since.map { text throws(CommandFailure) in try DateOptions.date(text) }
       let path = try AssessmentName.path(of: file)
-      let assessment = try AssessmentFile.document(path)
+      let assessment = try AssessmentFile.document(in: path)
       let loaded = try questionnaire.load().questionnaire
       // Another questionnaire would lend the wrong words.
       let words = loaded.id == assessment.provenance.id ? loaded : nil
