@@ -17,30 +17,6 @@ package enum AssessmentFile {
     try open(bytes(of: path), of: path, for: loaded)
   }
 
-  /// Opens the document in a file, whatever questionnaire it belongs to.
-  package static func document(_ path: String) throws(CommandFailure) -> Assessment {
-    try document(bytes(of: path), of: path)
-  }
-
-  private static func bytes(of path: String) throws(CommandFailure) -> [UInt8] {
-    do throws(StorageFailure) {
-      return try FileReader.read(path, limit: limit)
-    } catch {
-      throw CommandFailure(storage: error)
-    }
-  }
-
-  private static func document(
-    _ bytes: [UInt8], of path: String
-  ) throws(CommandFailure) -> Assessment {
-    do throws(UnreadableAssessment) {
-      return try Assessment(reading: bytes)
-    } catch {
-      throw CommandFailure(
-        message: "\(SafeText.clean(path))\(error.message)", status: .notUnderstood)
-    }
-  }
-
   /// Opens the assessment that stands in these bytes of a file.
   package static func open(
     _ bytes: [UInt8], of path: String, for loaded: LoadedQuestionnaire
