@@ -28,4 +28,10 @@ extension FileKind {
     var status = stat()
     return lstat(path, &status) == 0
   }
+
+  /// What stands under a name, or where a link of that name leads; nil for nothing.
+  package static func of(_ path: String) -> FileKind? {
+    var status = stat()
+    return stat(path, &status) == 0 ? FileKind(status) : nil
+  }
 }

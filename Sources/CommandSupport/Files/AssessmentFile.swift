@@ -43,10 +43,13 @@ package enum AssessmentFile {
           "\(path): answered with \(ProvenanceText.full(used)); this result is made with "
             + ProvenanceText.full(madeWith)))
     }
-    for misfit in fitted.fit.misfits {
-      Output.error(SafeText.clean("\(path): \(MisfitText.of(misfit))"))
-    }
+    for line in misfits(of: fitted, path) { Output.error(line) }
     return fitted.fit.misfits.isEmpty ? 0 : ExitStatus.someFailed.rawValue
+  }
+
+  /// The stored answers that count for nothing, a line for each.
+  package static func misfits(of fitted: FittedAssessment, _ path: String) -> [String] {
+    fitted.fit.misfits.map { SafeText.clean("\(path): \(MisfitText.of($0))") }
   }
 }
 

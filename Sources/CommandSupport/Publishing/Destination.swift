@@ -7,6 +7,12 @@ package struct Destination {
   package let path: String?
   package let format: ReportFormat
 
+  /// The folder at `path`, for a file of this format for each of many things.
+  package init(folder path: String, format: ReportFormat) {
+    self.path = path
+    self.format = format
+  }
+
   /// Why a place and a format cannot be had together.
   package enum Mismatch: Error, Equatable {
     /// The name ends in something that stands for no format.

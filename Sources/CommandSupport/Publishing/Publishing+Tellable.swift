@@ -26,11 +26,11 @@ extension Publishing {
     Output.error("Written: \(SafeText.clean(path))\(extent.map { " (\($0))" } ?? "")")
   }
 
-  private static let hint = "--force replaces it"
+  static let hint = "--force replaces it"
 
   /// Before the work is done rather than after it. What comes about meanwhile is refused when the
   /// file is written.
-  private static func refuseExisting(_ path: String) throws(CommandFailure) {
+  package static func refuseExisting(_ path: String) throws(CommandFailure) {
     guard FileKind.exists(path) else { return }
     let failure = CommandFailure(storage: .alreadyExists(path: path))
     throw CommandFailure(message: "\(failure.message); \(hint)", status: failure.status)
