@@ -52,6 +52,8 @@ struct Aiact: ParsableCommand {
         aiact report chatbot.json -o chatbot.html
         aiact whatif chatbot.json           what would have to be different
         aiact list                          all assessments in one table
+        aiact duties                        who does what by when
+        aiact log chatbot.json              who changed what, and when
         aiact recheck                       what a new questionnaire changes for them
         aiact classify < sheets.jsonl       classify many answer sheets
         aiact check my-questionnaire/       prove a questionnaire sound
