@@ -42,10 +42,6 @@ let core: [Target] = [
   .target(
     name: "Reasoning", dependencies: ["Questionnaires", "Satisfiability", "DecisionDiagrams"],
     swiftSettings: settings),
-  // complete sheets at the speed of reading
-  .target(
-    name: "Batch", dependencies: ["Reasoning", "Questionnaires", "Satisfiability", "JSONText"],
-    swiftSettings: settings),
   // what is proved of a questionnaire, of two versions, and drawn of it
   .target(
     name: "Checks",
@@ -56,6 +52,11 @@ let core: [Target] = [
   // the document of one system
   .target(
     name: "Assessments", dependencies: ["JSONText", "Hashing", "Questionnaires"],
+    swiftSettings: settings),
+  // complete sheets at the speed of reading
+  .target(
+    name: "Batch",
+    dependencies: ["Reasoning", "Questionnaires", "Satisfiability", "JSONText", "Assessments"],
     swiftSettings: settings),
   // many documents: entries and differences
   .target(
@@ -138,7 +139,7 @@ let program: [Target] = [
   .target(
     name: "Sessions",
     dependencies: [
-      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
       "Documents", "Reports", "Interview", "LineEditor", "Storage", "CommandSupport",
     ],
     swiftSettings: machine),
@@ -166,7 +167,7 @@ let program: [Target] = [
     name: "aiact",
     dependencies: [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Batch", "Checks",
-      "Assessments", "Wording", "Reports", "Storage", "CommandSupport", "Sessions",
+      "Assessments", "Wording", "Reports", "Forms", "Storage", "CommandSupport", "Sessions",
       "RegisterCommands", "WorkshopCommands",
       argumentParser,
     ],
@@ -265,9 +266,10 @@ let tests: [Target] = [
     name: "ProgramTests",
     dependencies: [
       "PseudoTerminal", "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning",
-      "Checks", "Assessments", "Interview", "Storage", "CommandSupport", "Sessions", "aiact",
+      "Checks", "Assessments", "Interview", "Storage", "CommandSupport", "Sessions", "Goldens",
+      "aiact",
     ],
-    swiftSettings: settings),
+    exclude: ["Golden"], swiftSettings: settings),
 ]
 
 let package = Package(
