@@ -152,7 +152,7 @@ let program: [Target] = [
   .target(
     name: "WorkshopCommands",
     dependencies: [
-      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Checks", "Assessments", "Wording",
       "Documents",
       "Workshop", "Interview", "LineEditor", "Storage", "CommandSupport", "Sessions",
       argumentParser,
@@ -164,7 +164,7 @@ let program: [Target] = [
     dependencies: [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Batch", "Checks",
       "Assessments", "Wording", "Reports", "Storage", "CommandSupport", "Sessions",
-      "RegisterCommands", "WorkshopCommands",
+      "RegisterCommands", "WorkshopCommands", "Workshop",
       argumentParser,
     ],
     swiftSettings: machine,

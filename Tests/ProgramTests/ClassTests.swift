@@ -37,7 +37,7 @@ import Testing
         "--questionnaire", ClassFixture.folder,
       ], environment: ["HOME": teams.path])
     for (number, answers) in team.cases.enumerated() {
-      try terminal.expect("Enter begins> ")
+      try terminal.expect("begin> ")
       try terminal.send("\r")
       for answer in answers {
         try terminal.expect("answer> ")
@@ -53,7 +53,7 @@ import Testing
       try terminal.send("\r")
       try terminal.expect("POINTS: ")
       if number + 1 < team.cases.count {
-        try terminal.expect("Enter goes on> ")
+        try terminal.expect("next> ")
         try terminal.send("\r")
       }
     }
@@ -101,7 +101,7 @@ import Testing
         "practise", "case-001", "--team", "Zoe", "--save", teams.path, "--questionnaire",
         ClassFixture.folder,
       ], environment: ["HOME": teams.path])
-    try terminal.expect("Enter begins> ")
+    try terminal.expect("begin> ")
     try terminal.send("\r")
     try terminal.expect("Does the order decide")
     try terminal.expect("answer> ")
@@ -127,7 +127,7 @@ import Testing
     ]
     let first = try PseudoTerminal(
       builtProgram(named: "aiact"), words, environment: ["HOME": teams.path])
-    try first.expect("Enter begins> ")
+    try first.expect("begin> ")
     let second = try PseudoTerminal(
       builtProgram(named: "aiact"), words, environment: ["HOME": teams.path])
     try second.expect("take another name for this team")

@@ -54,6 +54,8 @@ struct Aiact: ParsableCommand {
         aiact classify < sheets.jsonl       classify many answer sheets
         aiact check my-questionnaire/       prove a questionnaire sound
         aiact score answers.jsonl           score any tool's answers to our cases
+        aiact practise --set half-day       learn with described cases
+        aiact class teams/                  bring the answers of a class together
 
       EXIT CODES
         0 done or saved · 1 some lines failed, a check found errors, or stored answers do not fit
@@ -80,6 +82,7 @@ struct Aiact: ParsableCommand {
       ScoreCommand.self,
       PractiseCommand.self,
       ClassCommand.self,
+      CaseCommand.self,
       QuestionnaireCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
