@@ -63,7 +63,7 @@ import Testing
       environment: ["HOME": folder.path])
     // All stays as it is, but for the title, which now gives the answer away.
     try type(["A minimal line"], into: edit)
-    try type(Array(repeating: "", count: 13), into: edit)
+    try type(Array(repeating: "", count: 12), into: edit)
     try edit.expect("gives the answer away with \"minimal\"")
     #expect(try edit.wait() == 1)
     let list = try runProgram(

@@ -136,6 +136,16 @@ import Testing
     #expect(try first.wait() == 0)
   }
 
+  /// Both would be called `red--case-001.json`.
+  @Test func namesThatDifferOnlyInSignsAreTwoTeams() throws {
+    try play(Team(name: "Red!", cases: [["1", "2"]], stops: true))
+    try play(Team(name: "Red?", cases: [["1", "2"]], stops: true))
+    #expect(teams.names == ["red--case-001.json", "red-2--case-001.json"].sorted())
+    let run = try look()
+    #expect(run.output.contains("Red!") && run.output.contains("Red?"))
+    #expect(run.output.contains("2 teams, 1 case"))
+  }
+
   @Test func anEmptyFolderSaysWhatToDo() throws {
     let run = try look()
     #expect(run.exitCode == 66)

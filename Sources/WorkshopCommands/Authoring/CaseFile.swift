@@ -3,6 +3,7 @@ import CommandSupport
 import JSONText
 import Questionnaires
 import Storage
+import Typography
 import Workshop
 
 /// The file of a case in the folder of a questionnaire.
@@ -32,12 +33,13 @@ struct CaseFile {
     guard let training = shelf.named(name) else {
       throw CommandFailure(
         message:
-          "there is no case \"\(name)\"; \(ProgramName.shown) practise --list --all shows them",
+          "there is no case \"\(SafeText.line(name))\"; \(ProgramName.shown) practise --list --all shows them",
         status: .notFound)
     }
     let file = files[training.scenario.place.file]
     guard case .object(let object)? = JSONReader.read(file.bytes).node?.value else {
-      throw CommandFailure(message: "\(file.path) cannot be read", status: .notUnderstood)
+      throw CommandFailure(
+        message: "\(SafeText.clean(file.path)) cannot be read", status: .notUnderstood)
     }
     var draft = CaseDraft(training, file: object)
     // A scenario that becomes a case.
