@@ -61,6 +61,8 @@ struct Aiact: ParsableCommand {
         aiact classify < sheets.jsonl       classify many answer sheets
         aiact check my-questionnaire/       prove a questionnaire sound
         aiact score answers.jsonl           score any tool's answers to our cases
+        aiact practise --set half-day       learn with described cases
+        aiact class teams/                  bring the answers of a class together
 
       EXIT CODES
         0 done or saved · 1 some lines failed, a check found errors, or stored answers do not fit
@@ -92,7 +94,8 @@ struct Aiact: ParsableCommand {
           VerifyCommand.self,
         ]),
       CommandGroup(
-        name: "Workshops:", subcommands: [PractiseCommand.self, ClassCommand.self]),
+        name: "Workshops:",
+        subcommands: [PractiseCommand.self, ClassCommand.self, CaseCommand.self]),
       CommandGroup(
         name: "Questionnaires and many answer sheets:",
         subcommands: [
