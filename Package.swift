@@ -42,10 +42,6 @@ let core: [Target] = [
   .target(
     name: "Reasoning", dependencies: ["Questionnaires", "Satisfiability", "DecisionDiagrams"],
     swiftSettings: settings),
-  // complete sheets at the speed of reading
-  .target(
-    name: "Batch", dependencies: ["Reasoning", "Questionnaires", "Satisfiability", "JSONText"],
-    swiftSettings: settings),
   // what is proved of a questionnaire, of two versions, and drawn of it
   .target(
     name: "Checks",
@@ -57,10 +53,17 @@ let core: [Target] = [
   .target(
     name: "Assessments", dependencies: ["JSONText", "Hashing", "Questionnaires"],
     swiftSettings: settings),
+  // complete sheets at the speed of reading
+  .target(
+    name: "Batch",
+    dependencies: ["Reasoning", "Questionnaires", "Satisfiability", "JSONText", "Assessments"],
+    swiftSettings: settings),
   // many documents: entries and differences
   .target(
     name: "Register",
-    dependencies: ["Reasoning", "Questionnaires", "Assessments", "Hashing", "Typography"],
+    dependencies: [
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments",
+    ],
     swiftSettings: settings),
   // the words for days, numbers, answers, tiers and ranges
   .target(
@@ -136,7 +139,7 @@ let program: [Target] = [
   .target(
     name: "Sessions",
     dependencies: [
-      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
       "Documents", "Reports", "Interview", "LineEditor", "Storage", "CommandSupport",
     ],
     swiftSettings: machine),
@@ -144,7 +147,8 @@ let program: [Target] = [
   .target(
     name: "RegisterCommands",
     dependencies: [
-      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
+      "Wording",
       "Documents", "Reports", "Forms", "Storage", "CommandSupport", argumentParser,
     ],
     swiftSettings: machine),
@@ -163,7 +167,7 @@ let program: [Target] = [
     name: "aiact",
     dependencies: [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Batch", "Checks",
-      "Assessments", "Wording", "Reports", "Storage", "CommandSupport", "Sessions",
+      "Assessments", "Wording", "Reports", "Forms", "Storage", "CommandSupport", "Sessions",
       "RegisterCommands", "WorkshopCommands",
       argumentParser,
     ],
@@ -262,9 +266,10 @@ let tests: [Target] = [
     name: "ProgramTests",
     dependencies: [
       "PseudoTerminal", "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning",
-      "Checks", "Assessments", "Interview", "Storage", "CommandSupport", "Sessions", "aiact",
+      "Checks", "Assessments", "Interview", "Storage", "CommandSupport", "Sessions", "Goldens",
+      "aiact",
     ],
-    swiftSettings: settings),
+    exclude: ["Golden"], swiftSettings: settings),
 ]
 
 let package = Package(
