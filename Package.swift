@@ -95,9 +95,7 @@ let core: [Target] = [
   // forms to fill in, and what is read back from them
   .target(
     name: "Forms",
-    dependencies: [
-      "Typography", "JSONText", "Hashing", "Questionnaires", "Assessments", "Wording", "Documents",
-    ],
+    dependencies: ["JSONText", "Hashing", "Questionnaires", "Assessments", "Wording", "Documents"],
     swiftSettings: settings),
   // the conversation, on a console it knows only as a protocol
   .target(
@@ -140,7 +138,7 @@ let program: [Target] = [
     name: "Sessions",
     dependencies: [
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
-      "Documents", "Reports", "Interview", "LineEditor", "Storage", "CommandSupport",
+      "Documents", "Reports", "Forms", "Interview", "LineEditor", "Storage", "CommandSupport",
     ],
     swiftSettings: machine),
   // commands on assessments that exist
@@ -226,7 +224,7 @@ let tests: [Target] = [
   .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
   .testTarget(
     name: "RegisterTests",
-    dependencies: ["Register", "Questionnaires", "Reasoning", "Assessments"],
+    dependencies: ["Register", "JSONText", "Questionnaires", "Reasoning", "Assessments"],
     swiftSettings: settings),
   .testTarget(
     name: "WordingTests", dependencies: ["Wording", "Questionnaires", "Assessments"],
@@ -241,15 +239,13 @@ let tests: [Target] = [
   .testTarget(
     name: "ReportsTests",
     dependencies: [
-      "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments",
-      "Wording", "Goldens", "Randomness",
+      "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Goldens", "Randomness", "JSONText",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
     name: "FormsTests",
-    dependencies: [
-      "Forms", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Documents", "Randomness",
-    ],
+    dependencies: ["Forms", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Documents"],
     swiftSettings: settings),
   .testTarget(
     name: "WorkshopTests",

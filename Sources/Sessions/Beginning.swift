@@ -4,6 +4,7 @@ import Forms
 import Interview
 package import Questionnaires
 import Register
+import Storage
 import Typography
 
 /// What an interview starts from: a new assessment or one that is gone on with.

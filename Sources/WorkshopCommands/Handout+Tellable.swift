@@ -19,7 +19,7 @@ extension TableOutputOptions {
       switch destination.format {
       case .html, .md, .txt, .docx, .pdf: true
       case .csv, .xlsx: withTable
-      case .json, .ics, .svg: false
+      case .json, .ics, .svg, .dpv: false
       }
     guard fits else {
       throw CommandFailure(
