@@ -3,6 +3,7 @@ package import CommandSupport
 import Forms
 import Interview
 package import Questionnaires
+import Register
 import Storage
 import Typography
 
@@ -37,7 +38,10 @@ import Typography
       : try folder.listing(on: date, most: Home.most) { () throws(CommandFailure) in
         try preparation.reasonerIfReadable()
       }
-    switch Home(console: console, folder: folder.path).choose(among: listing) {
+    let home = Home(
+      console: console, folder: folder.path,
+      everything: { () throws(CommandFailure) in try everything(folder, preparation, on: date) })
+    switch home.choose(among: listing) {
     case .leave(let code): return .left(code)
     case .practise: return .practice
     case .new:
@@ -45,7 +49,19 @@ import Typography
         Beginning(
           assessment: fresh(preparation),
           keeper: try FileKeeper(.newIn(folder), reopening: reopening), misfits: []))
-    case .open(let entry): return .beginning(try existing(entry.path, preparation, reopening))
+    case .open(let path): return .beginning(try existing(path, preparation, reopening))
+    }
+  }
+
+  /// All assessments of the folder, the one changed last first; read only when somebody asks for more.
+  private static func everything(
+    _ folder: AssessmentFolder, _ preparation: Preparation, on date: CalendarDate
+  ) throws(CommandFailure) -> [Home.Row] {
+    let found = try RegisterFiles([folder.path])
+    let loaded = try preparation.loaded()
+    let reader = RegisterReader(loaded, try preparation.reasonerIfReadable(), on: date)
+    return RegisterOrder.changed.sorted(reader.read(found.files).entries).map {
+      Home.Row(path: $0.id, entry: $0)
     }
   }
 

@@ -3,6 +3,8 @@ package import CommandSupport
 import Interview
 import LineEditor
 import Questionnaires
+import Reasoning
+import Register
 import Reports
 import Storage
 import Typography
@@ -72,12 +74,27 @@ package struct InterviewRun: Sendable {
       assessment: beginning.assessment, console: console, keeper: beginning.keeper,
       reporter: ReportWriter(preparation.reasoner, preparation.provenance, console), asOf: asOf,
       now: Clock.now)
+    let before = beginning.keeper.bytes
     let ending = conversation.run()
+    if beginning.keeper.bytes != before { keepResult(of: conversation, beginning.keeper) }
     let invocation = invocation(of: beginning.keeper.place)
     return Farewell(
       console: console, invocation: invocation, madeWith: preparation.provenance
     ).say(
       ending, conversation, preparation.reasoner())
+  }
+
+  /// Keeps with the document what it led to, for comparing with a later questionnaire. Whatever stands
+  /// in the way of that costs no answer, and so nothing is said of it.
+  @MainActor private func keepResult(of conversation: Conversation, _ keeper: FileKeeper) {
+    guard conversation.failure == nil, !keeper.isReadOnly else { return }
+    var assessment = conversation.assessment
+    let questionnaire = conversation.analysis.questionnaire
+    assessment.store(
+      StoredResult(
+        conversation.outcome, of: questionnaire, QuestionWordings(questionnaire),
+        answers: assessment.answersMark))
+    _ = keeper.save(assessment)
   }
 
   /// The command line that opens a file again; nil for one that the program offers by itself.
