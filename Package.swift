@@ -238,6 +238,7 @@ let tests: [Target] = [
     name: "ReportsTests",
     dependencies: [
       "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments",
+      "Register",
       "Wording", "Goldens", "Randomness",
     ],
     exclude: ["Golden"], swiftSettings: settings),
