@@ -16,6 +16,8 @@ package struct InterviewRun: Sendable {
   package var file: String?
   /// Whether to begin a new one without asking.
   package var isNew = false
+  /// A file with answers with which a new one begins; nil for none.
+  package var answers: String?
   /// The folder of the questionnaire; nil for the built-in one.
   package var folder: String?
   /// Readings that were chosen, as `name=choice`.
@@ -54,7 +56,7 @@ package struct InterviewRun: Sendable {
     if let words = TerminalWords.otherCharacters(Terminal.shared.traits) { console.say(words) }
     var beginning: Beginning
     switch try Beginning.find(
-      file: file, isNew: isNew, preparation, on: asOf, console: console,
+      file: file, isNew: isNew, filledFrom: answers, preparation, on: asOf, console: console,
       reopening: { reopening(of: $0) })
     {
     case .beginning(let found): beginning = found

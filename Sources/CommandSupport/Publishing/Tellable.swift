@@ -12,6 +12,8 @@ package protocol Tellable {
   var leadingSheet: Sheet { get }
   var calendar: Calendar { get }
   var json: String { get }
+  /// In the terms of the Data Privacy Vocabulary; nil where those have no words for it.
+  var linkedData: String? { get }
   /// Pictures for slides.
   var pictures: [Picture] { get }
   /// When what is told was changed last, for formats that carry a time: `2026-11-23T14:05:00Z`.
@@ -23,11 +25,13 @@ package protocol Tellable {
 
 extension Tellable {
   package var pictures: [Picture] { [] }
+  package var linkedData: String? { nil }
 }
 
 extension Report: Tellable {
   package var leadingSheet: Sheet { dutySheet }
   package var json: String { JSONRenderer().render(self) }
+  package var linkedData: String? { DPVRenderer().render(self) }
   package var stamp: String { madeAt.description }
 
   package func text(width: Int, isUnicode: Bool) -> String {

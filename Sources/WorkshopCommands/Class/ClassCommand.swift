@@ -1,5 +1,6 @@
 package import ArgumentParser
 package import CommandSupport
+import Typography
 import Workshop
 
 /// `aiact class`: the answers of several teams, side by side.
@@ -43,14 +44,16 @@ package struct ClassCommand: ParsableCommand {
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
       let destination = try output.destination()
-      guard destination.format != .ics else {
-        throw CommandFailure(message: "a class has no days for a calendar", status: .wrongUse)
+      guard destination.format != .ics, destination.format != .svg else {
+        throw CommandFailure(
+          message: "a class has no calendar and no pictures; take html, csv, xlsx or json",
+          status: .wrongUse)
       }
       let shelf = try CaseShelf(folder: questionnaire.folder)
       if let training, shelf.named(training) == nil {
         throw CommandFailure(
           message:
-            "there is no case \"\(training)\"; \(ProgramName.shown) practise --list shows them",
+            "there is no case \"\(SafeText.line(training))\"; \(ProgramName.shown) practise --list shows them",
           status: .notFound)
       }
       let look = ClassFolder(path: HomePath.expanded(folder), shelf: shelf, training: training)
