@@ -240,7 +240,7 @@ let tests: [Target] = [
     name: "ReportsTests",
     dependencies: [
       "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments", "Wording",
-      "Goldens", "Randomness", "JSONText",
+      "Register", "Goldens", "Randomness", "JSONText",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(

@@ -44,12 +44,6 @@ package struct ReportCommand: ParsableCommand {
     completion: .file())
   package var output: String?
 
-  @ArgumentParser.Option(
-    help: ArgumentHelp(
-      "The program that makes a PDF: \(PDFEngine.names). Without it the first that is installed.",
-      valueName: "name"))
-  package var pdfWith: PDFEngine?
-
   @Flag(help: "Replace the output file when it exists.")
   package var force = false
 
@@ -65,6 +59,7 @@ package struct ReportCommand: ParsableCommand {
       valueName: "euros"))
   package var turnover: Int?
 
+  @OptionGroup package var look: LookOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
   @OptionGroup package var readings: ReadingOptions
   @OptionGroup package var date: DateOptions
@@ -80,6 +75,7 @@ package struct ReportCommand: ParsableCommand {
           message: "a \(destination.format.rawValue) file would spoil the terminal; name a file "
             + "with -o", status: .wrongUse)
       }
+      let press = try look.press()
       let loaded = try questionnaire.load()
       let asOf = try date.date()
       let file = try AssessmentName.path(of: file)
@@ -90,7 +86,7 @@ package struct ReportCommand: ParsableCommand {
         madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
         firm: try firm())
       try Publishing.publish(
-        report, with: Press(engine: pdfWith), to: destination, replacing: force)
+        report, with: press, to: destination, replacing: force)
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
     }
   }
@@ -102,10 +98,11 @@ package struct ReportCommand: ParsableCommand {
           "\(SafeText.clean(file)) is a folder: name the format of its reports with --format "
           + "and a folder for them with -o", status: .wrongUse)
     }
+    let press = try look.press()
     let loaded = try questionnaire.load()
     let reports = ReportFolder(
       loaded: loaded, reasoner: try readings.reasoner(loaded.questionnaire),
-      date: try date.date(), firm: try firm(), press: Press(engine: pdfWith), format: format,
+      date: try date.date(), firm: try firm(), press: press, format: format,
       target: output, isReplacing: force)
     return try reports.write(from: file)
   }
