@@ -27,7 +27,7 @@ struct EvidenceCheck {
     for file in files {
       let assessment: Assessment
       do throws(CommandFailure) {
-        assessment = try AssessmentFile.document(file.path)
+        assessment = try AssessmentFile.document(in: file.path)
       } catch {
         Output.error("aiact: \(error.message)")
         unread += 1

@@ -63,7 +63,7 @@ package struct LogCommand: ParsableCommand {
       var filter = HistoryFilter()
       filter.since = try since.map { text throws(CommandFailure) in try DateOptions.date(text) }
       let path = try AssessmentName.path(of: file)
-      let assessment = try AssessmentFile.document(path)
+      let assessment = try AssessmentFile.document(in: path)
       let loaded = try questionnaire.load().questionnaire
       // Another questionnaire would lend the wrong words.
       let words = loaded.id == assessment.provenance.id ? loaded : nil

@@ -29,7 +29,8 @@ package struct ReportCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "The assessment: a file, the name of a system or a part of it, or a folder of files.",
+    help:
+      "The assessment: a file, the name of a system or a part of it, or a folder of assessments.",
     completion: .file(extensions: ["json"]))
   package var file: String
 

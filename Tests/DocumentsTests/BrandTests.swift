@@ -8,26 +8,26 @@ import Testing
     [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + "IHDR".utf8
     + [0, 0, 0, 200, 0, 0, 0, 100, 8, 2, 0, 0, 0] + Array(repeating: 0, count: 12)
 
-  private static func brand() throws -> Brand {
+  private static func brand() -> Brand {
     Brand(
       name: "Law & <Partners>", colour: Colour(hex: "#0b4f8a"), footer: "1 High St; \"x\" </style>",
-      svg: nil, png: try #require(Logo(png: png)))
+      svg: nil, png: Logo(png: png))
   }
 
   @Test(arguments: [
-    ("#000000", 21.0), ("#FFFFFF", 1.0), ("#767676", 4.54), ("#777777", 4.48), ("0b4f8a", 8.27),
-    ("#FF0000", 4.0), ("#9C1220", 8.5),
+    ("#000000", 21.0), ("#FFFFFF", 1.0), ("#767676", 4.542), ("#777777", 4.478), ("0b4f8a", 8.40),
+    ("#FF0000", 3.998), ("#9C1220", 8.33),
   ])
   func contrastIsThatOfTheGuidelines(hex: String, ratio: Double) throws {
     let contrast = try #require(Colour(hex: hex)).contrastOnWhite
-    #expect(abs(contrast - ratio) < 0.06, "\(contrast)")
+    #expect(abs(contrast - ratio) < 0.01, "\(contrast)")
   }
 
   @Test(arguments: ["", "#", "blue", "#12345", "#1234567", "#12345G", "#+12345", "１２３４５６"])
   func otherWordsAreNoColours(hex: String) { #expect(Colour(hex: hex) == nil) }
 
   @Test func aPageShowsTheLookAndStillLoadsNothing() throws {
-    let html = HTMLRenderer(brand: try Self.brand()).render(
+    let html = HTMLRenderer(brand: Self.brand()).render(
       DOCXWriterTests.document([.paragraph([.text("x")])]))
     #expect(html.contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:\""))
     #expect(html.contains("<img src=\"data:image/png;base64,iVBORw0KGgo"))
@@ -49,7 +49,7 @@ import Testing
   @Test func wordHasLogoColourAndFooter() throws {
     let bytes = DOCXWriter.bytes(
       of: DOCXWriterTests.document([.part("x")]), stamp: "2026-11-23T14:05:00Z",
-      brand: try Self.brand())
+      brand: Self.brand())
     let reader = try ZipReader(bytes)
     func text(_ name: String) throws -> String {
       String(decoding: try reader.content(of: try #require(reader[name])), as: UTF8.self)

@@ -185,7 +185,7 @@ import Testing
   @Test func whatIsNoWordFileIsRefused() {
     #expect(Self.failure(Array("x".utf8)) == .zip(.notZip))
     #expect(
-      Self.failure(Self.file(Self.mark, ["word/document.xml": .some(nil)]))
+      Self.failure(Self.file(Self.mark, ["word/document.xml": nil]))
         == .missing("word/document.xml"))
     for broken in ["", "<a>", "<a></b>", "<!DOCTYPE a []><a/>", "text"] {
       #expect(

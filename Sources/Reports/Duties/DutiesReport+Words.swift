@@ -27,7 +27,7 @@ extension DutiesReport {
       all.isEmpty
       ? "no duties"
       : "\(Counting.of(all.count, "duty", "duties")) of "
-      + "\(Counting.of(systems.count, "system", "systems")): \(parts.joined(separator: ", "))"
+        + "\(Counting.of(systems.count, "system", "systems")): \(parts.joined(separator: ", "))"
     if hiddenCount > 0 { text += "; \(hiddenCount) not shown" }
     if !broken.isEmpty { text += "; \(Counting.of(broken.count, "file", "files")) not read" }
     return text

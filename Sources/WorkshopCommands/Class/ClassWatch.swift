@@ -37,12 +37,13 @@ struct ClassWatch {
     guard let path = destination.path else {
       let shape = OutputShape.ofStandardOutput
       if isatty(STDOUT_FILENO) == 1, !isFirst { try Output.write(Self.rule(shape)) }
-      try Output.write(destination.format.bytes(of: report, shape: shape))
+      try Output.write(Press().print(report, as: destination.format, shape: shape).bytes)
       return try Output.flush()
     }
     // The first time a file that is there is somebody else's.
     try Publishing.save(
-      destination.format.bytes(of: report), to: path, replacing: output.force || !isFirst,
+      Press().print(report, as: destination.format).bytes, to: path,
+      replacing: output.force || !isFirst,
       hint: "--force replaces it")
     if isFirst {
       Output.error("Written, and written again as answers come in: \(SafeText.clean(path))")
