@@ -1,5 +1,6 @@
 import Assessments
 package import Documents
+import Questionnaires
 import Register
 package import Reports
 
@@ -45,5 +46,13 @@ extension RegisterReport: Tellable {
 
   package func text(width: Int, isUnicode: Bool) -> String {
     RegisterScreen(width: width, isUnicode: isUnicode).render(self)
+  }
+}
+
+extension RecheckReport: Tellable {
+  package var stamp: String { "\(table.date)T00:00:00Z" }
+
+  package func text(width: Int, isUnicode: Bool) -> String {
+    RecheckScreen(width: width, isUnicode: isUnicode).render(self)
   }
 }
