@@ -169,9 +169,13 @@ import Testing
     try terminal.expect("1 file in")
     try terminal.expect("cannot be read")
     try terminal.expect("10  Start a new assessment")
-    try terminal.expect("2 more in")
+    try terminal.expect("2 more: type more to see them")
     try terminal.expect("number> ")
-    try terminal.send("10\r")
+    try terminal.send("more\r")
+    try terminal.expect("  10  ")
+    try terminal.expect("  11  ")
+    try terminal.expect("number> ")
+    try terminal.send("new\r")
     try terminal.expect("name> ")
   }
 
