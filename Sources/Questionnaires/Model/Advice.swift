@@ -7,6 +7,8 @@ package struct Advice: Sendable {
   package var guidance: [Guidance] = []
   package var forms: [Form] = []
   package var fines: [FineLevel] = []
+  /// Names of texts of which several passages are cited.
+  package var texts: [CitedText] = []
 
   package init() {}
 }

@@ -1,6 +1,9 @@
 package import Documents
 
 extension Report {
-  /// The report in the order in which it is read, for any of the writers.
-  package var document: Document { DocumentBuilder(report: self).document }
+  /// As much of the report as a depth shows, in the order in which it is read, for any of the
+  /// writers.
+  package func document(for depth: Depth) -> Document {
+    DocumentBuilder(report: self, depth: depth).document
+  }
 }

@@ -50,8 +50,8 @@ package final class Report {
   /// Why, in a few lines.
   private(set) lazy var reasons: [ShortReason] = ShortReason.all(
     established: established, possible: possible, tier: headline.tier, questionnaire, outcome)
-  /// What to do first.
-  private(set) lazy var steps: [String] = NextSteps.of(self)
+  /// What to do and when, the most urgent first.
+  private(set) lazy var actions: [ActionGroup] = ActionPlan.groups(of: self)
   /// The one that decides the tier most often first; those that cannot change it come last.
   private(set) lazy var openPoints: [OpenPoint] = analysis.influences
     .compactMap { OpenPoint($0, questionnaire, fitted) }.filter(\.canMatter)
@@ -115,6 +115,8 @@ package final class Report {
     .map(\.element)
   private(set) lazy var guidance: [Guidance] = outcome.guidance
     .filter { $0.status == .established }.map(\.subject)
+  /// What people expect to have to do and need not.
+  var spared: [Guidance] { guidance.filter { $0.topic == .spared } }
   private(set) lazy var forms: [FormEntry] = outcome.forms.filter { $0.status == .established }
     .map {
       FormEntry(

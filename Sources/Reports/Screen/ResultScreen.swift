@@ -112,19 +112,16 @@ package struct ResultScreen {
     guard !points.isEmpty else { return [] }
     var lines = ["STILL OPEN"]
     for point in points.prefix(Self.mostOpen) {
-      let way = point.question.findOut.map { ": \(FirstSentence.of($0))" } ?? ""
+      let way = point.question.findOut.map { ": \($0)" } ?? ""
       lines += wrap(point.question.statement + way, label: "- ")
     }
     return lines + more(points.count - Self.mostOpen)
   }
 
   private func steps(_ report: Report) -> [String] {
-    guard !report.steps.isEmpty else { return [] }
-    var lines = ["NEXT STEPS"]
-    for (number, step) in report.steps.prefix(Self.mostSteps).enumerated() {
-      lines += wrap(step, label: "\(number + 1). ")
-    }
-    return lines
+    let groups = report.actions.filter { $0.time <= .thisMonth }
+    guard !groups.isEmpty else { return [] }
+    return ["WHAT TO DO"]
   }
 
   private func duties(_ report: Report) -> [String] {

@@ -38,6 +38,13 @@ struct ReportCommand: ParsableCommand {
     completion: .file())
   var output: String?
 
+  @ArgumentParser.Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "For whom: board (one page), owner (what to do, at most three pages) or file (everything).",
+      valueName: "depth"))
+  var depth = Depth.owner
+
   @Flag(help: "Replace the output file when it exists.")
   var force = false
 
@@ -73,7 +80,7 @@ struct ReportCommand: ParsableCommand {
         assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: asOf),
         madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
         firm: try firm())
-      let bytes = destination.format.bytes(of: report)
+      let bytes = destination.format.bytes(of: report, for: depth)
       if let path = destination.path {
         try Publishing.save(bytes, to: path, replacing: force, hint: "--force replaces it")
         Output.error("Written: \(SafeText.clean(path))")
@@ -108,3 +115,5 @@ struct ReportCommand: ParsableCommand {
 }
 
 extension FineLevel.Size: ExpressibleByArgument {}
+
+extension Depth: ExpressibleByArgument {}

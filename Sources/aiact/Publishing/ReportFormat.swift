@@ -39,14 +39,15 @@ enum ReportFormat: String, CaseIterable {
   /// Whether it is made for programs and would only spoil a terminal.
   var isBinary: Bool { self == .docx || self == .xlsx }
 
-  /// The report as it is written to a file. CSV holds the duties alone.
-  func bytes(of report: Report) -> [UInt8] {
+  /// The report as it is written to a file. CSV holds the duties alone; those made for programs
+  /// hold everything, whatever the depth.
+  func bytes(of report: Report, for depth: Depth) -> [UInt8] {
     switch self {
-    case .docx: DOCXWriter.bytes(of: report.document, stamp: report.madeAt.description)
+    case .docx: DOCXWriter.bytes(of: report.document(for: depth), stamp: report.madeAt.description)
     case .xlsx: XLSXWriter.bytes(of: report.workbook)
-    case .html: Array(HTMLRenderer().render(report.document).utf8)
-    case .md: Array(MarkdownRenderer().render(report.document).utf8)
-    case .txt: Array(TextRenderer(width: 80, isUnicode: true).render(report.document).utf8)
+    case .html: Array(HTMLRenderer().render(report.document(for: depth)).utf8)
+    case .md: Array(MarkdownRenderer().render(report.document(for: depth)).utf8)
+    case .txt: Array(TextRenderer(width: 80, isUnicode: true).render(report.document(for: depth)).utf8)
     case .csv: Array(CSVWriter.text(of: report.dutySheet).utf8)
     case .ics: Array(ICSWriter.text(of: report.calendar).utf8)
     case .json: Array(JSONRenderer().render(report).utf8)

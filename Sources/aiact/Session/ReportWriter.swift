@@ -26,7 +26,7 @@ import Typography
 
   func text(of assessment: Assessment, _ outcome: Outcome) -> String {
     let renderer = TextRenderer(width: console.textWidth, isUnicode: console.isUnicode)
-    return SafeText.clean(renderer.render(report(assessment, outcome).document))
+    return SafeText.clean(renderer.render(report(assessment, outcome).document(for: .owner)))
   }
 
   func write(_ assessment: Assessment, _ outcome: Outcome, to file: String) -> String? {
@@ -40,7 +40,7 @@ import Typography
     guard let path = destination.path else {
       return "The report was not written: \(Destination.Mismatch.noEnding.message)."
     }
-    let bytes = destination.format.bytes(of: report(assessment, outcome))
+    let bytes = destination.format.bytes(of: report(assessment, outcome), for: .owner)
     do throws(CommandFailure) {
       try Publishing.save(bytes, to: path, replacing: false)
       return nil
