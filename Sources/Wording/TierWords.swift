@@ -30,8 +30,12 @@ package enum TierWords {
   package static func onScale(_ outcome: Outcome) -> String? {
     let possible = Tier.allCases.sorted().filter { outcome.possibleTiers.contains($0) }
     guard !possible.isEmpty else { return nil }
+    let here =
+      possible.count > 2
+      ? "anything from \(quiet(possible[0])) to \(quiet(possible[possible.count - 1]))"
+      : quiet(possible)
     return "Tiers from the mildest: \(Tier.allCases.sorted().map(quiet).joined(separator: ", ")). "
-      + "Here: \(quiet(possible))."
+      + "Here: \(here)."
   }
 
   /// In a list: "high", "outside the Act".

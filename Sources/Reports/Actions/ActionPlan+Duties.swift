@@ -9,7 +9,7 @@ extension ActionPlan {
     let time: ActionTime
     switch duty.binds {
     case .must where entry.time == .never: return nil
-    case .must where duty.event != nil || entry.onlyIf != nil: time = .event
+    case .must where duty.event != nil: time = .event
     case .must: time = self.time(of: entry)
     case .whenAsked: time = .event
     case .may, .offer, .goodPractice: time = .may
@@ -22,7 +22,7 @@ extension ActionPlan {
       time,
       Action(
         duty.action ?? duty.title, who: who(entry), reason: duty.reason, event: event,
-        onlyIf: entry.onlyIf, from: from, cite: duty.cites.first)
+        onlyIf: entry.onlyIf.map { Self.bare($0) }, from: from, cite: duty.cites.first)
     )
   }
 

@@ -6,8 +6,24 @@ extension ActionPlan {
   /// So many first steps of a class beside its duties.
   private static let mostSteps = 3
 
-  /// What to do until it is settled whether something is banned.
-  func precaution(_ entry: FindingEntry) -> (time: ActionTime, action: Action)? {
+  /// What to do until it is settled whether something is banned. Where so much is open that many
+  /// bans are possible, one line says it for all.
+  var precautions: [(time: ActionTime, action: Action)] {
+    let single = report.possible.compactMap { precaution($0) }
+    guard single.count > Self.mostPrecautions, let time = single.map(\.time).min() else {
+      return single
+    }
+    let order =
+      report.outcome.awaitsLaunch
+      ? "Do not start it until it is settled that no ban applies"
+      : "Do not use or supply it until it is settled that no ban applies"
+    let reason = "\(single.count) bans are still possible"
+    return [(time, Action(order, who: Self.you, reason: reason, cite: single[0].action.cite))]
+  }
+
+  private static let mostPrecautions = 3
+
+  private func precaution(_ entry: FindingEntry) -> (time: ActionTime, action: Action)? {
     let finding = entry.finding
     guard let order = finding.meanwhile, !entry.neverStarts, !isOthers(finding) else { return nil }
     let start = entry.state.starts.compactMap(\.from).min() ?? report.outcome.date

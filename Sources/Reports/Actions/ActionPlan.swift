@@ -19,7 +19,7 @@ struct ActionPlan {
   private init(report: Report) { self.report = report }
 
   private mutating func collect() {
-    for entry in report.possible { add(precaution(entry)) }
+    for item in precautions { add(item) }
     // What is banned has to stop, whatever else is open.
     let isBanned = report.headline.tier == .prohibited
     if !isBanned { add(settlement) }

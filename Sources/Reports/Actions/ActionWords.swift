@@ -4,23 +4,30 @@ import Wording
 
 /// An action in words.
 enum ActionWords {
-  /// "When an authority asks: show the papers, and help to reduce risks"
+  /// "When an authority asks: show the papers", "If it falls under them: meet the directives"
   static func order(_ action: Action) -> String {
-    guard let event = action.event else { return action.order }
-    return "When \(event): \(lowered(action.order))"
+    let start =
+      (action.onlyIf.map { ["if \(lowered($0))"] } ?? [])
+      + (action.event.map { ["when \($0)"] } ?? [])
+    guard !start.isEmpty else { return action.order }
+    let words = start.joined(separator: " and ")
+    return "\(words.prefix(1).uppercased())\(words.dropFirst()): \(lowered(action.order))"
   }
 
-  /// What stands behind the order: the reason, the condition, the day.
+  /// What stands behind the order, in sentences: the reason and the day.
   static func rest(_ action: Action) -> String {
-    var words = action.reason.map { [$0] } ?? []
-    if let condition = action.onlyIf { words.append("only if: \(lowered(condition))") }
-    if let day = action.from { words.append("from \(day.long)") }
-    return words.joined(separator: "; ")
+    let reason = action.reason.map { ["\(raised($0))."] } ?? []
+    let day = action.from.map { ["From \($0.long)."] } ?? []
+    return (reason + day).joined(separator: " ")
   }
 
   /// "You", "The maker"
   static func who(_ action: Action) -> String {
-    action.who.prefix(1).uppercased() + action.who.dropFirst()
+    raised(action.who)
+  }
+
+  private static func raised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// The first letter small, unless the word is an abbreviation or a name.

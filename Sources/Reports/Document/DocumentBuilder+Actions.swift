@@ -14,13 +14,13 @@ extension DocumentBuilder {
     return blocks
   }
 
-  /// "**Keep its logs**: they show later what it did. You. Art. 26(6)"
+  /// "**Keep its logs.** They show later what it did. You. Art. 26(6)"
   private func words(_ action: Action, at time: ActionTime) -> [Inline] {
     let rest = ActionWords.rest(action)
-    var line: [Inline] = [.strong(ActionWords.order(action))]
-    line.append(.text(rest.isEmpty ? "." : ": \(rest)."))
-    // Nobody has to do what need not be done.
-    if time != .nothing { line.append(.text(" \(ActionWords.who(action)).")) }
+    var line: [Inline] = [.strong(ActionWords.order(action) + ".")]
+    if !rest.isEmpty { line.append(.text(" \(rest)")) }
+    // Nobody has to do what need not be done; a board knows whom it asks.
+    if time != .nothing, depth != .board { line.append(.text(" \(ActionWords.who(action)).")) }
     let links = citations(action.cite.map { [$0] } ?? [])
     return line + (links.isEmpty ? [] : [.text(" ")] + links)
   }

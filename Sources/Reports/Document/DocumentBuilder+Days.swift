@@ -20,7 +20,7 @@ extension DocumentBuilder {
       let title = role.map { report.questionnaire.title(of: $0) } ?? "Everybody"
       return [[.strong(title)]] + (counts + others).map { [.text($0 == 0 ? "–" : "\($0)")] }
     }
-    let columns = times.map(\.words) + (hasOthers ? ["Only if something happens"] : [])
+    let columns = times.map(\.words) + (hasOthers ? ["Under a condition"] : [])
     return [
       .heading(level: 2, "Duties by role and day"),
       .table(

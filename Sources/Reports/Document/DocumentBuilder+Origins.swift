@@ -16,7 +16,7 @@ extension DocumentBuilder {
     }
     let people = report.assessment.people
     if !people.isEmpty { pairs.append(("Answered by", [.typed(people.joined(separator: "; "))])) }
-    pairs.append(("Made with", [.text(madeWith)]))
+    pairs.append(("Questionnaire", [.text(madeWith)]))
     let before = earlierUses
     if !before.isEmpty { pairs.append(("Answered under", before)) }
     return [.pairs(pairs)]
@@ -25,8 +25,8 @@ extension DocumentBuilder {
   private var madeWith: String {
     let name = ProvenanceText.name(report.madeWith)
     return earlierUses.isEmpty
-      ? "Questionnaire \(name), law as of \(report.questionnaire.lawAsOf.long)"
-      : "Questionnaire \(name), law as of \(report.questionnaire.lawAsOf.long). "
+      ? "\(name), law as of \(report.questionnaire.lawAsOf.long)"
+      : "\(name), law as of \(report.questionnaire.lawAsOf.long). "
         + "The answers were given under another one."
   }
 

@@ -16,11 +16,9 @@ extension DocumentBuilder {
     let items = addresses.map { address -> [Inline] in
       let passages = report.sources.filter { $0.address == address }
       let text = report.questionnaire.advice.texts.first { $0.address == address }
-      if passages.count == 1, text == nil, let only = passages.first {
-        return [.link(only.label, address: address), .text(": \(Self.words(only))")]
-      }
       let words = passages.map { "\($0.label), \(Self.words($0))" }.joined(separator: "; ")
-      return [.link(text?.title ?? passages[0].label, address: address), .text(": \(words)")]
+      let title: [Inline] = text.map { [.strong("\($0.title):"), .text(" ")] } ?? []
+      return title + [.text(words), .gap, .link(address, address: address)]
     }
     return [.part("Texts cited"), .list(items)]
   }

@@ -54,7 +54,7 @@ extension DocumentBuilder {
     guard !report.reasons.isEmpty else { return [] }
     let most = depth == .board ? Self.reasonsForBoard : Self.shownReasons
     var items = report.reasons.prefix(most).map { reason -> [Inline] in
-      [.strong("\(reason.name):"), .text(" \(reason.sentence)")]
+      [.strong("\(reason.name)."), .text(" \(reason.sentence)")]
     }
     let rest = report.reasons.count - items.count
     if rest > 0 { items.append([.text("And \(rest) more\(depth == .file ? ", below" : "").")]) }

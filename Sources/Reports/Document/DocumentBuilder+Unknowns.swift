@@ -26,9 +26,12 @@ extension DocumentBuilder {
   /// An open question, what is known so far and how to settle it; in the file also how much it
   /// decides.
   func words(_ point: OpenPoint) -> [Inline] {
-    var line: [Inline] = [.strong(point.question.statement), .text(" (\(point.state))")]
+    var line: [Inline] = [
+      .strong(point.question.statement), .text(" ("), .typed(point.state), .text(")"),
+    ]
     if let flag = point.flag { line += [.text(" (to clarify: "), .typed(flag), .text(")")] }
-    if let findOut = point.question.findOut { line.append(.text(": \(findOut)")) }
+    line.append(.text("."))
+    if let findOut = point.question.findOut { line.append(.text(" \(findOut)")) }
     return line
   }
 
