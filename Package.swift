@@ -15,6 +15,10 @@ let settings: [SwiftSetting] = [
 /// The targets that may use the operating system carry this mark; `.ci/purity` reads it.
 let machine: [SwiftSetting] = settings + [.define("TOUCHES_THE_MACHINE")]
 
+/// Commands, options and help.
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
 // Each target stands below all that it depends on, so that reading order is the direction of the
 // arrows. This is the only list of targets and arrows: `.ci/purity` checks imports against it and
 // prints the drawing in the README from it. The line above a target says what it is.
@@ -54,7 +58,7 @@ let core: [Target] = [
     name: "Assessments", dependencies: ["JSONText", "Questionnaires"], swiftSettings: settings),
   // many documents: entries and differences
   .target(
-    name: "Register", dependencies: ["Reasoning", "Questionnaires"],
+    name: "Register", dependencies: ["Reasoning", "Questionnaires", "Assessments", "Typography"],
     swiftSettings: settings),
   // the words for days, numbers, answers, tiers and ranges
   .target(
@@ -71,8 +75,23 @@ let core: [Target] = [
   .target(
     name: "Reports",
     dependencies: [
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register",
+      "Wording", "Documents",
+    ],
+    swiftSettings: settings),
+  // cases for a class: practice, marking, teams, paper and records
+  .target(
+    name: "Workshop",
+    dependencies: [
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
       "Documents",
+    ],
+    swiftSettings: settings),
+  // forms to fill in, and what is read back from them
+  .target(
+    name: "Forms",
+    dependencies: [
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Assessments", "Wording", "Documents",
     ],
     swiftSettings: settings),
   // the conversation, on a console it knows only as a protocol
@@ -101,14 +120,48 @@ let program: [Target] = [
   .plugin(
     name: "EmbedQuestionnaires", capability: .buildTool(),
     dependencies: ["embed-questionnaires"], path: "Sources/EmbedQuestionnaires"),
-  // commands, files, threads, exit codes
+  // what all commands share: options, files, formats, exit codes
+  .target(
+    name: "CommandSupport",
+    dependencies: [
+      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
+      "Wording", "Documents", "Reports", "Forms", "Storage", argumentParser,
+    ],
+    swiftSettings: machine, plugins: ["EmbedQuestionnaires"]),
+  // an interview at a terminal, kept in a file
+  .target(
+    name: "Sessions",
+    dependencies: [
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Documents", "Reports", "Interview", "LineEditor", "Storage", "CommandSupport",
+    ],
+    swiftSettings: machine),
+  // commands on assessments that exist
+  .target(
+    name: "RegisterCommands",
+    dependencies: [
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
+      "Documents", "Reports", "Forms", "Storage", "CommandSupport", argumentParser,
+    ],
+    swiftSettings: machine),
+  // commands for teaching
+  .target(
+    name: "WorkshopCommands",
+    dependencies: [
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Documents",
+      "Workshop", "Interview", "LineEditor", "Storage", "CommandSupport", "Sessions",
+      argumentParser,
+    ],
+    swiftSettings: machine),
+  // the program: its commands on interviews, questionnaires and sheets
   .executableTarget(
     name: "aiact",
     dependencies: [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Batch", "Checks",
-      "Assessments", "Register", "Wording", "Documents", "Reports", "Interview", "LineEditor",
-      "Storage",
-      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      "Assessments", "Wording", "Reports", "Storage", "CommandSupport", "Sessions",
+      "RegisterCommands", "WorkshopCommands",
+      argumentParser,
     ],
     swiftSettings: machine,
     linkerSettings: [
@@ -116,8 +169,7 @@ let program: [Target] = [
       .unsafeFlags(
         ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
         .when(platforms: [.linux], configuration: .release))
-    ],
-    plugins: ["EmbedQuestionnaires"]),
+    ]),
 ]
 
 /// What the tests share.
@@ -165,6 +217,10 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
   .testTarget(
+    name: "RegisterTests",
+    dependencies: ["Register", "Questionnaires", "Reasoning", "Assessments"],
+    swiftSettings: settings),
+  .testTarget(
     name: "WordingTests", dependencies: ["Wording", "Questionnaires", "Assessments"],
     swiftSettings: settings),
   .testTarget(
@@ -182,6 +238,12 @@ let tests: [Target] = [
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
+    name: "FormsTests",
+    dependencies: [
+      "Forms", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Documents", "Randomness",
+    ],
+    swiftSettings: settings),
+  .testTarget(
     name: "StorageTests", dependencies: ["Storage", "PseudoTerminal"], swiftSettings: settings),
   .testTarget(
     name: "LineEditorTests", dependencies: ["PseudoTerminal", "LineEditor", "LineEditorFixture"],
@@ -190,7 +252,7 @@ let tests: [Target] = [
     name: "ProgramTests",
     dependencies: [
       "PseudoTerminal", "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning",
-      "Checks", "Assessments", "Interview", "Storage", "aiact",
+      "Checks", "Assessments", "Interview", "Storage", "CommandSupport", "Sessions", "aiact",
     ],
     swiftSettings: settings),
 ]

@@ -56,58 +56,40 @@ extension Assessment {
     if self.provenance != provenance { uses.append(Use(provenance, from: now)) }
   }
 
-  /// Forgets how all this came about, but for one entry a question that says how it stands and who
+  /// Forgets how all this came about, but for one entry a question or duty that says how it stands and who
   /// answered; for a document that goes on in another file while the old one keeps its history.
   package mutating func beginHistoryAnew() {
     systemLog = []
     latest = nil
     for name in names {
       guard let record = records[name], let last = record.log.last else { continue }
-      let answered = record.answered ?? last
-      let change = Change(
-        at: record.changed ?? last.at, by: answered.by, under: answered.under,
-        .found(record.state))
-      records[name]?.log = [change]
-      records[name]?.logText = LogText()
-      note(change, of: name)
+      let change = Self.entry(after: record.answered ?? last, of: record)
+      questions.beginLog(of: name, with: change)
+      note(change, of: .question(name))
     }
-    hasLogTexts = false
+    for name in dutyNames {
+      guard let record = dutyRecords[name], let last = record.log.last else { continue }
+      let change = Self.entry(after: last, of: record)
+      duties.beginLog(of: name, with: change)
+      note(change, of: .duty(name))
+    }
+  }
+
+  private static func entry(after last: Change, of logged: some Logged) -> Change {
+    Change(at: logged.changed ?? last.at, by: last.by, under: last.under, logged.found())
   }
 
   private mutating func appendToSystem(_ what: Change.What, at now: Timestamp) {
     let change = Change(at: now, by: assessor, under: nil, what)
     systemLog.append(change)
-    note(change, of: "")
+    note(change, of: .system)
   }
 
   private mutating func append(
     _ what: Change.What, to question: QuestionID, at now: Timestamp
   ) {
     let change = Change(at: now, by: assessor, under: provenance.mark, what)
-    let name = question.text
-    if records[name] == nil {
-      // Sorted, a new answer of one person and a new answer of another seldom meet in one place.
-      names.insert(name, at: names.firstIndex { $0 > name } ?? names.count)
-    }
-    // Once; from then on a save copies what stands there.
-    if !hasLogTexts {
-      for key in records.keys { records[key]?.fillLogText() }
-      hasLogTexts = true
-    }
-    var record = records.removeValue(forKey: name) ?? Record()
-    record.fillLogText()
-    record.append(change)
-    records[name] = record
-    note(change, of: name)
+    questions.append(change, to: question.text)
+    note(change, of: .question(question.text))
   }
-}
-
-extension Record {
-  mutating func append(_ change: Change) {
-    logText.add(change, isFirst: log.isEmpty)
-    log.append(change)
-    state.apply(change.what)
-  }
-
-  mutating func fillLogText() { logText.fill(from: log) }
 }

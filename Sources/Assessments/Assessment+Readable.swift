@@ -22,15 +22,18 @@ extension Assessment {
     try JSONWriter.check(.object(draft?.extras ?? []), depth: 1)
     for use in uses { try JSONWriter.check(.string(use.provenance.version), depth: 3) }
     for use in uses { try JSONWriter.check(.object(use.extras), depth: 2) }
-    for (name, record) in records {
-      try JSONWriter.check(.string(name), depth: 1)
-      try JSONWriter.check(.object(record.state.members + record.extras), depth: 2)
-      if record.logText.bytes != nil {
-        if let refusal = record.logText.refusal { throw refusal }
-      } else {
-        for change in record.log { try LogText.check(change) }
-      }
-    }
+    for (name, record) in records { try Self.check(record, name: name) }
+    for (name, record) in dutyRecords { try Self.check(record, name: name) }
     try JSONWriter.check(.object(extras), depth: 0)
+  }
+
+  private static func check(_ record: some Logged, name: String) throws(JSONRefusal) {
+    try JSONWriter.check(.string(name), depth: 1)
+    try JSONWriter.check(.object(record.state.members + record.extras), depth: 2)
+    if record.logText.bytes != nil {
+      if let refusal = record.logText.refusal { throw refusal }
+    } else {
+      for change in record.log { try LogText.check(change) }
+    }
   }
 }

@@ -31,20 +31,16 @@ package struct Assessment: Sendable {
   package let created: Timestamp
   /// The questionnaires under which it was answered, the earliest first; never empty.
   package internal(set) var uses: [Use]
-  /// By the names of questions as they stand in the file.
-  package internal(set) var records: [String: Record] = [:]
-  /// The same names in the order of the file.
-  package internal(set) var names: [String] = []
+  var questions = Ledger<Record>()
+  var duties = Ledger<DutyRecord>()
   /// Fields of other programs, kept as they are.
   package internal(set) var extras: [JSONOutput.Member] = []
-  /// Whether every record has its ``Record/logText``.
-  var hasLogTexts = false
   /// The latest change of all, for ``changed`` and for who answered last.
   var latest: Latest?
 
-  /// An entry of a log and the name of its question, empty for that of the system.
+  /// An entry of a log and where it stands.
   struct Latest: Sendable {
-    let name: String
+    let subject: Subject
     let at: Timestamp
     let by: String?
   }
@@ -69,17 +65,21 @@ package struct Assessment: Sendable {
   /// The questionnaire under which it was answered last.
   package var provenance: Provenance { uses[uses.count - 1].provenance }
 
-  package subscript(question: QuestionID) -> Record? { records[question.text] }
+  /// By the names of questions as they stand in the file.
+  package var records: [String: Record] { questions.entries }
+  /// The same names in the order of the file.
+  package var names: [String] { questions.names }
+  package subscript(question: QuestionID) -> Record? { questions.entries[question.text] }
 
   /// Every change of every question, the earliest first.
   package var log: [(question: String, change: Change)] {
-    let all = names.flatMap { name in (records[name]?.log ?? []).map { (name, $0) } }
     // Sorting is stable: what happened at one question stays in its order.
-    return all.sorted { $0.1.at < $1.1.at }.map { (question: $0.0, change: $0.1) }
+    questions.changes.sorted { $0.change.at < $1.change.at }
+      .map { (question: $0.name, change: $0.change) }
   }
 
-  mutating func note(_ change: Change, of name: String) {
-    if let latest, (change.at, name) < (latest.at, latest.name) { return }
-    latest = Latest(name: name, at: change.at, by: change.by)
+  mutating func note(_ change: Change, of subject: Subject) {
+    if let latest, (change.at, subject) < (latest.at, latest.subject) { return }
+    latest = Latest(subject: subject, at: change.at, by: change.by)
   }
 }

@@ -18,14 +18,14 @@ struct AssessmentParser {
     assessment.draft = try Self.draft(fields)
     assessment.extras = fields.others(
       than: "$schema", "format", "system", "assessor", "draft", "created", "questionnaires",
-      "answers")
-    let systemLog = try Self.log(system)
+      "answers", "duties")
+    let systemLog = try Self.log(system, of: .system)
     let items = try fields.fields("answers").object.members
     var records: [(name: String, record: Record)] = []
     for item in items {
       records.append((item.key, try Self.record(item)))
     }
-    assessment.take(systemLog: systemLog, records)
+    assessment.take(systemLog: systemLog, records, duties: try duties())
     assessment.assessor = try assessor(after: assessment.latest)
     return assessment
   }
@@ -79,7 +79,7 @@ struct AssessmentParser {
     let stored = try Fields(item.value, "an object for the answer \"\(item.key)\"")
     var record = Record()
     record.state = try state(stored)
-    record.log = try log(stored)
+    record.log = try log(stored, of: .question(item.key))
     record.extras = stored.others(than: "answer", "note", "evidence", "flag", "log")
     return record
   }
@@ -98,8 +98,22 @@ struct AssessmentParser {
     let stored = try Fields(node, "a piece of evidence")
     var evidence = Evidence(
       place: try stored.text("place"), title: try stored.textIfThere("title"),
-      added: try stored.timestamp("added"))
-    evidence.extras = stored.others(than: "place", "title", "added")
+      added: try stored.timestamp("added"), content: try content(of: stored))
+    evidence.extras =
+      evidence.content == nil
+      ? stored.others(than: "place", "title", "added")
+      : stored.others(than: "place", "title", "added", "sha256", "size")
     return evidence
+  }
+
+  /// A size alone is a field of another program: format 2 knew none at first.
+  private static func content(of stored: Fields) throws(Misplaced) -> Evidence.Content? {
+    guard let digest = try stored.textIfThere("sha256") else { return nil }
+    guard let content = Evidence.Content(sha256: digest, size: try stored.integer("size")) else {
+      throw .expected(
+        "\"sha256\", 64 of the digits 0 to 9 and a to f, and \"size\" in bytes",
+        offset: stored.place(of: "sha256"))
+    }
+    return content
   }
 }

@@ -1,4 +1,4 @@
-import JSONText
+package import JSONText
 import Questionnaires
 
 extension Assessment {
@@ -32,6 +32,16 @@ extension Assessment {
       }
       lines.close("}")
     }
+    if !dutyNames.isEmpty {
+      lines.member("duties") { lines in
+        lines.open("{")
+        for name in dutyNames {
+          guard let record = dutyRecords[name] else { continue }
+          lines.member(name) { $0.append(record) }
+        }
+        lines.close("}")
+      }
+    }
     for extra in extras { lines.member(extra.key) { $0.appendBroken(extra.value) } }
     lines.close("}")
     return lines.bytes + [UInt8(ascii: "\n")]
@@ -53,7 +63,7 @@ extension Assessment {
       ] + draft.extras)
   }
 
-  private static func output(_ use: Use) -> JSONOutput {
+  static func output(_ use: Use) -> JSONOutput {
     let used = use.provenance
     var members: [JSONOutput.Member] = [
       .init("id", .string(used.id)), .init("version", .string(used.version)),
@@ -70,7 +80,7 @@ extension Assessment {
 
 extension Lines {
   /// `{"answer": …, "log": [`, then a line for each change.
-  fileprivate mutating func append(_ record: Record) {
+  fileprivate mutating func append(_ record: some Logged) {
     let members = record.state.members + record.extras
     guard !record.log.isEmpty else { return append(.object(members)) }
     append(text: "{")
@@ -96,7 +106,7 @@ extension Lines {
 
 extension Record.State {
   /// As it stands in the file.
-  var members: [JSONOutput.Member] {
+  package var members: [JSONOutput.Member] {
     var members: [JSONOutput.Member] = []
     if let answer { members.append(.init("answer", answer)) }
     if let note { members.append(.init("note", .string(note))) }
@@ -108,10 +118,32 @@ extension Record.State {
   }
 }
 
+extension DutyRecord.State {
+  /// As it stands in the file; what was never said is left out.
+  package var members: [JSONOutput.Member] {
+    var members: [JSONOutput.Member] = []
+    if progress != .open {
+      members.append(.init("state", .string(progress.kind.rawValue)))
+    }
+    if let reason = progress.reason { members.append(.init("because", .string(reason.text))) }
+    if let person { members.append(.init("person", .string(person))) }
+    if let day { members.append(.init("day", .string(day.description))) }
+    if let note { members.append(.init("note", .string(note))) }
+    if !evidence.isEmpty {
+      members.append(.init("evidence", .array(evidence.map(\.output))))
+    }
+    return members
+  }
+}
+
 extension Evidence {
-  var output: JSONOutput {
+  package var output: JSONOutput {
     var members: [JSONOutput.Member] = [.init("place", .string(place))]
     if let title { members.append(.init("title", .string(title))) }
+    if let content {
+      members.append(.init("sha256", .string(content.sha256)))
+      members.append(.init("size", .integer(content.size)))
+    }
     members.append(.init("added", .string(added.description)))
     return .object(members + extras)
   }

@@ -1,4 +1,5 @@
 import JSONText
+import Questionnaires
 
 extension Change {
   /// What an entry of the log calls itself.
@@ -7,6 +8,18 @@ extension Change {
     case evidenceAdded = "evidence-added"
     case evidenceRemoved = "evidence-removed"
     case found, name, summary, answered, changed, removed, upgraded
+    case state, person, day
+
+    /// Whether the log of a duty may say so.
+    var isOfDuty: Bool {
+      switch self {
+      case .state, .person, .day, .note, .evidenceAdded, .evidenceRemoved, .found: true
+      case .answer, .flag, .name, .summary, .answered, .changed, .removed, .upgraded: false
+      }
+    }
+
+    /// Whether only the log of a duty may say so.
+    var isOfDutyAlone: Bool { self == .state || self == .person || self == .day }
   }
 
   /// As it stands in the file.
@@ -25,7 +38,10 @@ extension Change {
     case .flag: .flag
     case .evidenceAdded: .evidenceAdded
     case .evidenceRemoved: .evidenceRemoved
-    case .found: .found
+    case .found, .duty(.found): .found
+    case .duty(.progress): .state
+    case .duty(.person): .person
+    case .duty(.day): .day
     case .name: .name
     case .summary: .summary
     case .earlier(.answered): .answered
@@ -44,9 +60,25 @@ extension Change {
       Self.step(.string(from), .string(to))
     case .evidenceAdded(let item), .evidenceRemoved(let item): [.init("evidence", item.output)]
     case .found(let state): state.members
+    case .duty(.found(let state)): state.members
+    case .duty(.progress(let from, let to)): Self.step(from, to)
+    case .duty(.person(let from, let to)):
+      Self.step(from.map { .string($0) }, to.map { .string($0) })
+    case .duty(.day(let from, let to)):
+      Self.step(from.map { .string($0.description) }, to.map { .string($0.description) })
     case .earlier: []
     case .upgraded(let format): [.init("from", .integer(format))]
     }
+  }
+
+  private static func step(_ from: DutyProgress, _ to: DutyProgress) -> [JSONOutput.Member] {
+    let members: [JSONOutput.Member?] = [
+      .init("from", .string(from.kind.rawValue)),
+      from.reason.map { .init("fromBecause", .string($0.text)) },
+      .init("to", .string(to.kind.rawValue)),
+      to.reason.map { .init("toBecause", .string($0.text)) },
+    ]
+    return members.compactMap { $0 }
   }
 
   private static func step(_ from: JSONOutput?, _ to: JSONOutput?) -> [JSONOutput.Member] {

@@ -14,6 +14,8 @@ package struct Change: Sendable, Equatable {
     case found(Record.State)
     case name(from: String, to: String)
     case summary(from: String, to: String)
+    /// What only duties have.
+    case duty(DutyChange)
     /// An entry of format 1, which did not keep the answers.
     case earlier(EarlierAction)
     /// The file was read from this older format.

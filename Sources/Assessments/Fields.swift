@@ -70,6 +70,10 @@ struct Fields {
     return value
   }
 
+  func dateIfThere(_ key: String) throws(Misplaced) -> CalendarDate? {
+    object[key] == nil ? nil : try date(key)
+  }
+
   /// A value of any kind, as it stands.
   func value(_ key: String) -> JSONOutput? { object[key].map { JSONOutput($0) } }
 

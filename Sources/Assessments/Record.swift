@@ -1,7 +1,7 @@
 package import JSONText
 
 /// What belongs to one question: how it stands, and how that came about.
-package struct Record: Sendable, Equatable {
+package struct Record: Sendable, Equatable, Logged {
   /// How a question stands; the log replays to it.
   package struct State: Sendable, Equatable {
     /// As it stands in the file; whether it fits a questionnaire is another matter (``Fit``).
@@ -19,7 +19,6 @@ package struct Record: Sendable, Equatable {
   package internal(set) var log: [Change] = []
   /// Fields of other programs, kept as they are.
   package internal(set) var extras: [JSONOutput.Member] = []
-  /// The log as it stands in the file, so that a save need not write every entry anew.
   var logText = LogText()
 
   package var answer: JSONOutput? { state.answer }
@@ -38,27 +37,21 @@ package struct Record: Sendable, Equatable {
     }
   }
 
-  /// When anything here was changed last.
-  package var changed: Timestamp? { log.map(\.at).max() }
+  init() {}
+
+  func found() -> Change.What { .found(state) }
 }
 
-extension Record.State {
-  /// How a question stands after these changes.
-  package init(after log: some Sequence<Change>) {
-    for change in log { apply(change.what) }
-  }
-
-  mutating func apply(_ what: Change.What) {
+extension Record.State: Replayable {
+  package mutating func apply(_ what: Change.What) {
     switch what {
     case .answer(_, let to): answer = to
     case .note(_, let to): note = to
     case .flag(_, let to): flag = to
     case .evidenceAdded(let item): evidence.append(item)
-    case .evidenceRemoved(let item):
-      // Of equal pieces it makes no difference which one goes, as long as it is always the same.
-      if let index = evidence.lastIndex(of: item) { evidence.remove(at: index) }
+    case .evidenceRemoved(let item): evidence.removeLast(equalTo: item)
     case .found(let state): self = state
-    case .name, .summary, .earlier, .upgraded: break
+    case .name, .summary, .duty, .earlier, .upgraded: break
     }
   }
 }

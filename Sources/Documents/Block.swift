@@ -11,6 +11,8 @@ package indirect enum Block: Sendable {
   case list([[Inline]])
   /// A numbered list: things to do in this order.
   case steps([[Inline]])
+  /// What can be ticked, each in a line of its own.
+  case boxes([Box])
   case pairs([Pair])
   /// A few short values that are seen at a glance.
   case figures([Pair])
@@ -34,6 +36,17 @@ package indirect enum Block: Sendable {
       }
     }
     return paragraphs.map { .paragraph([.text($0)]) }
+  }
+}
+
+/// Something to tick on paper or in a word processor.
+package struct Box: Sendable {
+  package let isTicked: Bool
+  package let text: [Inline]
+
+  package init(isTicked: Bool, _ text: [Inline]) {
+    self.isTicked = isTicked
+    self.text = text
   }
 }
 

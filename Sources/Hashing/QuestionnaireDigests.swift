@@ -6,12 +6,13 @@ package struct QuestionnaireDigests: Sendable, Equatable {
     case logic
     /// A translation, such as `de`.
     case texts(language: String)
-    /// A described system. It tests a questionnaire and does not change what it says.
+    /// A described system, or which of them to play together. It tests a questionnaire and does not
+    /// change what it says.
     case scenario
 
     /// - Parameter path: the file's path inside the questionnaire.
     package init(of path: String) {
-      if path.hasPrefix("scenarios/") {
+      if path.hasPrefix("scenarios/") || path == "sets.json" {
         self = .scenario
       } else if path.hasPrefix("languages/") {
         let name = path.dropFirst("languages/".count)

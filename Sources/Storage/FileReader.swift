@@ -25,6 +25,17 @@ package enum FileReader {
   static func read(
     _ name: String, in folder: Int32, path: String, limit: Int, followsLinks: Bool
   ) throws(StorageFailure) -> [UInt8] {
+    let file = try open(name, in: folder, path: path, followsLinks: followsLinks)
+    let status = try file.status(path: path)
+    return try readAll(file.number, expected: Int(status.st_size), path: path, limit: limit)
+  }
+
+  static let currentFolder = AT_FDCWD
+
+  /// An open file, and nothing but a file.
+  static func open(
+    _ name: String, in folder: Int32, path: String, followsLinks: Bool
+  ) throws(StorageFailure) -> Descriptor {
     let noFollow = followsLinks ? 0 : O_NOFOLLOW
     let file: Descriptor
     do throws(StorageFailure) {
@@ -38,10 +49,9 @@ package enum FileReader {
       default: throw error
       }
     }
-    let status = try file.status(path: path)
-    let kind = FileKind(status)
+    let kind = FileKind(try file.status(path: path))
     guard kind == .file else { throw .notAFile(path: path, kind: kind) }
-    return try readAll(file.number, expected: Int(status.st_size), path: path, limit: limit)
+    return file
   }
 
   private static func readAll(

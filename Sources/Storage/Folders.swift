@@ -42,6 +42,12 @@ package enum Folders {
     return files
   }
 
+  /// The names of what ends in `.json` in a folder and is not hidden, sorted. Unlike
+  /// ``listJSON(in:)`` it does not look at each: whoever reads them all finds out anyway.
+  package static func jsonNames(in path: String) throws(StorageFailure) -> [String] {
+    try FolderHandle(path).names().filter { $0.hasSuffix(".json") }
+  }
+
   /// Of the files that ``listJSON(in:)`` lists, those changed last, the last one first, and how many there
   /// are in all. Needs little more memory than their names.
   package static func newestJSON(

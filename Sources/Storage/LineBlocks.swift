@@ -28,6 +28,18 @@ package struct LineBlocks: ~Copyable {
     self.limit = limit
   }
 
+  /// How many lines have been given.
+  package var linesGiven: Int { nextLine - 1 }
+
+  /// How much of a file has been read, from 0 to 1; nil for a stream whose end nobody knows.
+  package var shareGiven: Double? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0
+    else { return nil }
+    let place = lseek(descriptor, 0, SEEK_CUR)
+    return place < 0 ? nil : min(Double(place) / Double(status.st_size), 1)
+  }
+
   /// Fills a block with what can be read without waiting, at least one whole line; false at the end. A
   /// line that is too long is left out and has a block of its own, ``Block/isTooLong``.
   ///

@@ -9,8 +9,8 @@ package enum AnswerText {
     case .text(let text): return text
     case .date(let date): return date.long
     case .number(let number):
-      guard case .number(let unit?) = question.kind else { return grouped(number.text) }
-      return "\(grouped(number.text)) \(unit)"
+      guard case .number(let unit?) = question.kind else { return Digits.grouped(number.text) }
+      return "\(Digits.grouped(number.text)) \(unit)"
     case .choice(let chosen, let maybe):
       func text(_ id: OptionID) -> String {
         question.options.first { $0.id == id }?.text ?? id.text
@@ -18,17 +18,5 @@ package enum AnswerText {
       return (chosen.map { text($0) } + maybe.map { "maybe \(text($0))" })
         .joined(separator: "; ")
     }
-  }
-
-  /// Digits before the point in groups of three: `10 000 000`.
-  private static func grouped(_ number: String) -> String {
-    let digits = number.drop { $0 == "-" }.prefix { $0.isNumber }
-    guard digits.count > 4 else { return number }
-    var grouped = ""
-    for (position, digit) in digits.enumerated() {
-      if position > 0, (digits.count - position).isMultiple(of: 3) { grouped.append(" ") }
-      grouped.append(digit)
-    }
-    return number.prefix { $0 == "-" } + grouped + number.drop { $0 == "-" }.dropFirst(digits.count)
   }
 }

@@ -7,6 +7,9 @@ import Hashing
 /// Text goes into `StaticString`s, which compile fast and are read in place; an array of bytes
 /// takes the compiler 0.2 s for each kilobyte.
 @main struct EmbedTool {
+  /// What the compiler reads in a text as its end, as another character, or as none at all.
+  private static let forbidden = ["\"\"\"####", "\\####", "\0"]
+
   static func main() {
     let arguments = CommandLine.arguments
     guard arguments.count >= 3 else { fail("usage: embed-questionnaires OUTPUT FOLDER FILE…") }
@@ -14,6 +17,13 @@ import Hashing
     var files: [(path: String, bytes: [UInt8])] = []
     for path in arguments.dropFirst(3) {
       guard let bytes = read(path) else { fail("\(path): cannot be read") }
+      // What the compiler would take for something else must not get into its file.
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        fail("\(path): not UTF-8 text; save it as UTF-8")
+      }
+      guard !forbidden.contains(where: text.contains) else {
+        fail("\(path): the program cannot carry \"\"\"####, \\#### or a zero byte")
+      }
       files.append((String(path.dropFirst(folder.utf8.count + 1)), bytes))
     }
     guard write(swift(for: files), to: arguments[1]) else {
@@ -29,7 +39,7 @@ import Hashing
       folders[steps[0], default: []].append((steps[1], file.bytes))
     }
     var text =
-      "import Hashing\n\nextension EmbeddedFolder {\n  static let all: [EmbeddedFolder] = [\n"
+      "import Hashing\n\nextension EmbeddedFolder {\n  package static let all: [EmbeddedFolder] = [\n"
     for (name, files) in folders.sorted(by: { $0.key < $1.key }) {
       let digests = QuestionnaireDigests(of: files)
       let texts = digests.texts.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \"\($0.value)\"" }

@@ -12,6 +12,7 @@ import Testing
     let read = try Assessment(reading: first)
     #expect(read.bytes == first)
     #expect(read.records == random.assessment.records)
+    #expect(read.dutyRecords == random.assessment.dutyRecords)
     #expect(read.changed == random.assessment.changed)
     #expect(read.assessor == random.assessment.assessor)
   }
@@ -49,6 +50,11 @@ import Testing
         let earlier = before.records[name]?.log ?? []
         #expect(Array(record.log.prefix(earlier.count)) == earlier)
       }
+      for (name, record) in after.dutyRecords {
+        #expect(DutyRecord.State(after: record.log) == record.state, "\(name)")
+        let earlier = before.dutyRecords[name]?.log ?? []
+        #expect(Array(record.log.prefix(earlier.count)) == earlier)
+      }
     }
   }
 
@@ -67,6 +73,20 @@ import Testing
         case .flag(let from, _): #expect(from == before.flag)
         case .evidenceRemoved(let piece): #expect(before.evidence.contains(piece))
         default: break
+        }
+      }
+    }
+    for record in random.assessment.dutyRecords.values {
+      for (number, change) in record.log.enumerated() {
+        let before = DutyRecord.State(after: record.log.prefix(number))
+        switch change.what {
+        case .duty(.progress(let from, _)): #expect(from == before.progress)
+        case .duty(.person(let from, _)): #expect(from == before.person)
+        case .duty(.day(let from, _)): #expect(from == before.day)
+        case .note(let from, _): #expect(from == before.note)
+        case .evidenceRemoved(let piece): #expect(before.evidence.contains(piece))
+        case .evidenceAdded: break
+        default: Issue.record("no change of a duty: \(change.what)")
         }
       }
     }

@@ -29,9 +29,25 @@ import Testing
     assessment.removeEvidence(0, on: sample.day, at: sample.later)
     assessment.describe(.init(name: "Bot 2", summary: assessment.system.summary), at: sample.later)
     assessment.removeAnswer(to: sample.kind, at: sample.later)
+    try workOnDuties(of: &assessment, sample)
     assessment.assessor = nil
     assessment.draft = Draft(question: sample.size, text: "12")
     try compare(assessment, "written.json")
+  }
+
+  private func workOnDuties(of assessment: inout Assessment, _ sample: Sample) throws {
+    let inform = try #require(DutyID("inform-people"))
+    let logs = try #require(DutyID("keep-logs"))
+    assessment.setProgress(.doing, of: inform, at: sample.now)
+    assessment.setPerson("Mia Köhler", of: inform, at: sample.now)
+    assessment.setDay(CalendarDate(iso: "2026-12-01"), of: inform, at: sample.now)
+    let content = Evidence.Content(sha256: String(repeating: "0a", count: 32), size: 48_211)
+    assessment.addEvidence(
+      Evidence(place: "notice.pdf", title: nil, added: sample.later, content: content), of: inform)
+    assessment.setProgress(.done, of: inform, at: sample.later)
+    let reason = try #require(DutyProgress.Reason("The vendor keeps them"))
+    assessment.setProgress(.notNeeded(reason), of: logs, at: sample.later)
+    assessment.setNote("Ask again in May", of: logs, at: sample.later)
   }
 
   /// What becomes of a file of format 1.

@@ -21,7 +21,7 @@ struct RandomDocument {
     let question = try #require(
       QuestionID(pick(["kind", "size", "day", "other", "a-b"])))
     let now = try time()
-    switch Int.random(in: 0..<10, using: &chance) {
+    switch Int.random(in: 0..<15, using: &chance) {
     case 0, 1, 2: assessment.answer(question, with: try answer(), at: now)
     case 3: assessment.removeAnswer(to: question, at: now)
     case 4: assessment.setNote(chance.oneIn(3) ? nil : text(), on: question, at: now)
@@ -35,8 +35,38 @@ struct RandomDocument {
     case 8:
       assessment.assessor = chance.oneIn(4) ? nil : text()
       assessment.describe(.init(name: text(), summary: text()), at: now)
-    default: assessment.use(try sample.provenance(text()), at: now)
+    case 9: assessment.use(try sample.provenance(text()), at: now)
+    default: try changeDuty(at: now)
     }
+  }
+
+  private mutating func changeDuty(at now: Timestamp) throws {
+    // One is called as a question is.
+    let duty = try #require(DutyID(pick(["inform-people", "keep-logs", "size"])))
+    switch Int.random(in: 0..<8, using: &chance) {
+    case 0, 1, 2: assessment.setProgress(try progress(), of: duty, at: now)
+    case 3: assessment.setPerson(chance.oneIn(3) ? nil : text(), of: duty, at: now)
+    case 4:
+      let day = CalendarDate(iso: "2026-12-\(Int.random(in: 10...31, using: &chance))")
+      assessment.setDay(chance.oneIn(3) ? nil : day, of: duty, at: now)
+    case 5: assessment.setNote(chance.oneIn(3) ? nil : text(), of: duty, at: now)
+    case 6:
+      let content = Evidence.Content(
+        sha256: String(repeating: pick(["0a", "ff"]), count: 32),
+        size: Int.random(in: 0...1 << 40, using: &chance))
+      assessment.addEvidence(
+        Evidence(
+          place: text(), title: chance.oneIn(2) ? nil : text(), added: now,
+          content: chance.oneIn(2) ? nil : content), of: duty)
+    default:
+      assessment.removeEvidence(Int.random(in: -1..<3, using: &chance), of: duty, at: now)
+    }
+  }
+
+  private mutating func progress() throws -> DutyProgress {
+    let kind = try #require(DutyProgress.Kind.allCases.randomElement(using: &chance))
+    let reason = DutyProgress.Reason(pick(["no such data", "line\nbreak", "\"x\""]))
+    return try #require(DutyProgress(kind, because: kind == .notNeeded ? reason : nil))
   }
 
   /// The text of the document with fields of other programs here and there, in whatever order.
@@ -44,8 +74,9 @@ struct RandomDocument {
     var text = ""
     for character in assessment.text {
       text.append(character)
-      // Every key under "answers" is a question.
-      if character == "{", !text.hasSuffix("\"answers\": {"), chance.oneIn(3) {
+      // Every key under "answers" is a question, and under "duties" a duty.
+      let isList = text.hasSuffix("\"answers\": {") || text.hasSuffix("\"duties\": {")
+      if character == "{", !isList, chance.oneIn(3) {
         text += "\"x-\(text.utf8.count)\": \(foreign()), "
       }
     }

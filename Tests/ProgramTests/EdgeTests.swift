@@ -6,7 +6,7 @@ import Questionnaires
 import Storage
 import Testing
 
-@testable import aiact
+import Sessions
 
 /// What could cost somebody's work at the edges: editors, sizes, names, closed descriptors.
 @Suite struct EdgeTests {

@@ -1,7 +1,7 @@
 import Interview
 import Testing
 
-@testable import aiact
+import Sessions
 
 /// What editors save, and what of it is text.
 @Suite struct EditedTextTests {

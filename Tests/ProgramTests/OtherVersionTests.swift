@@ -1,5 +1,5 @@
 @testable import Assessments
-@testable import aiact
+import CommandSupport
 import Glibc
 import PseudoTerminal
 import Questionnaires

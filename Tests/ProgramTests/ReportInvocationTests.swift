@@ -2,7 +2,7 @@ import PseudoTerminal
 import Storage
 import Testing
 
-@testable import aiact
+@testable import Sessions
 
 /// The command line that an interview prints at its end.
 @Suite struct ReportInvocationTests {

@@ -68,7 +68,7 @@ import Testing
   /// An author must be able to look every key up.
   @Test(arguments: [
     "questionnaire", "section", "facts", "readings", "findings", "duties", "timeline",
-    "expectations", "guidance", "drafts", "fines", "sources", "scenario", "common",
+    "expectations", "guidance", "drafts", "fines", "sources", "scenario", "sets", "common",
   ])
   func thePageExplainsEveryKeyOfTheSchema(name: String) throws {
     let schema = try Self.text("Questionnaires/schema/\(name).json")

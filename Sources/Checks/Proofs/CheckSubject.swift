@@ -6,6 +6,7 @@ import Satisfiability
 final class CheckSubject {
   let questionnaire: Questionnaire
   let reasoner: Reasoner
+  let scenarios: [Scenario]
   /// What holds before anything is answered: everything that can ever happen is possible.
   let start: Outcome
   var effort: Effort
@@ -14,8 +15,9 @@ final class CheckSubject {
   /// What could not be decided, and where it stands, in the order in which it was tried.
   private(set) var undecided: [(what: String, place: Place)] = []
 
-  init(_ questionnaire: Questionnaire, with effort: Effort) {
+  init(_ questionnaire: Questionnaire, scenarios: [Scenario] = [], with effort: Effort) {
     self.questionnaire = questionnaire
+    self.scenarios = scenarios
     self.effort = effort
     reasoner = Reasoner(questionnaire)
     encoder = Encoder(questionnaire)

@@ -35,7 +35,7 @@ package enum QuestionnaireChecks {
       ImpossibleDuty.self, ImpossibleAdvice.self, SilentPath.self, UnreachableTier.self,
       UnusedName.self, IdleQuestion.self, IdleGate.self, ConstantCondition.self,
       SameOptions.self, DutyWithoutRole.self, RoleWithoutCondition.self, TwinFindings.self,
-      StrangeFindings.self, PastExpectation.self,
+      StrangeFindings.self, PastExpectation.self, UngroundedAnswer.self, TellingTitle.self,
     ]
   }
 
@@ -46,10 +46,12 @@ package enum QuestionnaireChecks {
 
   /// Runs everything over the files of a questionnaire; with notes, which take longer, when they
   /// are wanted; of the checks only the one with a code when it is given. A proof that takes more than
-  /// `budget` steps is given up, and said to be.
+  /// `budget` steps is given up, and said to be. Before each step `beginning` is told how many are done
+  /// of how many, and what comes next.
   package static func run(
     _ files: [SourceFile], withNotes: Bool = false, only code: String? = nil,
-    budget: Int = usualBudget
+    budget: Int = usualBudget,
+    beginning: (_ done: Int, _ of: Int, _ name: String) -> Void = { _, _, _ in }
   ) -> Report {
     let reading = QuestionnaireReader.read(files)
     guard let questionnaire = reading.questionnaire else {
@@ -57,11 +59,16 @@ package enum QuestionnaireChecks {
         questionnaire: nil, problems: reading.problems, scenarioCount: 0, disputed: [],
         undecided: 0)
     }
+    let scenarios = ScenarioReader.read(files, for: questionnaire)
     let subject = CheckSubject(
-      questionnaire, with: Effort(mostForOne: budget, proofs: mostProofs))
+      questionnaire, scenarios: scenarios.scenarios,
+      with: Effort(mostForOne: budget, proofs: mostProofs))
     var log = ReadingLog(files: files)
-    for check in all where withNotes || !check.isForNotes {
-      if let code, check.code != code { continue }
+    let chosen = all.filter {
+      (withNotes || !$0.isForNotes) && (code == nil || $0.code == code)
+    }
+    for (index, check) in chosen.enumerated() {
+      beginning(index, chosen.count + 1, check.code)
       for result in check.run(subject) {
         log.add(check.code, result.severity, result.message, at: result.place)
       }
@@ -72,7 +79,7 @@ package enum QuestionnaireChecks {
         "\(what): neither proved sound nor found unsound in \(budget) steps; a larger --budget may do",
         at: place)
     }
-    let scenarios = ScenarioReader.read(files, for: questionnaire)
+    beginning(chosen.count, chosen.count + 1, "scenario")
     for scenario in scenarios.scenarios where scenario.disputed == nil {
       for difference in ScenarioComparison.differences(scenario, subject.reasoner) {
         log.add(

@@ -63,6 +63,12 @@ package struct HTMLRenderer {
     case .paragraph(let inlines): html += "<p>\(text(of: inlines))</p>\n"
     case .list(let items): append(items, as: "ul", to: &html)
     case .steps(let items): append(items, as: "ol", to: &html)
+    case .boxes(let boxes):
+      html += "<ul class=\"boxes\">\n"
+      for box in boxes {
+        html += "<li>\(box.isTicked ? "\u{2612}" : "\u{2610}") \(text(of: box.text))</li>\n"
+      }
+      html += "</ul>\n"
     case .pairs(let pairs): append(pairs, classed: "pairs", to: &html)
     case .figures(let pairs): append(pairs, classed: "figures", to: &html)
     case .table(let table): append(table, to: &html)

@@ -1,10 +1,10 @@
-/// The look of HTML reports: on the screen in light and dark, at every width, and on paper.
-enum HTMLStyle {
+/// The look of HTML reports and of pages made like them: on the screen in light and dark, at every width, and on paper.
+package enum HTMLStyle {
   /// What a browser may load: nothing but the styles in the file.
   static let policy = "default-src 'none'; style-src 'unsafe-inline'"
 
   /// Colours as names: `light` and `dark` are compared with their papers in the tests.
-  static let sheet = [colours, text, result, parts, tables, paper].joined(separator: "\n")
+  package static let sheet = [colours, text, result, parts, tables, paper].joined(separator: "\n")
 
   private static let colours = """
     :root { color-scheme: light dark; --ink: #1a2027; --paper: #ffffff; --soft: #f4f6f8;
@@ -38,6 +38,8 @@ enum HTMLStyle {
     a { color: var(--link); text-underline-offset: .15em; }
     ul, ol { margin: .5rem 0; padding-left: 1.4rem; }
     li { margin: .3rem 0; }
+    .boxes { padding: 0; list-style: none; }
+    .boxes li { padding-left: 1.4rem; text-indent: -1.4rem; }
     """
 
   private static let result = """

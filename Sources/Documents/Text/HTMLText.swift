@@ -1,14 +1,14 @@
 import Typography
 
 /// Makes texts harmless inside HTML.
-enum HTMLText {
+package enum HTMLText {
   /// For element content and quoted attributes alike; newlines become line breaks.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     escaped(text, newline: "<br>")
   }
 
   /// On one line, for attributes and titles.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     escaped(text, newline: " ")
   }
 

@@ -20,6 +20,9 @@ package struct MarkdownRenderer {
     case .list(let items): return items.map { "- \(text(of: $0))" }.joined(separator: "\n")
     case .steps(let items):
       return items.enumerated().map { "\($0 + 1). \(text(of: $1))" }.joined(separator: "\n")
+    case .boxes(let boxes):
+      return boxes.map { "- [\($0.isTicked ? "x" : " ")] \(text(of: $0.text))" }
+        .joined(separator: "\n")
     case .pairs(let pairs), .figures(let pairs):
       return pairs.map { "- \(strong("\($0.name):")) \(text(of: $0.value))" }
         .joined(separator: "\n")

@@ -40,6 +40,10 @@ package struct TextRenderer {
       for (number, item) in items.enumerated() {
         lines += wrap(plain(item), margin: margin, label: "\(number + 1). ")
       }
+    case .boxes(let boxes):
+      for box in boxes {
+        lines += wrap(plain(box.text), margin: margin, label: box.isTicked ? "[x] " : "[ ] ")
+      }
     case .pairs(let pairs):
       for pair in pairs { append(pair, margin: margin, to: &lines) }
     case .figures(let pairs):

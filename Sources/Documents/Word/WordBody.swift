@@ -25,6 +25,12 @@ struct WordBody {
     case .steps(let items):
       numberedLists += 1
       for item in items { list(item, number: WordParts.bullets + numberedLists) }
+    case .boxes(let boxes):
+      for box in boxes {
+        paragraph(
+          "BodyText", WordText.checkBox(box.isTicked) + WordText.run(" ") + runs(box.text),
+          "<w:ind w:left=\"425\" w:hanging=\"425\"/>")
+      }
     case .pairs(let pairs):
       for pair in pairs {
         paragraph("BodyText", WordText.strong("\(pair.name): ") + runs(pair.value))

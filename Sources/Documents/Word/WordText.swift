@@ -32,6 +32,21 @@ enum WordText {
       + mark("separate") + shown + mark("end")
   }
 
+  /// A box that a click ticks, as Word has it since 2010; others show the sign.
+  static func checkBox(_ isTicked: Bool) -> String {
+    let font = "MS Gothic"
+    return "<w:sdt><w:sdtPr>"
+      + "<w14:checkbox xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\">"
+      + "<w14:checked w14:val=\"\(isTicked ? 1 : 0)\"/>"
+      + "<w14:checkedState w14:val=\"2612\" w14:font=\"\(font)\"/>"
+      + "<w14:uncheckedState w14:val=\"2610\" w14:font=\"\(font)\"/></w14:checkbox></w:sdtPr>"
+      + "<w:sdtContent>"
+      + run(
+        isTicked ? "\u{2612}" : "\u{2610}",
+        "<w:rFonts w:ascii=\"\(font)\" w:hAnsi=\"\(font)\" w:eastAsia=\"\(font)\"/>")
+      + "</w:sdtContent></w:sdt>"
+  }
+
   /// The format of a run in a named style.
   static func style(_ name: String) -> String { "<w:rStyle w:val=\"\(name)\"/>" }
 

@@ -14,6 +14,10 @@ enum Command: Equatable {
   /// Words of a section's title or id; empty for all sections.
   case answers(String)
   case status
+  /// The described case again, in practice.
+  case story
+  /// Something that helps, in practice.
+  case hint
   case whatif
   /// The text of a note; empty for the editor.
   case note(String)
@@ -28,7 +32,7 @@ enum Command: Equatable {
   case summary(String)
   /// The name of who answers; empty to show it.
   case interviewee(String)
-  /// A file for the report; empty to show it.
+  /// A depth and a file for the report, both of which may be missing; without a file it is shown.
   case report(String)
   /// A file to save in from now on; empty for the present one.
   case save(String)
@@ -46,6 +50,8 @@ enum Command: Equatable {
     case .skip: .skip
     case .answers: .answers
     case .status: .status
+    case .story: .story
+    case .hint: .hint
     case .whatif: .whatif
     case .note: .note
     case .evidence: .evidence

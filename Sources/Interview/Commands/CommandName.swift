@@ -2,5 +2,8 @@
 enum CommandName: String, CaseIterable {
   case help, why, examples, law
   case back, next, go, skip, answers, status, whatif
-  case note, evidence, flag, flags, system, summary, interviewee, report, save, quit
+  case note, evidence, flag, flags, system, summary, interviewee, report, save
+  /// The word `case` itself belongs to the language.
+  case story = "case"
+  case hint, quit
 }

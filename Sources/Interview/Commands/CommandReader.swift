@@ -8,7 +8,9 @@ enum CommandReader {
     "?": .help(.question), "help": .help(.question), "back": .back(1), "quit": .quit,
     "exit": .quit, "q": .quit,
   ]
-  private static let aliases: [String: CommandName] = ["?": .help, "exit": .quit, "n": .next]
+  private static let aliases: [String: CommandName] = [
+    "?": .help, "exit": .quit, "n": .next, "h": .help,
+  ]
 
   /// A command without its colon; nil when the line is none.
   static func readBare(_ line: String) -> Command? { bare[Folding.fold(line)] }
@@ -59,6 +61,8 @@ enum CommandReader {
     case .next: plain = .next
     case .skip: plain = .skip
     case .status: plain = .status
+    case .story: plain = .story
+    case .hint: plain = .hint
     case .whatif: plain = .whatif
     case .quit: plain = .quit
     }

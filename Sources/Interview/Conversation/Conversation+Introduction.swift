@@ -10,6 +10,10 @@ extension Conversation {
   /// What this is, in a few lines.
   func welcome() {
     var page = Page(Layout(console))
+    if let tutor {
+      page.paragraph(tutor.welcome)
+      return console.show(page.text)
+    }
     page.heading(WelcomeWords.title(heading))
     page.paragraph(heading.about)
     if let age = heading.lawAge(on: date) { page.paragraph(LawAgeText.sentence(age)) }

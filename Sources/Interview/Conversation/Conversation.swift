@@ -9,6 +9,8 @@ import Typography
   let console: any Console
   let keeper: any Keeper
   let reporter: any Reporter
+  /// Nil but in practice.
+  let tutor: (any Tutor)?
   let now: @MainActor () -> Timestamp
   let heading: Heading
   private let reasoner: @MainActor () -> Reasoner
@@ -61,8 +63,8 @@ import Typography
   /// outcome is worked out.
   package init(
     heading: Heading, reasoner: @escaping @MainActor () -> Reasoner, assessment: Assessment,
-    console: any Console, keeper: any Keeper, reporter: any Reporter, asOf date: CalendarDate,
-    now: @escaping @MainActor () -> Timestamp
+    console: any Console, keeper: any Keeper, reporter: any Reporter, tutor: (any Tutor)? = nil,
+    asOf date: CalendarDate, now: @escaping @MainActor () -> Timestamp
   ) {
     self.heading = heading
     self.reasoner = reasoner
@@ -71,6 +73,7 @@ import Typography
     self.console = console
     self.keeper = keeper
     self.reporter = reporter
+    self.tutor = tutor
     self.now = now
     draft = assessment.draft
     // In the file it stays until the next save, so that it outlives another end.

@@ -1,5 +1,6 @@
 /// What commands say.
 enum CommandWords {
+  static let onlyInPractice = "This belongs to practice: there is no described case here."
   // MARK: Refusals
 
   static let nothingAfterColon = "After the colon comes a command, for example :help."

@@ -5,7 +5,7 @@ import Questionnaires
 /// What is said between two sections.
 enum SectionWords {
   static func done(_ number: Int, answers: Int, _ outcome: Outcome) -> String {
-    let count = answers == 1 ? "1 answer" : "\(answers) answers"
+    let count = Counting.of(answers, "answer", "answers")
     return "Section \(number) is done: \(count). \(TierWords.soFar(outcome.range))"
   }
 

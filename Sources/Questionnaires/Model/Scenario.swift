@@ -1,5 +1,15 @@
 /// A described system with its answers and what must come out: a test and a training case.
 package struct Scenario: Sendable {
+  /// What a scenario is for.
+  package enum Kind: String, Sendable, CaseIterable {
+    /// Something that happened or is in use.
+    case real
+    /// Made up to test a rule.
+    case law
+    /// For a class.
+    case teaching
+  }
+
   /// What the scenario promises; nil or empty means that nothing is promised about it.
   package struct Expectation: Sendable {
     package let tier: Tier
@@ -25,5 +35,9 @@ package struct Scenario: Sendable {
   package let expect: Expectation
   /// Why we believe the expected result to be wrong; such a scenario is reported, not enforced.
   package let disputed: String?
+  /// Nil when it is not said.
+  package let kind: Kind?
+  /// What a class needs; nil for what is not of the kind ``Kind/teaching``.
+  package let teaching: Teaching?
   package let place: Place
 }

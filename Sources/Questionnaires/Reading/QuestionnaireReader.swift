@@ -8,8 +8,8 @@ package enum QuestionnaireReader {
     package let problems: [Problem]
   }
 
-  /// Reads a questionnaire out of its files. Scenario files are passed over; ``ScenarioReader``
-  /// reads them when they are needed.
+  /// Reads a questionnaire out of its files. Scenarios and sets are passed over;
+  /// ``ScenarioReader`` reads them when they are needed.
   package static func read(_ files: [SourceFile]) -> Result {
     var log = ReadingLog(files: files)
     var parts = Parts()
@@ -20,7 +20,7 @@ package enum QuestionnaireReader {
           at: Place(file: number, offset: 0))
         continue
       }
-      guard kind != .scenario else { continue }
+      guard kind != .scenario, kind != .sets else { continue }
       guard let node = readText(file, number: number, log: &log) else { continue }
       parts.add(node, kind: kind, file: number, log: &log)
     }
@@ -77,7 +77,7 @@ package enum QuestionnaireReader {
 /// What a file holds, told by its path.
 enum FileKind: Equatable {
   case questionnaire, section, facts, readings, findings, duties, sources, scenario
-  case timeline, expectations, guidance, drafts, fines
+  case timeline, expectations, guidance, drafts, fines, sets
 
   /// Nil for a path that has no meaning in a questionnaire.
   init?(path: String) {
@@ -87,6 +87,7 @@ enum FileKind: Equatable {
     case (1, "questionnaire"): self = .questionnaire
     case (2, "sections"): self = .section
     case (2, "scenarios"): self = .scenario
+    case (1, "sets"): self = .sets
     case (_, "facts"): self = .facts
     case (_, "timeline"): self = .timeline
     case (_, "expectations"): self = .expectations
@@ -137,7 +138,7 @@ struct Parts {
       advice.guidance += list("guidance", node, file, &log, AdviceReader.readGuidance)
     case .drafts: advice.forms += list("drafts", node, file, &log, AdviceReader.readForm)
     case .fines: advice.fines += list("fines", node, file, &log, AdviceReader.readFine)
-    case .scenario: break
+    case .scenario, .sets: break
     }
   }
 

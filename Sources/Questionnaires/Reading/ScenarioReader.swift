@@ -1,13 +1,15 @@
 import JSONText
 
-/// Reads the scenarios of a questionnaire.
+/// Reads the scenarios of a questionnaire, and the sets that their cases make up.
 package enum ScenarioReader {
   package struct Result: Sendable {
     package let scenarios: [Scenario]
+    /// Cases to play one after the other.
+    package let sets: [CaseSet]
     package let problems: [Problem]
   }
 
-  /// Reads every file under `scenarios/` against the questionnaire it belongs to.
+  /// Reads every file under `scenarios/`, and `sets.json`, against the questionnaire they belong to.
   package static func read(
     _ files: [SourceFile], for questionnaire: Questionnaire
   ) -> Result {
@@ -24,7 +26,20 @@ package enum ScenarioReader {
       }
       scenarios.append(scenario)
     }
-    return Result(scenarios: scenarios, problems: log.sorted())
+    let sets = CaseSetReader.read(files, cases: cases(of: scenarios, log: &log), log: &log)
+    return Result(scenarios: scenarios, sets: sets, problems: log.sorted())
+  }
+
+  private static func cases(of scenarios: [Scenario], log: inout ReadingLog) -> [CaseID] {
+    var cases: [CaseID] = []
+    for scenario in scenarios {
+      guard let id = scenario.teaching?.id else { continue }
+      if cases.contains(id) {
+        log.error("duplicate-id", "the case \"\(id)\" stands twice", at: scenario.place)
+      }
+      cases.append(id)
+    }
+    return cases
   }
 
   private static func read(
@@ -44,11 +59,14 @@ package enum ScenarioReader {
     let expect = reader.required("expect", log: &log).flatMap {
       readExpectation($0, file: file, for: questionnaire, log: &log)
     }
+    let kind: Scenario.Kind? = reader.optionalWord("kind", log: &log)
+    let teaching = TeachingReader.read(
+      &reader, isTeaching: kind == .teaching, file: file, for: questionnaire, log: &log)
     reader.refuseUnknownKeys(log: &log)
     guard let id, let title, let asOf, let story, let answers, let expect else { return nil }
     return Scenario(
       id: id, title: title, asOf: asOf, story: story, source: source, answers: answers,
-      expect: expect, disputed: disputed, place: reader.place)
+      expect: expect, disputed: disputed, kind: kind, teaching: teaching, place: reader.place)
   }
 
   /// Nil when an answer cannot be taken, so that the scenario is not played without it.
@@ -108,7 +126,7 @@ package enum ScenarioReader {
     reader.items(key, log: &log).compactMap { reader.word($0, key: key, log: &log) }
   }
 
-  private static func questions(
+  static func questions(
     _ key: String, _ reader: inout ObjectReader, for questionnaire: Questionnaire,
     log: inout ReadingLog
   ) -> [QuestionID] {

@@ -1,3 +1,4 @@
+import Reasoning
 import Documents
 import Questionnaires
 import Wording
@@ -9,7 +10,10 @@ extension DocumentBuilder {
     var blocks: [Block] = [.heading(level: 2, "What to do")]
     for group in report.actions {
       blocks.append(.heading(level: 3, group.time.words))
-      blocks.append(.list(group.actions.map { words($0, at: group.time) }))
+      let items = group.actions.map { words($0, at: group.time) }
+      // What has to be done by a day can be ticked.
+      blocks.append(
+        group.time < .event ? .boxes(items.map { Box(isTicked: false, $0) }) : .list(items))
     }
     return blocks
   }

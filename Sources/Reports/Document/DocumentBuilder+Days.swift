@@ -1,3 +1,4 @@
+import Reasoning
 import Documents
 import Questionnaires
 import Wording

@@ -25,11 +25,6 @@ struct DutyEntry: Sendable {
     role =
       bearers.first { outcome.roles[$0] == .established }
       ?? bearers.first { outcome.roles[$0] != .ruledOut } ?? bearers.first
-    // While the day is open, the earliest is the one to be ready for.
-    if let first = state.starts.compactMap(\.from).min() {
-      time = first > outcome.date ? .from(first) : outcome.awaitsLaunch ? .launch : .now
-    } else {
-      time = state.starts.contains { $0.day == .never } ? .never : .undated
-    }
+    time = DutyTime(state, in: outcome)
   }
 }

@@ -1,3 +1,4 @@
+import Reasoning
 import Wording
 
 /// Duties that start together.

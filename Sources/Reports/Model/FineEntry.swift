@@ -1,3 +1,4 @@
+import Wording
 import Questionnaires
 
 /// A level of fines in words.
@@ -48,30 +49,19 @@ struct FineEntry: Sendable {
 
   private static func words(cents: Int) -> String {
     if cents == 0 { return "EUR 0; orders, warnings and national measures remain possible" }
-    return "EUR \(grouped(cents / 100))\(cents % 100 == 0 ? "" : "." + twoDigits(cents % 100))"
+    return
+      "EUR \(Digits.grouped(cents / 100))\(cents % 100 == 0 ? "" : "." + twoDigits(cents % 100))"
   }
 
   private static func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : "\(number)"
   }
 
-  /// `1 400 000`
-  private static func grouped(_ number: Int) -> String {
-    var digits = Array(String(number))
-    var place = digits.count - 3
-    while place > 0 {
-      digits.insert(" ", at: place)
-      place -= 3
-    }
-    return String(digits)
-  }
-
   /// `35 million`, `7.5 million`, `40 000`
   private static func words(_ euros: Int) -> String {
     let tenths = euros / 100_000
     guard euros.isMultiple(of: 100_000), tenths >= 10 else {
-      return euros < 10_000
-        ? "\(euros)" : "\(euros / 1000) \(String(String(1000 + euros % 1000).dropFirst()))"
+      return Digits.grouped(euros)
     }
     return tenths.isMultiple(of: 10)
       ? "\(tenths / 10) million" : "\(tenths / 10).\(tenths % 10) million"

@@ -13,7 +13,7 @@ package enum QuestionnaireListing {
     for section in questionnaire.sections {
       lines += ["", "# \(section.title)"]
       if let condition = section.askWhen {
-        lines.append("Only if \(words(condition, in: questionnaire)).")
+        lines.append("Only if \(ConditionText.clause(condition, in: questionnaire)).")
       }
       for question in section.questions {
         append(question, indent: "", questionnaire, to: &lines)
@@ -27,7 +27,7 @@ package enum QuestionnaireListing {
   ) {
     lines.append("")
     if let condition = question.askWhen {
-      lines.append("\(indent)Only if \(words(condition, in: questionnaire)):")
+      lines.append("\(indent)Only if \(ConditionText.clause(condition, in: questionnaire)):")
     }
     let cites = question.cites.compactMap { questionnaire.source($0)?.label }
     let basis = ([question.term].compactMap { $0 } + cites).joined(separator: ", ")
@@ -38,24 +38,6 @@ package enum QuestionnaireListing {
       for followUp in option.followUps {
         append(followUp, indent: indent + "      ", questionnaire, to: &lines)
       }
-    }
-  }
-
-  /// A gate in words; gates are made of facts alone.
-  private static func words(_ condition: Condition, in questionnaire: Questionnaire) -> String {
-    switch condition.kind {
-    case .all(let parts):
-      parts.map { words($0, in: questionnaire) }.joined(separator: ", and ")
-    case .any(let parts):
-      parts.map { words($0, in: questionnaire) }.joined(separator: ", or ")
-    case .not(let part): "it is not so that \(words(part, in: questionnaire))"
-    case .atLeast(let count, of: let parts):
-      "at least \(count) of these hold: "
-        + parts.map { words($0, in: questionnaire) }.joined(separator: "; ")
-    case .fact(let id): questionnaire.facts.first { $0.id == id }?.text ?? id.text
-    case .reading(let id, let choice):
-      "\(id.text) is read as \(choice.text)"
-    case .chosen(let id, _), .number(let id, _), .date(let id, _): id.text
     }
   }
 }

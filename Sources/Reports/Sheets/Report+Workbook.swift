@@ -112,7 +112,7 @@ extension AnswerEntry {
 
 extension Cell {
   /// Empty without a text.
-  fileprivate static func optional(_ text: String?) -> Cell { text.map { .text($0) } ?? .empty }
+  static func optional(_ text: String?) -> Cell { text.map { .text($0) } ?? .empty }
 }
 
 extension Day {

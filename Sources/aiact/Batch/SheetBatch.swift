@@ -1,8 +1,9 @@
-import Reasoning
 import Batch
+import CommandSupport
 import Glibc
 import JSONText
 import Questionnaires
+import Reasoning
 import Reports
 import Storage
 

@@ -1,3 +1,4 @@
+import CommandSupport
 import Storage
 
 /// What the workers share: lines to be read, and results to be written in the order of the lines.
@@ -37,14 +38,16 @@ final class SheetStream: Sendable {
   /// How many blocks may have been taken and not been written: one that takes long does not hold the
   /// others up at once, and memory stays bounded.
   private let mostOpen: Int
+  private let progress: Progress
   private let write: @Sendable ([UInt8]) throws(CommandFailure) -> Void
 
   init(
-    _ blocks: consuming LineBlocks, mostOpen: Int,
+    _ blocks: consuming LineBlocks, mostOpen: Int, progress: Progress,
     write: @escaping @Sendable ([UInt8]) throws(CommandFailure) -> Void
   ) {
     input = Monitor(Input(blocks: blocks))
     self.mostOpen = mostOpen
+    self.progress = progress
     self.write = write
   }
 
@@ -60,6 +63,10 @@ final class SheetStream: Sendable {
       do throws(StorageFailure) {
         if try input.blocks.next(into: &block) {
           input.taken += 1
+          progress.update {
+            $0.count = input.blocks.linesGiven
+            $0.share = input.blocks.shareGiven
+          }
           return number
         }
       } catch {

@@ -1,4 +1,5 @@
 import Batch
+import CommandSupport
 import Questionnaires
 import Storage
 
@@ -45,10 +46,11 @@ enum Workers {
   /// When writing fails, this does not wait for all threads: one of them may be waiting for input that
   /// never comes. They end with the program.
   static func run(
-    _ batch: SheetBatch, jobs: Int,
+    _ batch: SheetBatch, jobs: Int, _ progress: Progress,
     _ write: @escaping @Sendable ([UInt8]) throws(CommandFailure) -> Void
   ) throws(CommandFailure) -> Bool {
-    let stream = SheetStream(LineBlocks(size: blockSize), mostOpen: jobs * 4, write: write)
+    let stream = SheetStream(
+      LineBlocks(size: blockSize), mostOpen: jobs * 4, progress: progress, write: write)
     let shift = Monitor(Shift(atWork: jobs))
     var threads: [WorkerThread] = []
     for _ in 0..<jobs {

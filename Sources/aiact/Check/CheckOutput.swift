@@ -1,5 +1,6 @@
-import Checks
 import Assessments
+import Checks
+import CommandSupport
 import JSONText
 import Questionnaires
 

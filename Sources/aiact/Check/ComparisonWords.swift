@@ -1,6 +1,7 @@
-import Reasoning
 import Checks
+import CommandSupport
 import Questionnaires
+import Reasoning
 
 /// What differs between two versions, one line for each difference.
 struct ComparisonWords {

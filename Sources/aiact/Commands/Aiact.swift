@@ -1,7 +1,11 @@
 import ArgumentParser
+import CommandSupport
 import Glibc
+import RegisterCommands
+import Sessions
 import Storage
 import Typography
+import WorkshopCommands
 
 /// Where the program starts.
 @main
@@ -11,7 +15,7 @@ enum Program {
     StandardDescriptors.fillGaps()
     do {
       if CommandLine.arguments.count == 1 {
-        try Failing.run { () throws(CommandFailure) in try InterviewRun().run() }
+        try Failing.run { () throws(CommandFailure) in try InterviewCommand.run().run() }
       } else {
         var command = try Aiact.parseAsRoot()
         try command.run()
@@ -61,8 +65,15 @@ struct Aiact: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      InterviewCommand.self, ReportCommand.self, WhatIfCommand.self, ClassifyCommand.self,
-      CheckCommand.self, ScoreCommand.self, PractiseCommand.self,
+      InterviewCommand.self,
+      ReportCommand.self,
+      WhatIfCommand.self,
+      ListCommand.self,
+      ImportCommand.self,
+      ClassifyCommand.self,
+      CheckCommand.self,
+      ScoreCommand.self,
+      PractiseCommand.self,
       QuestionnaireCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)

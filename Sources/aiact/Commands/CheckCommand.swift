@@ -1,9 +1,11 @@
-import Reasoning
-import Checks
 import ArgumentParser
+import Checks
+import CommandSupport
 import JSONText
 import Questionnaires
+import Reasoning
 import Typography
+import Wording
 
 /// `aiact check`: proves a questionnaire sound, or says where it is not.
 struct CheckCommand: ParsableCommand {
@@ -68,7 +70,16 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try Failing.run { () throws(CommandFailure) in
       let files = try LoadedQuestionnaire.allFiles(folder: folder)
-      let report = QuestionnaireChecks.run(files, withNotes: notes, budget: budget)
+      let progress = Progress(WorkDone("proof", "proofs"))
+      let report = QuestionnaireChecks.run(files, withNotes: notes, budget: budget) {
+        done, all, name in
+        progress.update {
+          $0.count = done
+          $0.total = all
+          $0.current = name
+        }
+      }
+      progress.end()
       let lengths = notes ? report.questionnaire.flatMap { InterviewLengths($0) } : nil
       switch format {
       case .text: try Self.print(report, lengths)
@@ -123,20 +134,16 @@ struct CheckCommand: ParsableCommand {
   private static func summary(_ report: QuestionnaireChecks.Report) -> String {
     let errors = report.count(.error)
     guard let questionnaire = report.questionnaire else {
-      return "\(count(errors, "error")): the questionnaire cannot be used"
+      return "\(Counting.of(errors, "error", "errors")): the questionnaire cannot be used"
     }
     let notes = report.count(.note)
     return "\(questionnaire.id) \(questionnaire.version): "
-      + "\(count(questionnaire.outline.entries.count, "question")), "
-      + "\(count(questionnaire.findings.count, "finding")), "
-      + "\(count(questionnaire.duties.count, "duty", "duties")), "
-      + "\(count(report.scenarioCount, "scenario")) (\(report.disputed.count) disputed); "
-      + "\(count(errors, "error")), \(count(report.count(.warning), "warning"))"
-      + (notes > 0 ? ", \(count(notes, "note"))" : "")
+      + "\(Counting.of(questionnaire.outline.entries.count, "question", "questions")), "
+      + "\(Counting.of(questionnaire.findings.count, "finding", "findings")), "
+      + "\(Counting.of(questionnaire.duties.count, "duty", "duties")), "
+      + "\(Counting.of(report.scenarioCount, "scenario", "scenarios")) (\(report.disputed.count) disputed); "
+      + "\(Counting.of(errors, "error", "errors")), \(Counting.of(report.count(.warning), "warning", "warnings"))"
+      + (notes > 0 ? ", \(Counting.of(notes, "note", "notes"))" : "")
       + (report.undecided > 0 ? "; \(report.undecided) not decided" : "")
-  }
-
-  private static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Batch
+import CommandSupport
 import Questionnaires
 import Typography
 
@@ -62,7 +63,10 @@ struct ClassifyCommand: ParsableCommand {
         ? try readings.reasoner(loaded.questionnaire)
         : try readings.tierReasoner(loaded.questionnaire)
       let batch = SheetBatch(reasoner, on: try date.date(), fields: fields)
-      let isUnderstood = try Workers.run(batch, jobs: jobs) { output throws(CommandFailure) in
+      let progress = Progress(WorkDone("line", "lines"))
+      defer { progress.end() }
+      let isUnderstood = try Workers.run(batch, jobs: jobs, progress) {
+        output throws(CommandFailure) in
         try Output.send(output)
       }
       return isUnderstood ? 0 : ExitStatus.someFailed.rawValue

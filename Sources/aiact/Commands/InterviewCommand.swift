@@ -1,4 +1,7 @@
 import ArgumentParser
+import CommandSupport
+import Sessions
+import WorkshopCommands
 
 /// `aiact` without a command: the interview.
 struct InterviewCommand: ParsableCommand {
@@ -39,9 +42,21 @@ struct InterviewCommand: ParsableCommand {
   @OptionGroup var date: DateOptions
 
   func run() throws {
-    let interview = InterviewRun(
-      file: file, isNew: new, folder: questionnaire.folder, readings: readings.texts,
-      isPlain: plain, date: date.text)
+    var interview = Self.run(questionnaire.folder)
+    interview.file = file
+    interview.isNew = new
+    interview.readings = readings.texts
+    interview.isPlain = plain
+    interview.date = date.text
     try Failing.run { () throws(CommandFailure) in try interview.run() }
+  }
+
+  /// An interview that offers to practise with a case of the same questionnaire.
+  static func run(_ folder: String? = nil) -> InterviewRun {
+    var run = InterviewRun { console throws(CommandFailure) in
+      try PracticeRun.today(folder: folder, on: console)
+    }
+    run.folder = folder
+    return run
   }
 }

@@ -1,8 +1,9 @@
-import Checks
-import Checks
-import Reasoning
 import ArgumentParser
+import Checks
+import Checks
+import CommandSupport
 import Questionnaires
+import Reasoning
 import Typography
 
 extension QuestionnaireCommand {

@@ -1,7 +1,8 @@
-import Reasoning
-import Checks
 import ArgumentParser
+import Checks
+import CommandSupport
 import Questionnaires
+import Reasoning
 import Typography
 
 extension QuestionnaireCommand {

@@ -1,5 +1,6 @@
-import Checks
 import ArgumentParser
+import Checks
+import CommandSupport
 import Questionnaires
 import Typography
 

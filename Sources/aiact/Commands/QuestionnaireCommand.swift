@@ -1,17 +1,22 @@
-import Reports
-import Wording
 import ArgumentParser
+import CommandSupport
 import Hashing
 import Questionnaires
+import RegisterCommands
+import Reports
 import Storage
 import Typography
+import Wording
 
 /// `aiact questionnaire`: the questionnaires themselves.
 struct QuestionnaireCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questionnaire",
-    abstract: "List, show, draw or export questionnaires, and see what their scenarios cover.",
-    subcommands: [List.self, Show.self, Coverage.self, Graph.self, Diff.self, Export.self])
+    abstract:
+      "List, show, fill in, draw or export questionnaires, and see what their scenarios cover.",
+    subcommands: [
+      List.self, Show.self, FormCommand.self, Coverage.self, Graph.self, Diff.self, Export.self,
+    ])
 
   /// `aiact questionnaire list`
   struct List: ParsableCommand {

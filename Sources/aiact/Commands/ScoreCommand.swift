@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checks
+import CommandSupport
 import JSONText
 import Questionnaires
 import Storage

@@ -1,4 +1,5 @@
 import Checks
+import CommandSupport
 import JSONText
 
 /// The lines of a file with answers, told apart: those understood and those not.

@@ -1,4 +1,5 @@
 import Assessments
+import CommandSupport
 import JSONText
 import Questionnaires
 

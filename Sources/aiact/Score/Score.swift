@@ -1,4 +1,5 @@
 import Checks
+import CommandSupport
 import Questionnaires
 
 /// A scorecard with what it was made from.

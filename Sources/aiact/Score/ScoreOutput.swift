@@ -1,4 +1,5 @@
 import Checks
+import CommandSupport
 import JSONText
 import Questionnaires
 

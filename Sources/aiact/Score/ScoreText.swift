@@ -1,4 +1,5 @@
 import Checks
+import CommandSupport
 import Questionnaires
 
 /// A score as text for a terminal of 80 columns.

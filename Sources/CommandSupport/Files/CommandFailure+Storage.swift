@@ -1,0 +1,16 @@
+package import Storage
+import Typography
+
+extension CommandFailure {
+  /// What a failure of the file system means for a command.
+  package init(storage failure: StorageFailure) {
+    let status: ExitStatus =
+      switch failure {
+      case .system where failure.isMissing: .notFound
+      case .system, .changedMeanwhile: .writingFailed
+      case .alreadyExists, .symbolicLink, .noDataFolder: .cannotCreate
+      case .notAFile, .tooLarge, .tooDeep: .notUnderstood
+      }
+    self.init(message: SafeText.clean(failure.message), status: status)
+  }
+}

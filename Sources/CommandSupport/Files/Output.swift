@@ -1,0 +1,53 @@
+import Glibc
+import Storage
+import Synchronization
+import Typography
+
+/// What commands write: results to standard output, messages to standard error.
+package enum Output {
+  private static let limit = 1 << 16
+  private static let buffer = Mutex<[UInt8]>([])
+
+  /// Adds text to standard output; ``flush()`` sends what is left at the end.
+  package static func write(_ text: String) throws(CommandFailure) { try write(text.utf8) }
+
+  package static func write(_ text: some Collection<UInt8>) throws(CommandFailure) {
+    let full = buffer.withLock { bytes -> [UInt8] in
+      bytes.append(contentsOf: text)
+      guard bytes.count >= limit else { return [] }
+      defer { bytes.removeAll(keepingCapacity: true) }
+      return bytes
+    }
+    try send(full)
+  }
+
+  package static func line(_ text: String) throws(CommandFailure) { try write(text + "\n") }
+
+  package static func flush() throws(CommandFailure) {
+    let rest = buffer.withLock { bytes -> [UInt8] in
+      defer { bytes = [] }
+      return bytes
+    }
+    try send(rest)
+  }
+
+  /// A message to standard error; lost when nobody can read it.
+  package static func error(_ message: String) {
+    var rest = Array((message + "\n").utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      if count <= 0 { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Writes bytes at once, past what ``write(_:)`` has gathered.
+  package static func send(_ bytes: [UInt8]) throws(CommandFailure) {
+    guard !bytes.isEmpty else { return }
+    do throws(StorageFailure) {
+      try StandardOutput.write(bytes)
+    } catch {
+      throw CommandFailure(message: SafeText.clean(error.message), status: .writingFailed)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package import ArgumentParser
+package import Questionnaires
+import Typography
+
+/// For which day the result is stated: `--as-of DATE`.
+package struct DateOptions: ParsableArguments {
+  @ArgumentParser.Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      "State the result for this day, such as 2026-12-02, instead of today.", valueName: "date"))
+  package var text: String?
+
+  package init() {}
+
+  /// The day named, or today.
+  package func date() throws(CommandFailure) -> CalendarDate { try Self.date(text) }
+
+  /// The day that a text names; today without one.
+  package static func date(_ text: String?) throws(CommandFailure) -> CalendarDate {
+    guard let text else { return Clock.today() }
+    guard let date = CalendarDate(iso: text) else {
+      throw CommandFailure(
+        message: "\"\(SafeText.clean(text))\" is not a date; write it as 2026-12-02",
+        status: .wrongUse)
+    }
+    return date
+  }
+}

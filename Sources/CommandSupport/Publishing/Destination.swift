@@ -1,0 +1,62 @@
+import Storage
+import Typography
+
+/// Where a result goes, and in which format.
+package struct Destination {
+  /// Nil for standard output.
+  package let path: String?
+  package let format: ReportFormat
+
+  /// Why a place and a format cannot be had together.
+  package enum Mismatch: Error, Equatable {
+    /// The name ends in something that stands for no format.
+    case unknownEnding(String)
+    /// The name has no ending, and no format was named.
+    case noEnding
+    /// The name ends in one format, and another one was named.
+    case disagree(ending: ReportFormat, named: ReportFormat)
+  }
+
+  /// `-` is standard output. Without a named format the ending decides; on standard output it is
+  /// text.
+  package init(path: String?, named: ReportFormat?) throws(Mismatch) {
+    guard let path, path != "-" else {
+      self.path = nil
+      format = named ?? .txt
+      return
+    }
+    self.path = path
+    guard let ending = Self.ending(of: path) else {
+      guard let named else { throw .noEnding }
+      format = named
+      return
+    }
+    guard let told = ReportFormat(ending: ending) else { throw .unknownEnding(ending) }
+    if let named, named != told { throw .disagree(ending: told, named: named) }
+    format = told
+  }
+
+  /// What follows the last full stop of the file's own name.
+  private static func ending(of path: String) -> String? {
+    let name = path.split(separator: "/").last ?? ""
+    guard let stop = name.lastIndex(of: "."), stop > name.startIndex else { return nil }
+    let ending = name[name.index(after: stop)...]
+    return ending.isEmpty ? nil : String(ending)
+  }
+}
+
+extension Destination.Mismatch {
+  /// What to say about it, and what to do.
+  package var message: String {
+    switch self {
+    case .unknownEnding(let ending):
+      "there is no format for the ending \".\(SafeText.line(ending))\"; end the name in "
+        + ReportFormat.usualEndings
+    case .noEnding:
+      "the name of the file says the format: end it in \(ReportFormat.usualEndings)"
+    case .disagree(let ending, let named):
+      "the name of the file ends in .\(ending.rawValue), but --format says \(named.rawValue); "
+        + "leave out --format or change the name"
+    }
+  }
+}

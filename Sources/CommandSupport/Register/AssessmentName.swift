@@ -1,0 +1,118 @@
+import Glibc
+import JSONText
+import Questionnaires
+import Storage
+import Typography
+
+/// Finds the assessment that a person means by a path, the name of a system, or a part of one.
+package enum AssessmentName {
+  /// A file that is there is taken as it is named. Otherwise the user's folder is looked through: for
+  /// the name of a file or a system, then for a part of one; what was put away comes last.
+  ///
+  /// - Throws: ``CommandFailure`` that lists the choices when several fit, or says the nearest when
+  ///   none does.
+  package static func path(of text: String) throws(CommandFailure) -> String {
+    if isThere(text) || text.contains("/") || text.isEmpty { return text }
+    switch try find(text) {
+    case .one(let path): return path
+    case .several(let candidates): throw several(text, candidates)
+    case .none(let names): throw none(text, names)
+    }
+  }
+
+  /// The same for a command that makes a file that is not there: nil when nothing fits.
+  package static func pathIfKnown(of text: String) throws(CommandFailure) -> String? {
+    if isThere(text) || text.contains("/") || text.isEmpty { return text }
+    switch try find(text) {
+    case .one(let path): return path
+    case .several(let candidates): throw several(text, candidates)
+    case .none: return nil
+    }
+  }
+
+  private struct Candidate {
+    let file: RegisterFiles.File
+    /// The name of the file without its ending.
+    let stem: String
+    let system: String
+  }
+
+  private enum Found {
+    case one(String)
+    case several([Candidate])
+    /// The names that there are.
+    case none([String])
+  }
+
+  private static func find(_ text: String) throws(CommandFailure) -> Found {
+    let files = try RegisterFiles.own(includesArchived: true)
+    let wanted = Folding.fold(text)
+    for isArchived in [false, true] {
+      let candidates = files.filter { $0.isArchived == isArchived }.map { candidate($0) }
+      let exact = candidates.filter {
+        Folding.fold($0.system) == wanted || $0.stem == text || "\($0.stem).json" == text
+      }
+      let fitting =
+        exact.isEmpty
+        ? candidates.filter { Folding.fold($0.system).contains(wanted) || $0.stem.contains(wanted) }
+        : exact
+      switch fitting.count {
+      case 0: continue
+      case 1: return .one(fitting[0].file.path)
+      default: return .several(fitting)
+      }
+    }
+    return .none(files.map { candidate($0) }.flatMap { [$0.system, $0.stem] })
+  }
+
+  private static func candidate(_ file: RegisterFiles.File) -> Candidate {
+    let name = file.path.split(separator: "/").last ?? ""
+    return Candidate(
+      file: file, stem: String(name.hasSuffix(".json") ? name.dropLast(5) : name),
+      system: system(in: file.path) ?? "")
+  }
+
+  /// What the system is called; nil when the file does not say.
+  private static func system(in path: String) -> String? {
+    guard let bytes = try? FileReader.read(path, limit: AssessmentFile.limit),
+      case .object(let object)? = JSONReader.read(bytes).node?.value,
+      case .object(let system)? = object["system"]?.value,
+      case .string(let name)? = system["name"]?.value
+    else { return nil }
+    return name
+  }
+
+  private static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  private static let mostShown = 12
+
+  private static func several(_ text: String, _ candidates: [Candidate]) -> CommandFailure {
+    var lines = [
+      "\"\(SafeText.line(text))\" fits \(candidates.count) assessments; type more of the name, or "
+        + "the file:"
+    ]
+    lines += candidates.prefix(mostShown).map {
+      "  \(SafeText.line($0.system))  (\(SafeText.line($0.file.shown)))"
+    }
+    if candidates.count > mostShown { lines.append("  and \(candidates.count - mostShown) more") }
+    return CommandFailure(message: lines.joined(separator: "\n"), status: .wrongUse)
+  }
+
+  private static func none(_ text: String, _ names: [String]) -> CommandFailure {
+    let known = Dictionary(
+      names.map { (Folding.fold($0), $0) }, uniquingKeysWith: { first, _ in first })
+    let nearest = NearestName.find(Folding.fold(text), in: known.keys.sorted()).flatMap {
+      known[$0]
+    }
+    let hint =
+      nearest.map { "; did you mean \"\(SafeText.line($0))\"?" }
+      ?? "; \(ProgramName.shown) list shows what there is"
+    return CommandFailure(
+      message:
+        "\(SafeText.line(text)): there is no such file, and no assessment in your folder has "
+        + "this in its name\(hint)", status: .notFound)
+  }
+}

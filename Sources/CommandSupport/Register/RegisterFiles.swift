@@ -1,0 +1,102 @@
+import Glibc
+import Questionnaires
+import Storage
+import Typography
+
+/// The assessments that a command is about: files, folders, names, or the user's own folder.
+package struct RegisterFiles {
+  /// One file, and how it is named on the screen.
+  package struct File {
+    package let path: String
+    package let shown: String
+    package let isArchived: Bool
+  }
+
+  package let files: [File]
+  /// What the whole is called.
+  package let title: String
+
+  /// Where archived assessments lie, in the folder in which they lay before.
+  package static let archive = "archive"
+
+  package static let standardTitle = "Register of AI systems"
+
+  /// - Parameters:
+  ///   - arguments: folders, files and names of systems; none is the user's folder, which need not
+  ///     exist and is not made.
+  ///   - includesArchived: whether what was put away belongs to a folder.
+  package init(_ arguments: [String], includesArchived: Bool = false) throws(CommandFailure) {
+    guard !arguments.isEmpty else {
+      title = Self.standardTitle
+      files = try Self.own(includesArchived: includesArchived)
+      return
+    }
+    var files: [File] = []
+    var folders: [String] = []
+    for argument in arguments {
+      if Self.isFolder(argument) {
+        folders.append(argument)
+        files += try Self.files(of: argument, includesArchived: includesArchived, isNamed: true)
+      } else {
+        let path = try AssessmentName.path(of: argument)
+        files.append(File(path: path, shown: path, isArchived: Self.isInArchive(path)))
+      }
+    }
+    var seen: Set<String> = []
+    self.files = files.filter { seen.insert($0.path).inserted }
+    title =
+      arguments.count == 1 && folders.count == 1
+      ? Self.name(of: folders[0]) ?? Self.standardTitle : Self.standardTitle
+  }
+
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Those of the user's folder; none when there is no such folder.
+  static func own(includesArchived: Bool) throws(CommandFailure) -> [File] {
+    let folder: String
+    do throws(StorageFailure) {
+      folder = try Folders.data()
+    } catch {
+      throw CommandFailure(storage: error)
+    }
+    guard isFolder(folder) else { return [] }
+    return try files(of: folder, includesArchived: includesArchived, isNamed: false)
+  }
+
+  private static func files(
+    of folder: String, includesArchived: Bool, isNamed: Bool
+  ) throws(CommandFailure) -> [File] {
+    do throws(StorageFailure) {
+      var files = try Folders.jsonNames(in: folder).map { name in
+        let path = join(folder, name)
+        return File(path: path, shown: isNamed ? path : name, isArchived: false)
+      }
+      let archived = join(folder, archive)
+      if includesArchived, isFolder(archived) {
+        files += try Folders.jsonNames(in: archived).map { name in
+          let path = join(archived, name)
+          return File(path: path, shown: isNamed ? path : "\(archive)/\(name)", isArchived: true)
+        }
+      }
+      return files
+    } catch {
+      throw CommandFailure(storage: error)
+    }
+  }
+
+  static func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  static func isInArchive(_ path: String) -> Bool {
+    path.split(separator: "/").dropLast().last.map { $0 == archive } ?? false
+  }
+
+  /// The last part of a path that names something.
+  private static func name(of folder: String) -> String? {
+    folder.split(separator: "/").last { $0 != "." && $0 != ".." }.map { SafeText.line(String($0)) }
+  }
+}

@@ -1,0 +1,105 @@
+import Assessments
+import Documents
+import Hashing
+import Questionnaires
+
+/// A form as one HTML file that needs nothing else. Its script shows what follows on the ticked boxes
+/// and saves the answers as a file; without script it is a form to print. Nothing is loaded or sent.
+package enum FormPage {
+  package static func html(of form: AnswerForm) -> String {
+    let script = FormScript.text
+    let title = form.system.name.isEmpty ? FormWords.blankTitle : form.system.name
+    var html = """
+      <!DOCTYPE html>
+      <html lang="\(HTMLText.line(form.questionnaire.language))">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="\(policy(script))">
+      <meta name="color-scheme" content="light dark">
+      <title>\(HTMLText.line(title)) - \(FormWords.kind)</title>
+      <style>
+      \(HTMLStyle.sheet)
+      \(FormStyle.sheet)
+      </style>
+      </head>
+      <body\(form.hasMaybe ? " class=\"with-maybe\"" : "")>
+      <a class="skip" href="#form">\(PageWords.skip)</a>
+      <header>
+      <p class="kind">\(FormWords.kind)</p>
+      <h1><bdi>\(HTMLText.line(title))</bdi></h1>
+      <p class="quiet">\(HTMLText.escaped(FormWords.subtitle(form.questionnaire)))</p>
+      </header>
+      <main>
+      <form id="form" autocomplete="off">
+
+      """
+    appendOpening(form, to: &html)
+    for section in form.sections { append(section, of: form, to: &html) }
+    html += """
+      <div class="bar live" hidden>
+      <p id="progress" role="status"></p>
+      <p><button type="button" id="save">\(PageWords.save)</button></p>
+      <p class="quiet">\(PageWords.afterSaving)</p>
+      </div>
+      </form>
+      </main>
+      <script type="application/json" id="data">\(PageData.text(of: form))</script>
+      <script>\(script)</script>
+      </body>
+      </html>
+
+      """
+    return html
+  }
+
+  /// What a browser may do: the styles and this one script, nothing from elsewhere.
+  private static func policy(_ script: String) -> String {
+    "default-src 'none'; style-src 'unsafe-inline'; "
+      + "script-src 'sha256-\(SHA256.base64Digest(of: Array(script.utf8)))'; "
+      + "base-uri 'none'; form-action 'none'"
+  }
+
+  private static func appendOpening(_ form: AnswerForm, to html: inout String) {
+    html += "<ul class=\"how paper\">\n"
+    for line in FormWords.howTo { html += "<li>\(HTMLText.escaped(line))</li>\n" }
+    html += "</ul>\n<ul class=\"how live\" hidden>\n"
+    for line in PageWords.howTo { html += "<li>\(HTMLText.escaped(line))</li>\n" }
+    html += "</ul>\n"
+    let fields = [
+      ("name", FormWords.name, form.system.name),
+      ("summary", FormWords.summary, form.system.summary),
+      ("by", FormWords.assessor, form.assessor ?? ""),
+    ]
+    for (id, label, value) in fields {
+      html += "<p class=\"field\"><label for=\"\(id)\">\(label)</label> "
+      html += "<input type=\"text\" id=\"\(id)\" value=\"\(HTMLText.line(value))\"></p>\n"
+    }
+    html += """
+      <div class="live" hidden>
+      <p class="field"><label for="load">\(PageWords.load)</label>
+      <input type="file" id="load" accept=".json,application/json"></p>
+      <p id="loaded" role="status"></p>
+      <p><label><input type="checkbox" id="maybes"> \(PageWords.showMaybe)</label></p>
+      </div>
+
+      """
+  }
+
+  private static func append(
+    _ section: AnswerForm.Section, of form: AnswerForm, to html: inout String
+  ) {
+    html += "<section aria-labelledby=\"section-\(section.number)\">\n"
+    html += "<h2 class=\"part\" id=\"section-\(section.number)\">\(section.number). "
+    html += "\(HTMLText.escaped(section.title))</h2>\n"
+    if let condition = section.onlyIf {
+      html += "<p class=\"only\">\(HTMLText.escaped(condition))</p>\n"
+    }
+    if let intro = section.intro { html += "<p>\(HTMLText.escaped(intro))</p>\n" }
+    for entry in section.entries {
+      let number = form.questionnaire.outline.number(of: entry.question.id) ?? 0
+      FormField(entry, number: number, form.questionnaire).append(to: &html)
+    }
+    html += "</section>\n"
+  }
+}

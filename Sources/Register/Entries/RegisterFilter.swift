@@ -1,0 +1,32 @@
+package import Questionnaires
+import Typography
+
+/// Which rows of a register are shown; without anything all of them.
+package struct RegisterFilter: Sendable {
+  /// Those for which one of these tiers is possible.
+  package var tiers: Set<Tier> = []
+  /// Those whose role is one of these.
+  package var roles: Set<RoleID> = []
+  /// Those with open points.
+  package var onlyOpen = false
+  /// Each of these words stands somewhere in the name, the place or the people.
+  package var words: [String] = []
+
+  package init() {}
+
+  package func takes(_ entry: RegisterEntry) -> Bool {
+    (tiers.isEmpty || entry.tiers.contains(where: tiers.contains))
+      && (roles.isEmpty || entry.roles.contains(where: roles.contains))
+      && (!onlyOpen || entry.openCount > 0)
+      && Self.contains(words, in: [entry.system, entry.id] + entry.people)
+  }
+
+  /// Whether each word stands in one of the texts, without regard to case and accents.
+  package static func contains(_ words: [String], in texts: [String]) -> Bool {
+    guard !words.isEmpty else { return true }
+    let texts = texts.map { Folding.fold($0) }
+    return words.map { Folding.fold($0) }.allSatisfy { word in
+      texts.contains { $0.contains(word) }
+    }
+  }
+}

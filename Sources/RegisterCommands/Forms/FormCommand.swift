@@ -1,0 +1,62 @@
+package import ArgumentParser
+import Assessments
+import CommandSupport
+import Documents
+import Forms
+import Typography
+
+/// `aiact questionnaire form`: a questionnaire to be filled in elsewhere.
+package struct FormCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "form",
+    abstract: "Write a questionnaire as a form to fill in: on paper, in Word, in a browser.",
+    discussion: """
+      Every question has its number, every answer a box, and "Not sure" is one of them. The boxes \
+      have the numbers of the interview, so that a form on paper can be typed in.
+
+      HTML is one file that works offline: follow-up questions appear as boxes are ticked, and the \
+      answers are saved as a file. CSV has a row for each box and opens in a spreadsheet program. \
+      aiact import reads both back.
+
+      EXAMPLES
+        aiact questionnaire form -o form.html
+        aiact questionnaire form --for chatbot.json -o chatbot-form.docx
+        aiact questionnaire form --format csv > form.csv
+      """)
+
+  @ArgumentParser.Option(
+    name: .customLong("for"),
+    help: ArgumentHelp("Fill in what this assessment has answers to.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var file: String?
+
+  @OptionGroup var output: LeafOutput
+  @OptionGroup var questionnaire: QuestionnaireOptions
+
+  package init() {}
+
+  package func run() throws {
+    try Failing.run { () throws(CommandFailure) in
+      let destination = try output.destination(of: "a form", in: [.html, .docx, .csv, .md, .txt])
+      let loaded = try questionnaire.load()
+      let fitted = try file.map { path throws(CommandFailure) in
+        try AssessmentFile.read(path, for: loaded)
+      }
+      let form = AnswerForm(
+        loaded.questionnaire, logic: loaded.provenance.logic, filledFrom: fitted)
+      try output.write(bytes(of: form, as: destination.format), to: destination)
+      guard let file, let fitted else { return 0 }
+      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
+    }
+  }
+
+  private func bytes(of form: AnswerForm, as format: ReportFormat) -> [UInt8] {
+    switch format {
+    case .html: Array(FormPage.html(of: form).utf8)
+    case .csv: Array(CSVWriter.text(of: form.sheet).utf8)
+    case .docx: DOCXWriter.bytes(of: form.document, stamp: Clock.now().description)
+    case .md: Array(MarkdownRenderer().render(form.document).utf8)
+    default: Array(TextRenderer(width: 80, isUnicode: true).render(form.document).utf8)
+    }
+  }
+}

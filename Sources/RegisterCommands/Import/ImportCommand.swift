@@ -1,0 +1,107 @@
+package import ArgumentParser
+import Assessments
+import CommandSupport
+import Forms
+import Reasoning
+import Typography
+
+/// `aiact import`: assessments out of what somebody filled in.
+package struct ImportCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Make assessments out of filled-in forms, tables, answer sheets or assessments.",
+    discussion: """
+      Takes the answers that a form page saved, the form as CSV (with commas, semicolons or tabs), \
+      answer sheets such as aiact classify reads, one or one a line, or another assessment. It shows \
+      what it understood and writes an assessment, with which the interview goes on. The sort of a \
+      file is told by what stands in it.
+
+      All files are read before anything is written. An unknown question or option, or any other \
+      mistake, stops it with the place, and nothing is written.
+
+      Without -o an assessment goes into the folder of your assessments. With several of them, -o \
+      names a folder.
+
+      EXAMPLES
+        aiact import chatbot.answers.json
+        aiact import form.csv -o clients/bakery/rota.json
+        aiact import sheets.jsonl -o clients/ --by "A. Jansen"
+        aiact import form.csv --dry-run
+      """)
+
+  @Argument(
+    help: ArgumentHelp("What was filled in; - is standard input.", valueName: "file"),
+    completion: .file(extensions: ["json", "jsonl", "csv"]))
+  var files: [String]
+
+  @ArgumentParser.Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("The assessment to make, or a folder for it.", valueName: "out"),
+    completion: .file(extensions: ["json"]))
+  var output: String?
+
+  @Flag(help: "Replace an assessment that exists; its history goes with it.")
+  var force = false
+
+  @Flag(help: "Show what is understood, and write nothing.")
+  var dryRun = false
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp("Who answered, where the file does not say.", valueName: "name"))
+  var by: String?
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp("What the system is called, in place of what the file says.")
+  )
+  var name: String?
+
+  @OptionGroup var questionnaire: QuestionnaireOptions
+  @OptionGroup var readings: ReadingOptions
+  @OptionGroup var date: DateOptions
+
+  package init() {}
+
+  package func validate() throws {
+    if files.isEmpty { throw ValidationError("name a file to import, or - for standard input") }
+  }
+
+  package func run() throws {
+    try Failing.run { () throws(CommandFailure) in
+      let loaded = try questionnaire.load()
+      let asOf = try date.date()
+      let reasoner = try readings.reasoner(loaded.questionnaire)
+      var intakes: [(intake: Intake, path: String)] = []
+      for file in files {
+        for intake in try IntakeFile.read(file, for: loaded) { intakes.append((intake, file)) }
+      }
+      if name != nil, intakes.count > 1 {
+        throw CommandFailure(
+          message: "--name fits one assessment; there are \(intakes.count)", status: .wrongUse)
+      }
+      let now = Clock.now()
+      let made = intakes.map { intake, path in
+        var assessment = intake.assessment(
+          for: loaded.questionnaire, under: loaded.provenance,
+          named: intake.label ?? IntakeFile.name(of: path), assessor: by, at: now)
+        if let name {
+          assessment.describe(.init(name: name, summary: assessment.system.summary), at: now)
+        }
+        return assessment
+      }
+      // With the document on standard output, what is told about it goes elsewhere.
+      let isPiped = output == "-"
+      let tell = { (text: String) throws(CommandFailure) in
+        if isPiped { Output.error(text) } else { try Output.line(text) }
+      }
+      for ((intake, path), assessment) in zip(intakes, made) {
+        let summary = ImportSummary(
+          intake, assessment, loaded, outcome: reasoner.outcome(of: intake.answers, on: asOf))
+        try tell(SafeText.clean(summary.text(of: path)))
+      }
+      if dryRun { return 0 }
+      let places = try NewAssessments(output: output, count: made.count, replacing: force)
+      for path in try places.write(made) { Output.error("Written: \(SafeText.clean(path))") }
+      return 0
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Assessments
+import CommandSupport
+import Glibc
+import JSONText
+import Storage
+import Typography
+
+/// Where imported assessments go, and how they get there: all of them, or none.
+struct NewAssessments {
+  private enum Place {
+    case standardOutput
+    case file(String)
+    case folder(AssessmentFolder)
+  }
+
+  /// How many names are tried for a file in a folder.
+  private static let attempts = 1000
+
+  private let place: Place
+  private let isReplacing: Bool
+
+  init(output: String?, count: Int, replacing: Bool) throws(CommandFailure) {
+    isReplacing = replacing
+    switch output {
+    case nil: place = .folder(try AssessmentFolder.open())
+    case "-":
+      if count > 1 {
+        throw CommandFailure(
+          message: "\(count) assessments cannot go to standard output; name a folder with -o",
+          status: .wrongUse)
+      }
+      place = .standardOutput
+    case let path?:
+      if path.hasSuffix("/") || Self.isFolder(path) {
+        place = .folder(try Self.folder(path))
+      } else if count > 1 {
+        throw CommandFailure(
+          message: "there are \(count) assessments; -o must name a folder, such as "
+            + "\(SafeText.clean(path))/", status: .wrongUse)
+      } else {
+        place = .file(path)
+      }
+    }
+  }
+
+  /// Writes them and tells their paths. What was made before one failed is taken away again.
+  func write(_ assessments: [Assessment]) throws(CommandFailure) -> [String] {
+    // Before the first is written: none may be one that could not be opened again.
+    var contents: [(bytes: [UInt8], name: String)] = []
+    for assessment in assessments {
+      contents.append((try Self.bytes(of: assessment), assessment.system.name))
+    }
+    var made: [String] = []
+    do throws(CommandFailure) {
+      for (bytes, name) in contents {
+        switch place {
+        case .standardOutput: try Output.write(bytes)
+        case .file(let path): made.append(try write(bytes, to: path))
+        case .folder(let folder): made.append(try write(bytes, named: name, in: folder))
+        }
+      }
+    } catch {
+      for path in made { unlink(path) }
+      throw error
+    }
+    return made
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) -> String {
+    if !isReplacing {
+      try Publishing.save(bytes, to: path, replacing: false, hint: "--force replaces it")
+      return path
+    }
+    // Nobody may have it open while it is replaced.
+    let lock = try Self.lock(of: path)
+    try Publishing.save(bytes, to: path, replacing: true)
+    _ = consume lock
+    return path
+  }
+
+  private func write(
+    _ bytes: [UInt8], named name: String, in folder: AssessmentFolder
+  ) throws(CommandFailure) -> String {
+    for attempt in 1...Self.attempts {
+      let path = folder.newPath(for: name, attempt: attempt)
+      do throws(StorageFailure) {
+        try DurableFile.create(bytes, at: path)
+        return path
+      } catch {
+        guard case .alreadyExists = error, attempt < Self.attempts else {
+          throw CommandFailure(storage: error)
+        }
+      }
+    }
+    throw CommandFailure(message: "no name is free in the folder", status: .cannotCreate)
+  }
+
+  private static func lock(of path: String) throws(CommandFailure) -> FileLock {
+    var taken: FileLock?
+    do throws(StorageFailure) {
+      taken = try FileLock.acquire(path)
+    } catch {
+      throw CommandFailure(storage: error)
+    }
+    guard let lock = consume taken else {
+      throw CommandFailure(
+        message: "\(SafeText.clean(path)): another aiact has this assessment open; close it there "
+          + "first", status: .locked)
+    }
+    return lock
+  }
+
+  private static func bytes(of assessment: Assessment) throws(CommandFailure) -> [UInt8] {
+    do throws(JSONRefusal) {
+      return try assessment.readableBytes(atMost: AssessmentFile.limit)
+    } catch {
+      throw CommandFailure(
+        message: "\(SafeText.clean(assessment.system.name)): this would make a file that could not "
+          + "be opened again; shorten a note, or take odd characters out", status: .notUnderstood)
+    }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func folder(_ path: String) throws(CommandFailure) -> AssessmentFolder {
+    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    do throws(StorageFailure) {
+      try Folders.create(path)
+    } catch {
+      throw CommandFailure(storage: error)
+    }
+    return AssessmentFolder(path: path)
+  }
+}

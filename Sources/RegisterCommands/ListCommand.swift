@@ -1,0 +1,143 @@
+package import ArgumentParser
+package import CommandSupport
+package import Questionnaires
+import Reasoning
+package import Register
+import Reports
+import Typography
+
+/// `aiact list`: all assessments as one table.
+package struct ListCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Show all assessments in one table, the urgent ones first.",
+    discussion: """
+      Shows for each system the tier with what is still possible, your role, open points, the next \
+      day on which something begins, duties that are open, the last change, the day of the law, and \
+      who answered. Without a folder or file it is the folder in which aiact keeps assessments. \
+      Nothing is changed and no file is made.
+
+      Sorted by urgency: bans that hold or may hold first, then the next day, then how much is still \
+      possible. A day with a question mark hangs on a point that is open.
+
+      HTML is a dashboard in one file that needs no script.
+
+      EXIT CODES
+        0 all files were read · 1 some files could not be read; they are listed with the reason
+
+      EXAMPLES
+        aiact list
+        aiact list client/ --tier high --sort day
+        aiact list --open --search chatbot
+        aiact list --timeline
+        aiact list -o register.html
+        aiact list client/ --format csv > register.csv
+      """)
+
+  @Argument(
+    help: "Folders, files, or names of systems.", completion: .file(extensions: ["json"]))
+  package var places: [String] = []
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "urgency, range (what is still possible, widest first), tier, day, open, changed or name.",
+      valueName: "order"))
+  package var sort: RegisterOrder = .urgency
+
+  @ArgumentParser.Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Only systems for which this tier is possible: outside, minimal, limited, high or "
+        + "prohibited. As often as needed.", valueName: "tier"))
+  package var tier: [Tier] = []
+
+  @ArgumentParser.Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("Only systems for which you have this role.", valueName: "role"))
+  package var role: [String] = []
+
+  @Flag(help: "Only systems with open points.")
+  package var open = false
+
+  @ArgumentParser.Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Only systems with these words in the name, the file or the people.", valueName: "words"))
+  package var search: [String] = []
+
+  @ArgumentParser.Option(
+    name: [.customLong("on"), .customLong("as-of")],
+    help: ArgumentHelp(
+      "State everything for this day, such as 2026-12-02, instead of today.", valueName: "date"))
+  package var date: String?
+
+  @Flag(help: "Show what begins for which system on which day until 2030.")
+  package var timeline = false
+
+  @Flag(help: "Show archived assessments as well.")
+  package var archived = false
+
+  @OptionGroup package var output: TableOutputOptions
+  @OptionGroup package var questionnaire: QuestionnaireOptions
+  @OptionGroup package var readings: ReadingOptions
+
+  package init() {}
+
+  package func run() throws {
+    try Failing.run { () throws(CommandFailure) in
+      let destination = try output.destination()
+      let day = try DateOptions.date(date)
+      let found = try RegisterFiles(places, includesArchived: archived)
+      let loaded = try questionnaire.load()
+      let filter = try filter(loaded.questionnaire)
+      let reasoner = try readings.reasoner(loaded.questionnaire)
+      let (entries, broken) = RegisterReader(loaded, reasoner, on: day).read(found.files)
+      let table = RegisterTable(on: day, entries, broken: broken, filter: filter, order: sort)
+      let report = RegisterReport(
+        title: found.title, table, of: loaded.questionnaire, until: Self.lastDay,
+        isTimeline: timeline)
+      try output.publish(report, to: destination)
+      return broken.isEmpty ? 0 : ExitStatus.someFailed.rawValue
+    }
+  }
+
+  /// The last of the Act's own days lie in 2030.
+  private static let lastDay: CalendarDate = {
+    guard let day = CalendarDate(year: 2030, month: 12, day: 31) else {
+      preconditionFailure("31 Dec 2030 is a day")
+    }
+    return day
+  }()
+
+  private func filter(_ questionnaire: Questionnaire) throws(CommandFailure) -> RegisterFilter {
+    var filter = RegisterFilter()
+    filter.tiers = Set(tier)
+    filter.onlyOpen = open
+    filter.words = search.flatMap { Folding.words($0) }
+    for text in role { filter.roles.insert(try Self.role(text, in: questionnaire)) }
+    return filter
+  }
+
+  private static func role(
+    _ text: String, in questionnaire: Questionnaire
+  ) throws(CommandFailure) -> RoleID {
+    let wanted = Folding.fold(text)
+    let exact = questionnaire.roles.filter {
+      $0.id.text == wanted || Folding.fold($0.title) == wanted
+    }
+    let fitting =
+      exact.isEmpty
+      ? questionnaire.roles.filter { Folding.fold($0.title).contains(wanted) } : exact
+    guard fitting.count == 1 else {
+      let titles = questionnaire.roles.map { $0.title }.joined(separator: ", ")
+      throw CommandFailure(
+        message: "\"\(SafeText.line(text))\" "
+          + (fitting.isEmpty ? "is no role" : "fits several roles") + "; there is \(titles)",
+        status: .wrongUse)
+    }
+    return fitting[0].id
+  }
+}
+
+extension RegisterOrder: ExpressibleByArgument {}
+extension Tier: ExpressibleByArgument {}

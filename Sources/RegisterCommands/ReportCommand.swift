@@ -1,0 +1,122 @@
+package import ArgumentParser
+import Assessments
+package import CommandSupport
+import Glibc
+package import Questionnaires
+import Reasoning
+import Reports
+import Typography
+
+/// `aiact report`: the result of an assessment, on the screen or as a file.
+package struct ReportCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write the result of an assessment.",
+    discussion: """
+      The report says which tier the answers lead to and why, what is still open, which duties \
+      follow and from when, and how the result was made. HTML is one file that needs nothing \
+      else; it prints well.
+
+      Stored answers that do not fit the questionnaire, because a question or an option is not \
+      there, count for nothing: the report names them, and the exit code is 1.
+
+      EXAMPLES
+        aiact report chatbot.json
+        aiact report chatbot.json -o chatbot.html
+        aiact report chatbot.json --size sme --turnover 20000000
+      """)
+
+  @Argument(help: "The assessment.", completion: .file(extensions: ["json"]))
+  package var file: String
+
+  @ArgumentParser.Option(
+    help: "\(ReportFormat.names); without it the ending of the output file decides.")
+  package var format: ReportFormat?
+
+  @ArgumentParser.Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "out"),
+    completion: .file())
+  package var output: String?
+
+  @ArgumentParser.Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "For whom: board (one page), owner (what to do, at most three pages) or file (everything).",
+      valueName: "depth"))
+  var depth = Depth.owner
+
+  @Flag(help: "Replace the output file when it exists.")
+  package var force = false
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "The size of your firm, to work out fines: sme, small-mid-cap, large, or none for a body "
+        + "that is no undertaking.", valueName: "size"))
+  package var size: FineLevel.Size?
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "The worldwide turnover of your group in the year before, in euros, to work out fines.",
+      valueName: "euros"))
+  package var turnover: Int?
+
+  @OptionGroup package var questionnaire: QuestionnaireOptions
+  @OptionGroup package var readings: ReadingOptions
+  @OptionGroup package var date: DateOptions
+
+  package init() {}
+
+  package func run() throws {
+    try Failing.run { () throws(CommandFailure) in
+      let destination = try destination()
+      if destination.path == nil, destination.format.isBinary, isatty(STDOUT_FILENO) == 1 {
+        throw CommandFailure(
+          message: "a \(destination.format.rawValue) file would spoil the terminal; name a file "
+            + "with -o", status: .wrongUse)
+      }
+      let loaded = try questionnaire.load()
+      let asOf = try date.date()
+      let fitted = try AssessmentFile.read(file, for: loaded)
+      let reasoner = try readings.reasoner(loaded.questionnaire)
+      let report = Report(
+        assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: asOf),
+        madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
+        firm: try firm())
+      let bytes = destination.format.bytes(of: report, for: depth)
+      if let path = destination.path {
+        try Publishing.save(bytes, to: path, replacing: force, hint: "--force replaces it")
+        Output.error("Written: \(SafeText.clean(path))")
+      } else {
+        try Output.write(bytes)
+      }
+      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
+    }
+  }
+
+  private func destination() throws(CommandFailure) -> Destination {
+    do throws(Destination.Mismatch) {
+      return try Destination(path: output, named: format)
+    } catch {
+      throw CommandFailure(message: error.message, status: .wrongUse)
+    }
+  }
+
+  private func firm() throws(CommandFailure) -> Firm? {
+    if let turnover, turnover < 0 {
+      throw CommandFailure(message: "a turnover cannot be negative", status: .wrongUse)
+    }
+    guard let size else {
+      guard turnover == nil else {
+        throw CommandFailure(
+          message: "--turnover needs --size: sme, small-mid-cap, large or none", status: .wrongUse)
+      }
+      return nil
+    }
+    return Firm(size: size, turnover: turnover)
+  }
+}
+
+extension FineLevel.Size: ExpressibleByArgument {}
+
+extension Depth: ExpressibleByArgument {}

@@ -1,0 +1,35 @@
+import Assessments
+package import Documents
+import Questionnaires
+import Reasoning
+import Register
+import Wording
+
+extension DutiesReport {
+  /// What is still to be done, on the day that somebody set, or else on the day of the law if that is
+  /// to come. Names of systems and people stand in it; whoever shares a calendar should know.
+  package var calendar: Calendar {
+    Calendar(
+      name: title, language: questionnaire.language,
+      stamp: stamp.filter { $0 != "-" && $0 != ":" },
+      entries: systems.flatMap { system in
+        system.duties.compactMap { entry($0, of: system) }
+      }.enumerated()
+        .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element))
+  }
+
+  /// When something in it was changed last: `2026-11-23T14:05:00Z`.
+  package var stamp: String {
+    systems.map(\.changed.description).max() ?? "2000-01-01T00:00:00Z"
+  }
+
+  private func entry(_ work: DutyWork, of system: System) -> Calendar.Entry? {
+    guard work.isPending, let day = work.dueDay else { return nil }
+    let created = system.created.description.filter { $0 != "-" && $0 != ":" }
+    let lines = [work.state.person, work.duty?.task, work.duty?.reference].compactMap { $0 }
+    return Calendar.Entry(
+      // Another entry than that of the day on which the law begins.
+      uid: "do.\(work.name).\(created)@aiact", day: Day(day),
+      title: "\(system.name): \(work.title)", text: lines.joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,74 @@
+package import Assessments
+package import Questionnaires
+package import Register
+
+/// What is told of the duties of one system or many: who does what by when.
+package struct DutiesReport: Sendable {
+  /// One system and those of its duties that are shown.
+  package struct System: Sendable {
+    package let name: String
+    /// Where the file lies, as people should see it.
+    package let place: String
+    package let created: Timestamp
+    package let changed: Timestamp
+    package let duties: [DutyWork]
+
+    package init(
+      name: String, place: String, created: Timestamp, changed: Timestamp, duties: [DutyWork]
+    ) {
+      self.name = name
+      self.place = place
+      self.created = created
+      self.changed = changed
+      self.duties = duties
+    }
+  }
+
+  /// A file that could not be read, and why.
+  package struct Broken: Sendable {
+    package let place: String
+    /// One sentence, ready to be shown.
+    package let reason: String
+
+    package init(place: String, reason: String) {
+      self.place = place
+      self.reason = reason
+    }
+  }
+
+  package let title: String
+  /// The day for which everything is stated.
+  package let date: CalendarDate
+  /// Those with something to show, in the order in which they were named.
+  package let systems: [System]
+  package let broken: [Broken]
+  package let questionnaire: Questionnaire
+  /// How many duties a filter left out.
+  package let hiddenCount: Int
+
+  /// Filters.
+  package init(
+    title: String, on date: CalendarDate, _ systems: [System], broken: [Broken],
+    of questionnaire: Questionnaire, filter: DutyFilter = DutyFilter()
+  ) {
+    self.title = title
+    self.date = date
+    self.broken = broken
+    self.questionnaire = questionnaire
+    var hidden = 0
+    self.systems = systems.compactMap { system in
+      let duties = system.duties.filter { filter.takes($0) }
+      hidden += system.duties.count - duties.count
+      // Without a filter it is worth knowing that a system has no duties.
+      guard !duties.isEmpty || filter.isEmpty else { return nil }
+      return System(
+        name: system.name, place: system.place, created: system.created, changed: system.changed,
+        duties: duties)
+    }
+    hiddenCount = hidden
+  }
+
+  var all: [DutyWork] { systems.flatMap(\.duties) }
+
+  func isLate(_ work: DutyWork) -> Bool { work.isOverdue(on: date) }
+}

@@ -1,0 +1,29 @@
+import Assessments
+package import Questionnaires
+package import Register
+
+/// What is told of many assessments: one table, what begins when, and what is to be done.
+package struct RegisterReport: Sendable {
+  /// What the whole is called: the name of a folder, or "Register of AI systems".
+  package let title: String
+  package let table: RegisterTable
+  package let questionnaire: Questionnaire
+  /// Until when days are told that are to come.
+  package let until: CalendarDate
+  /// Whether the text tells what begins when in place of the table.
+  package let isTimeline: Bool
+
+  package init(
+    title: String, _ table: RegisterTable, of questionnaire: Questionnaire, until: CalendarDate,
+    isTimeline: Bool
+  ) {
+    self.title = title
+    self.table = table
+    self.questionnaire = questionnaire
+    self.until = until
+    self.isTimeline = isTimeline
+  }
+
+  package var timeline: RegisterTimeline { RegisterTimeline(table, until: until) }
+  package var work: RegisterWork { RegisterWork(table) }
+}

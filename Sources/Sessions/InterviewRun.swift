@@ -1,0 +1,93 @@
+import Assessments
+package import CommandSupport
+import Interview
+import LineEditor
+import Questionnaires
+import Reports
+import Storage
+import Typography
+import Wording
+
+/// An interview from its first prompt to the result.
+package struct InterviewRun: Sendable {
+  /// The assessment to go on with; nil to choose or begin one.
+  package var file: String?
+  /// Whether to begin a new one without asking.
+  package var isNew = false
+  /// The folder of the questionnaire; nil for the built-in one.
+  package var folder: String?
+  /// Readings that were chosen, as `name=choice`.
+  package var readings: [String] = []
+  /// Whether to write line after line for a screen reader; also when AIACT_PLAIN is set.
+  package var isPlain = false
+  /// The day for which the result is stated, as the user typed it; nil for today.
+  package var date: String?
+  /// Holds an interview about a described case, for whoever chooses that at the start; gives the
+  /// exit code.
+  private let practise: @MainActor @Sendable (TerminalConsole) throws(CommandFailure) -> Int32
+
+  package init(
+    practise: @escaping @MainActor @Sendable (TerminalConsole) throws(CommandFailure) -> Int32
+  ) { self.practise = practise }
+
+  /// Holds the interview; gives the exit code.
+  package func run() throws(CommandFailure) -> Int32 {
+    let result = MainActor.assumeIsolated { () -> Result<Int32, CommandFailure> in
+      Result { () throws(CommandFailure) in try hold() }
+    }
+    return try result.get()
+  }
+
+  @MainActor private func hold() throws(CommandFailure) -> Int32 {
+    guard Terminal.shared.isInteractive else {
+      throw CommandFailure(
+        message: "the interview needs a terminal; for answers from a pipe use "
+          + "\"\(ProgramName.shown) classify\"",
+        status: .wrongUse)
+    }
+    let asOf = try DateOptions.date(date)
+    let preparation = try Preparation(folder: folder, readings: readings)
+    let console = TerminalConsole(isPlain: isPlain)
+    defer { console.close() }
+    if let words = TerminalWords.otherCharacters(Terminal.shared.traits) { console.say(words) }
+    var beginning: Beginning
+    switch try Beginning.find(
+      file: file, isNew: isNew, preparation, on: asOf, console: console,
+      reopening: { reopening(of: $0) })
+    {
+    case .beginning(let found): beginning = found
+    case .left(let code): return code
+    case .practice: return try practise(console)
+    }
+    let misfits = beginning.misfits.map { SafeText.line(MisfitText.of($0)) }
+    for words in misfits + beginning.keeper.warnings { console.say(words) }
+    switch TakingOver(console: console).choose(beginning.assessment, preparation.provenance) {
+    case .goOn: beginning.assessment.use(preparation.provenance, at: Clock.now())
+    case .leave(let code): return code
+    }
+    let conversation = Conversation(
+      heading: preparation.heading, reasoner: preparation.reasoner,
+      assessment: beginning.assessment, console: console, keeper: beginning.keeper,
+      reporter: ReportWriter(preparation.reasoner, preparation.provenance, console), asOf: asOf,
+      now: Clock.now)
+    let ending = conversation.run()
+    let invocation = invocation(of: beginning.keeper.place)
+    return Farewell(
+      console: console, invocation: invocation, madeWith: preparation.provenance
+    ).say(
+      ending, conversation, preparation.reasoner())
+  }
+
+  /// The command line that opens a file again; nil for one that the program offers by itself.
+  private func reopening(of file: String) -> String? {
+    let isOffered =
+      folder == nil && readings.isEmpty && date == nil
+      && ((try? Folders.data()).map { file.hasPrefix($0 + "/") } ?? false)
+    return isOffered ? nil : invocation(of: file).interview
+  }
+
+  private func invocation(of file: String) -> ReportInvocation {
+    ReportInvocation(
+      program: ProgramName.command, file: file, folder: folder, readings: readings, date: date)
+  }
+}

@@ -1,0 +1,61 @@
+package import Assessments
+package import CommandSupport
+package import Questionnaires
+package import Reasoning
+
+/// The questionnaire of an interview. The built-in one is read on a thread of its own while the
+/// user is already being asked for the name of the system; a folder is read at once, because it may
+/// hold mistakes.
+@MainActor package final class Preparation {
+  /// What the questionnaire says about itself.
+  package let heading: Heading
+  package let provenance: Provenance
+  private let work: Background<Result<Prepared, CommandFailure>>
+
+  private struct Prepared: Sendable {
+    let loaded: LoadedQuestionnaire
+    let reasoner: Reasoner
+  }
+
+  package init(folder: String?, readings: [String]) throws(CommandFailure) {
+    if folder == nil, readings.isEmpty,
+      let builtIn = LoadedQuestionnaire.builtInHeading()
+    {
+      (heading, provenance) = builtIn
+      work = Background {
+        Result { () throws(CommandFailure) in
+          let loaded = try LoadedQuestionnaire.load(folder: nil)
+          return Prepared(loaded: loaded, reasoner: Reasoner(loaded.questionnaire))
+        }
+      }
+    } else {
+      let loaded = try LoadedQuestionnaire.load(folder: folder)
+      heading = Heading(loaded.questionnaire)
+      provenance = loaded.provenance
+      let prepared = Prepared(
+        loaded: loaded, reasoner: try ReadingOptions.reasoner(loaded.questionnaire, readings))
+      work = Background(done: .success(prepared))
+    }
+  }
+
+  package func loaded() throws(CommandFailure) -> LoadedQuestionnaire {
+    try work.value.get().loaded
+  }
+
+  /// The reasoner; throws what is wrong with the questionnaire.
+  package func reasonerIfReadable() throws(CommandFailure) -> Reasoner {
+    try work.value.get().reasoner
+  }
+
+  package func reasoner() -> Reasoner { prepared.reasoner }
+
+  package func questionnaire() -> Questionnaire { prepared.loaded.questionnaire }
+
+  private var prepared: Prepared {
+    switch work.value {
+    case .success(let prepared): prepared
+    // The build has checked what it carries.
+    case .failure(let failure): preconditionFailure(failure.message)
+    }
+  }
+}

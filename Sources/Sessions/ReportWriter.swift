@@ -1,0 +1,70 @@
+package import Assessments
+import CommandSupport
+import Documents
+import Interview
+import Questionnaires
+package import Reasoning
+import Reports
+import Storage
+import Typography
+
+/// Writes reports from within an interview.
+@MainActor package final class ReportWriter: Reporter {
+  private let reasoner: @MainActor () -> Reasoner
+  private let madeWith: Provenance
+  private let console: TerminalConsole
+  package let endings = ReportFormat.usualEndings
+  package let depths = Depth.allCases.map(\.rawValue)
+
+  /// `madeWith` names the questionnaire of the reasoner.
+  package init(
+    _ reasoner: @escaping @MainActor () -> Reasoner, _ madeWith: Provenance,
+    _ console: TerminalConsole
+  ) {
+    self.reasoner = reasoner
+    self.madeWith = madeWith
+    self.console = console
+  }
+
+  package func text(
+    of assessment: Assessment, _ outcome: Outcome, for depth: String?
+  ) -> String {
+    let renderer = TextRenderer(width: console.textWidth, isUnicode: console.isUnicode)
+    let document = report(assessment, outcome).document(for: Self.depth(depth))
+    return SafeText.clean(renderer.render(document))
+  }
+
+  package func write(
+    _ assessment: Assessment, _ outcome: Outcome, for depth: String?, to file: String
+  ) -> String? {
+    let destination: Destination
+    do throws(Destination.Mismatch) {
+      destination = try Destination(path: HomePath.expanded(file), named: nil)
+    } catch {
+      return "The report was not written: \(error.message)."
+    }
+    // The screen belongs to the conversation.
+    guard let path = destination.path else {
+      return "The report was not written: \(Destination.Mismatch.noEnding.message)."
+    }
+    let bytes = destination.format.bytes(of: report(assessment, outcome), for: Self.depth(depth))
+    do throws(CommandFailure) {
+      try Publishing.save(bytes, to: path, replacing: false)
+      return nil
+    } catch {
+      return "The report was not written: \(error.message)."
+    }
+  }
+
+  private static func depth(_ word: String?) -> Depth {
+    word.flatMap { Depth(rawValue: $0) } ?? .owner
+  }
+
+  private func report(_ assessment: Assessment, _ outcome: Outcome) -> Report {
+    let reasoner = reasoner()
+    let answers = assessment.fit(to: reasoner.questionnaire).answers
+    return Report(
+      assessment: assessment, analysis: Analysis(reasoner, answers, on: outcome.date),
+      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number)
+  }
+}

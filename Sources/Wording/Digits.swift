@@ -1,0 +1,18 @@
+/// Numbers as people read them.
+package enum Digits {
+  /// Digits in groups of three from five on: `9999`, `10 000`.
+  package static func grouped(_ number: Int) -> String { grouped(String(number)) }
+
+  /// The same of a decimal number; what stands behind its point stays as it is.
+  package static func grouped(_ number: String) -> String {
+    let sign = number.prefix { $0 == "-" }
+    let digits = number.dropFirst(sign.count).prefix { $0.isNumber }
+    guard digits.count > 4 else { return number }
+    var grouped = ""
+    for (position, digit) in digits.enumerated() {
+      if position > 0, (digits.count - position).isMultiple(of: 3) { grouped.append(" ") }
+      grouped.append(digit)
+    }
+    return sign + grouped + number.dropFirst(sign.count + digits.count)
+  }
+}

@@ -1,0 +1,98 @@
+package import Documents
+import Questionnaires
+import Typography
+import Wording
+
+/// A class told in every format.
+package struct ClassReport {
+  package let room: ClassRoom
+  /// What the questionnaire is called, and its version.
+  package let questionnaire: (title: String, version: String)
+  private let showsNames: Bool
+
+  /// - Parameter showsNames: whether documents call the teams by their names. The table on the
+  ///   screen, spreadsheets and JSON always do: they are for whoever leads the class.
+  package init(
+    _ room: ClassRoom, questionnaire: (title: String, version: String), showsNames: Bool
+  ) {
+    self.room = room
+    self.questionnaire = questionnaire
+    self.showsNames = showsNames
+  }
+
+  // MARK: For the wall
+
+  package var document: Document {
+    let words = ClassWords(room: room, showsNames: showsNames)
+    var blocks: [Block] = []
+    if room.rooms.isEmpty { blocks.append(.paragraph([.text(ClassWords.nothing)])) }
+    if !room.rooms.isEmpty { blocks.append(.table(overview(words))) }
+    let points = room.discussion()
+    if !points.isEmpty {
+      blocks.append(.heading(level: 2, "To discuss"))
+      blocks.append(.steps(points.map { [.text(words.point($0))] }))
+    }
+    for here in room.rooms { blocks += Self.blocks(here, words) }
+    blocks += remarks(words)
+    return Document(
+      kind: "Class result", title: words.title,
+      subtitle: "\(questionnaire.title), version \(questionnaire.version)", language: "en",
+      labels: .init(
+        skip: "Skip to the result", contents: "Contents", contentsHead: "On this page",
+        result: "Result"), blocks: blocks)
+  }
+
+  private func overview(_ words: ClassWords) -> Table {
+    Table(
+      caption: "Teams by case", columns: ["Team"] + room.rooms.map(\.training.name),
+      rows: room.teams.indices.map { team in
+        [[.text(words.name(of: team))]]
+          + room.rooms.map { here in
+            let entry = here.entries.first { $0.team == team }
+            return [.text(entry.map(words.result) ?? "-")]
+          }
+      })
+  }
+
+  private static func blocks(_ here: ClassRoom.Room, _ words: ClassWords) -> [Block] {
+    var blocks: [Block] = [
+      .part("\(here.training.name): \(here.training.title)"),
+      .paragraph([.strong(words.summary(here))]),
+    ]
+    let splits = here.splits
+    if !splits.isEmpty {
+      blocks.append(
+        .table(
+          Table(
+            caption: "Where answers go apart", columns: ["Question", "Teams", "The model"],
+            rows: splits.map { split in
+              let groups = split.groups.map { words.group($0, of: split.question) }
+              let told = split.isScored ? "" : " (not scored)"
+              return [
+                [.text(split.question.statement + told)],
+                Array(groups.map { [Inline.text($0)] }.joined(separator: [.gap])),
+                [.text(words.model(split))],
+              ]
+            })))
+    } else if !here.finished.isEmpty {
+      blocks.append(.paragraph([.text("All answers are those of the model.")]))
+    }
+    return blocks
+  }
+
+  private func remarks(_ words: ClassWords) -> [Block] {
+    let remarks = room.doubles.map(words.double) + room.skipped.map(words.skipped)
+    guard !remarks.isEmpty else { return [] }
+    return [
+      .heading(level: 2, "Files that do not count, and names that stand twice"),
+      .list(remarks.map { [.text($0)] }),
+    ]
+  }
+
+  /// For the terminal of whoever leads the class: every line at most `width` columns.
+  package func text(width: Int, isUnicode: Bool) -> String {
+    let named = ClassReport(room, questionnaire: questionnaire, showsNames: true)
+    return SafeText.clean(
+      TextRenderer(width: width, isUnicode: isUnicode).render(named.document))
+  }
+}

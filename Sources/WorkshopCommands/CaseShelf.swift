@@ -1,0 +1,56 @@
+package import CommandSupport
+package import Questionnaires
+package import Reasoning
+package import Workshop
+
+/// The cases of a questionnaire, ready to be played.
+package struct CaseShelf {
+  package let loaded: LoadedQuestionnaire
+  package let book: CaseBook
+  package let reasoner: Reasoner
+  private let everything: CaseBook
+
+  /// - Parameter all: whether scenarios that were not made for a class are wanted too.
+  package init(folder: String?, all: Bool = false) throws(CommandFailure) {
+    loaded = try LoadedQuestionnaire.load(folder: folder)
+    let files = try LoadedQuestionnaire.allFiles(folder: folder)
+    let read = ScenarioReader.read(files, for: loaded.questionnaire)
+    book = CaseBook(read.scenarios, sets: read.sets, all: all)
+    everything = CaseBook(read.scenarios, sets: read.sets, all: true)
+    reasoner = Reasoner(loaded.questionnaire)
+    guard !book.cases.isEmpty else {
+      throw CommandFailure(message: "this questionnaire has no cases", status: .notFound)
+    }
+  }
+
+  /// The case of this name, or the first that the filter takes; without any wish one that changes
+  /// from day to day.
+  package func find(_ words: [String], _ filter: CaseFilter) throws(CommandFailure) -> TrainingCase
+  {
+    if words.count == 1, let named = named(words[0]) { return named }
+    let found = book.matching(filter)
+    guard !found.isEmpty else {
+      throw CommandFailure(
+        message: "no case fits; \(ProgramName.shown) practise --list shows them all",
+        status: .notFound)
+    }
+    guard words.isEmpty else { return found[0] }
+    let day = Clock.today().description.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF }
+    return found[day % found.count]
+  }
+
+  /// A case by its name, also when it was not made for a class.
+  package func named(_ name: String) -> TrainingCase? { everything.named(name) }
+
+  /// The set of this name.
+  package func set(_ name: String) throws(CommandFailure) -> CaseSet {
+    if let set = book.set(named: name) { return set }
+    let names = book.sets.map(\.id.text)
+    let hint =
+      names.isEmpty
+      ? "this questionnaire has none"
+      : NearestName.find(name, in: names).map { "did you mean \"\($0)\"?" }
+        ?? "there are: \(names.joined(separator: ", "))"
+    throw CommandFailure(message: "there is no set \"\(name)\"; \(hint)", status: .notFound)
+  }
+}

@@ -1,0 +1,24 @@
+import CommandSupport
+import Interview
+import Sessions
+import Typography
+
+/// Waits until somebody wants to go on.
+@MainActor enum Pause {
+  /// Nil to go on; otherwise the exit code to leave with.
+  static func wait(on console: TerminalConsole, prompt: String) -> Int32? {
+    while true {
+      switch console.read(LineRequest(prompt: prompt)) {
+      case .line(let line):
+        let typed = Trimming.trim(line)
+        if typed.isEmpty { return nil }
+        if ["q", "quit", ":q", ":quit", "exit"].contains(typed) { return 0 }
+        console.say("Press Enter to go on, or type q to leave.")
+      case .interrupted(hadText: true): break
+      case .interrupted: return ExitStatus.interrupted.rawValue
+      case .endOfInput: return 0
+      case .terminated(let signal, _): return 128 + signal
+      }
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package import ArgumentParser
+package import CommandSupport
+import LineEditor
+package import Questionnaires
+import Sessions
+import Typography
+import Workshop
+
+/// `aiact practise`: a described case, the interview about it, and what was right and why.
+package struct PractiseCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "practise",
+    abstract: "Answer the questions for a described case and learn what was right and why.",
+    discussion: """
+      Tells a case, holds the interview about it and marks it: the result first, then the \
+      findings, then the answers that the story tells. Without words a case is drawn by the day; \
+      with words the first whose name, title, story or topics hold them all. With a team and a \
+      folder the answers are kept for \"aiact class\"; without, nothing is saved.
+
+      While you play, :case tells the case again and :hint helps for a point.
+
+      EXAMPLES
+        aiact practise
+        aiact practise case-017
+        aiact practise --list camera --level 1
+        aiact practise --set half-day --team \"Red\" --save teams/
+        aiact practise case-017 --twin
+      """)
+
+  @Argument(help: ArgumentHelp("The name of a case, or words of it.", valueName: "words"))
+  package var words: [String] = []
+
+  @Flag(help: "List the cases that fit, and the sets.")
+  package var list = false
+
+  @ArgumentParser.Option(help: ArgumentHelp("Only cases about this topic.", valueName: "word"))
+  package var topic: String?
+
+  @ArgumentParser.Option(help: ArgumentHelp("Only cases of this level, 1 to 3.", valueName: "n"))
+  package var level: Int?
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "Only cases of this tier: outside, minimal, limited, high or prohibited.", valueName: "tier"))
+  package var tier: Tier?
+
+  @Flag(help: "Also scenarios that were not made for a class.")
+  package var all = false
+
+  @ArgumentParser.Option(help: ArgumentHelp("Play the cases of this set.", valueName: "name"))
+  package var set: String?
+
+  @Flag(help: "Play the changed system after the case: the smallest change to another tier.")
+  package var twin = false
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp("The name of your team; needs --save.", valueName: "name"))
+  package var team: String?
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp("Keep the answers of the team in this folder.", valueName: "folder"),
+    completion: .directory)
+  package var save: String?
+
+  @Flag(help: "Play cases anew that the team has answered already.")
+  package var again = false
+
+  @OptionGroup package var questionnaire: QuestionnaireOptions
+
+  package init() {}
+
+  package func run() throws {
+    try Failing.run { () throws(CommandFailure) in
+      let team = try checkedTeam()
+      if let level, !(1...3).contains(level) {
+        throw CommandFailure(message: "--level is 1, 2 or 3", status: .wrongUse)
+      }
+      let shelf = try CaseShelf(folder: questionnaire.folder, all: all)
+      if list { return try show(shelf) }
+      let set = try self.set.map { name throws(CommandFailure) in try shelf.set(name) }
+      if set != nil, !words.isEmpty {
+        throw CommandFailure(
+          message: "name a set or a case, not both", status: .wrongUse)
+      }
+      let cases: [TrainingCase]
+      if let set {
+        cases = shelf.book.cases(of: set)
+      } else {
+        cases = [try shelf.find(words, filter)]
+      }
+      return try MainActor.assumeIsolated { () -> Result<Int32, CommandFailure> in
+        Result { () throws(CommandFailure) in
+          try play(cases, of: set, on: shelf, as: team)
+        }
+      }.get()
+    }
+  }
+
+  private var filter: CaseFilter {
+    CaseFilter(words: words, topic: topic, level: level, tier: tier)
+  }
+
+  @MainActor private func play(
+    _ cases: [TrainingCase], of set: CaseSet?, on shelf: CaseShelf,
+    as team: (name: String, folder: String)?
+  ) throws(CommandFailure) -> Int32 {
+    guard Terminal.shared.isInteractive else {
+      throw CommandFailure(message: "practising needs a terminal", status: .wrongUse)
+    }
+    let console = TerminalConsole()
+    defer { console.close() }
+    return try SetRun(
+      cases: cases, set: set, shelf: shelf, console: console, team: team, again: again,
+      withTwins: twin
+    ).hold()
+  }
+
+  private func show(_ shelf: CaseShelf) throws(CommandFailure) -> Int32 {
+    let cases = shelf.book.matching(filter)
+    guard !cases.isEmpty else {
+      let topics = shelf.book.topics.map { "\($0.topic) (\($0.count))" }.joined(separator: ", ")
+      throw CommandFailure(
+        message: "no case fits" + (topics.isEmpty ? "" : "; topics are: \(topics)"),
+        status: .notFound)
+    }
+    return try MainActor.assumeIsolated { () -> Result<Int32, CommandFailure> in
+      Result { () throws(CommandFailure) in
+        guard Terminal.shared.isInteractive else {
+          for line in CaseList(book: shelf.book, cases: cases, width: 80).lines {
+            try Output.line(line)
+          }
+          return 0
+        }
+        let console = TerminalConsole()
+        defer { console.close() }
+        let list = CaseList(book: shelf.book, cases: cases, width: console.textWidth)
+        console.page(list.lines.map { $0 + "\n" }.joined())
+        return console.endingSignal.map { 128 + $0 } ?? 0
+      }
+    }.get()
+  }
+
+  /// The team and where its answers go.
+  private func checkedTeam() throws(CommandFailure) -> (name: String, folder: String)? {
+    let name = team.map { Trimming.onOneLine($0) }
+    switch (name, save) {
+    case (nil, nil): return nil
+    case (let name?, let folder?):
+      guard !name.isEmpty, name.count <= 60 else {
+        throw CommandFailure(
+          message: "the name of a team has 1 to 60 characters", status: .wrongUse)
+      }
+      return (name, HomePath.expanded(folder))
+    case (_?, nil):
+      throw CommandFailure(
+        message: "--team needs --save FOLDER, the folder of the class", status: .wrongUse)
+    case (nil, _?):
+      throw CommandFailure(
+        message: "--save needs --team NAME, the name of your team", status: .wrongUse)
+    }
+  }
+}
+
+extension Tier: ExpressibleByArgument {}

@@ -1,0 +1,81 @@
+import Assessments
+import CommandSupport
+import Interview
+import Questionnaires
+import Storage
+import Typography
+import JSONText
+import Workshop
+
+/// Keeps what a team answers to one case in the folder of the class, after each answer.
+@MainActor final class TeamKeeper: Keeper {
+  /// The team may be read by whoever leads the class.
+  private static let mode: UInt32 = 0o644
+
+  let place: String
+  private let questionnaire: Questionnaire
+  private(set) var answers: TeamAnswers
+  private let lock: FileLock
+
+  /// Takes up what the team has answered to this case already.
+  init(
+    team: String, folder: String, _ training: TrainingCase, _ questionnaire: Questionnaire,
+    again: Bool
+  ) throws(CommandFailure) {
+    self.questionnaire = questionnaire
+    place = TeamFolder.path(of: team, training, in: folder)
+    do throws(StorageFailure) {
+      try Folders.create(folder)
+      guard let taken = try FileLock.acquire(place) else {
+        throw StorageFailure.alreadyExists(path: place)
+      }
+      lock = taken
+    } catch {
+      guard case .alreadyExists = error else { throw CommandFailure(storage: error) }
+      throw CommandFailure(
+        message: "another aiact is playing \(training.name) as team \"\(SafeText.line(team))\"; "
+          + "take another name for this team", status: .locked)
+    }
+    answers = TeamAnswers(
+      team: team, training: training.name, questionnaire: questionnaire.id,
+      version: questionnaire.version)
+    if let before = try TeamFolder.read(place, for: questionnaire), !again { answers = before }
+  }
+
+  func save(_ assessment: Assessment) -> SavingFailure? {
+    answers.answers = assessment.fit(to: questionnaire).answers
+    return write()
+  }
+
+  func save(_ assessment: Assessment, at place: String) -> SavingFailure? {
+    SavingFailure(message: "the answers of a team stay in the folder of the class")
+  }
+
+  /// Keeps that one more hint was given.
+  func countHint() {
+    answers.hints += 1
+    _ = write()
+  }
+
+  /// Keeps that the team asked for the result.
+  func finish() -> SavingFailure? {
+    answers.isFinished = true
+    return write()
+  }
+
+  private func write() -> SavingFailure? {
+    do throws(JSONRefusal) {
+      let bytes = try JSONWriter(style: .pretty).readableBytes(
+        answers.output, atMost: TeamAnswers.limit)
+      try? DurableFile.removeLeftovers(of: place)
+      do throws(StorageFailure) {
+        try DurableFile.write(bytes, to: place, mode: Self.mode)
+        return nil
+      } catch {
+        return SavingFailure(message: SafeText.clean(error.message))
+      }
+    } catch {
+      return SavingFailure(message: "the answers hold something that could not be read again")
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import CommandSupport
+import Questionnaires
+import Storage
+import Typography
+import Workshop
+
+/// The folder in which the answers of all teams come together.
+enum TeamFolder {
+  /// `teams/red--case-017.json`
+  static func path(of team: String, _ training: TrainingCase, in folder: String) -> String {
+    let name = "\(AssessmentFolder.fileName(for: team))--\(training.name).json"
+    return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// What stands in a file; nil when there is none. What is something else is never written over.
+  static func read(
+    _ path: String, for questionnaire: Questionnaire
+  ) throws(CommandFailure) -> TeamAnswers? {
+    let bytes: [UInt8]
+    do throws(StorageFailure) {
+      bytes = try FileReader.read(path, limit: TeamAnswers.limit, followsLinks: false)
+    } catch {
+      if error.isMissing { return nil }
+      throw CommandFailure(storage: error)
+    }
+    do throws(TeamAnswers.Failure) {
+      return try TeamAnswers(reading: bytes, for: questionnaire)
+    } catch {
+      throw CommandFailure(
+        message: "\(SafeText.clean(path)): \(SafeText.clean(error.message)); it was left as it is",
+        status: .notUnderstood)
+    }
+  }
+}
