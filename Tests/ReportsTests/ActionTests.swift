@@ -1,4 +1,5 @@
 import Questionnaires
+import Reasoning
 import Testing
 
 @testable import Reports
@@ -48,11 +49,13 @@ struct ActionTests {
   }
 
   @Test func aDutyStandsUnderItsDayAndAnEventWaits() throws {
-    let report = try shipped.report(on: "a3-4a-ranking")
+    let report = try shipped.report(on: "rule-older-bank-score-redesigned")
     let provider = actions(report, .before(try #require(CalendarDate(iso: "2027-12-02"))))
     #expect(provider.contains { $0.order == "Write the technical file before supply" })
     #expect(!provider.contains { $0.event != nil })
-    let incident = actions(report, .event).first { $0.event == "a serious incident happens" }
+    let incident = actions(report, .event).first {
+      $0.event == "a serious incident happens" && $0.who == "you (Provider)"
+    }
     #expect(incident?.from == CalendarDate(iso: "2027-12-02"))
     #expect(
       incident.map { ActionWords.order($0) }
@@ -78,7 +81,11 @@ struct ActionTests {
   @Test func whatNobodyDemandsStandsApart() throws {
     let report = try shipped.report(on: "law-d08-spam-filter")
     #expect(
-      actions(report, .thisMonth).map(\.order) == ["Plan how your staff build up AI knowledge"])
+      actions(report, .thisMonth).map { ActionWords.order($0) } == [
+        "Plan how your staff build up AI knowledge",
+        "If you have 50 or more workers, the usual threshold in national law: open your "
+          + "whistleblowing channel for reports about AI",
+      ])
     #expect(!actions(report, .may).isEmpty)
     #expect(
       actions(report, .nothing).map(\.order).contains(

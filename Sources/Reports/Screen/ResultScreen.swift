@@ -106,7 +106,7 @@ package struct ResultScreen {
   private func open(_ report: Report) -> [String] {
     let points = report.openPoints
     guard !points.isEmpty else { return [] }
-    var lines = ["WHAT IS NOT KNOWN YET"]
+    var lines = ["NOT KNOWN YET"]
     for point in points.prefix(Self.mostOpen) {
       let way = point.question.findOut.map { " \($0)" } ?? ""
       lines += wrap("\(point.question.statement).\(way)", label: "- ")

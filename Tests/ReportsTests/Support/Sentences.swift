@@ -11,6 +11,7 @@ enum Sentences {
     case .heading, .part: []
     case .paragraph(let inlines): lines(of: inlines)
     case .list(let items), .steps(let items): items.flatMap { lines(of: $0) }
+    case .boxes(let boxes): boxes.flatMap { lines(of: $0.text) }
     case .pairs(let pairs), .figures(let pairs): pairs.flatMap { lines(of: $0.value) }
     case .table(let table): table.rows.flatMap { $0.flatMap { lines(of: $0) } }
     case .banner(_, let headline, let body): [headline] + body.flatMap { texts(of: $0) }
