@@ -55,14 +55,16 @@ let core: [Target] = [
     swiftSettings: settings),
   // the document of one system
   .target(
-    name: "Assessments", dependencies: ["JSONText", "Questionnaires"], swiftSettings: settings),
+    name: "Assessments", dependencies: ["JSONText", "Hashing", "Questionnaires"],
+    swiftSettings: settings),
   // many documents: entries and differences
   .target(
-    name: "Register", dependencies: ["Reasoning", "Questionnaires", "Assessments", "Typography"],
+    name: "Register",
+    dependencies: ["Reasoning", "Questionnaires", "Assessments", "Hashing", "Typography"],
     swiftSettings: settings),
   // the words for days, numbers, answers, tiers and ranges
   .target(
-    name: "Wording", dependencies: ["Questionnaires", "Reasoning", "Assessments"],
+    name: "Wording", dependencies: ["JSONText", "Questionnaires", "Reasoning", "Assessments"],
     swiftSettings: settings),
   // packing and checksums
   .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
@@ -97,7 +99,9 @@ let core: [Target] = [
   // the conversation, on a console it knows only as a protocol
   .target(
     name: "Interview",
-    dependencies: ["Typography", "Questionnaires", "Reasoning", "Assessments", "Wording"],
+    dependencies: [
+      "Typography", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
+    ],
     swiftSettings: settings),
 ]
 
@@ -243,6 +247,12 @@ let tests: [Target] = [
       "Forms", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Documents", "Randomness",
     ],
     swiftSettings: settings),
+  .testTarget(
+    name: "WorkshopTests",
+    dependencies: [
+      "Workshop", "Documents", "JSONText", "Questionnaires", "Reasoning", "Goldens",
+    ],
+    exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
     name: "StorageTests", dependencies: ["Storage", "PseudoTerminal"], swiftSettings: settings),
   .testTarget(

@@ -2,11 +2,14 @@ import JSONText
 package import Questionnaires
 
 extension Assessment {
-  /// Takes an answer down; the same answer again changes nothing.
+  /// Takes an answer down; the same answer again changes nothing, but for one that was taken over and
+  /// is confirmed by that.
   package mutating func answer(_ question: QuestionID, with answer: Answer, at now: Timestamp) {
     let before = self[question]?.answer
     let after = answer.output
-    if before != after { append(.answer(from: before, to: after), to: question, at: now) }
+    if before != after || self[question]?.takenFrom != nil {
+      append(.answer(from: before, to: after), to: question, at: now)
+    }
   }
 
   /// Takes an answer back, also one that fits no questionnaire; the log keeps it. A note on the
@@ -83,6 +86,13 @@ extension Assessment {
     let change = Change(at: now, by: assessor, under: nil, what)
     systemLog.append(change)
     note(change, of: .system)
+  }
+
+  /// Puts an answer of another document there, also one that fits no questionnaire.
+  mutating func takeOver(_ state: Record.State, of question: String, at now: Timestamp) {
+    let change = Change(at: now, by: nil, under: provenance.mark, .found(state))
+    questions.append(change, to: question)
+    note(change, of: .question(question))
   }
 
   private mutating func append(

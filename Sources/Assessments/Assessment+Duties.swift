@@ -60,9 +60,10 @@ extension Assessment {
   }
 
   private mutating func append(
-    _ what: Change.What, to duty: DutyID, at now: Timestamp, as author: Author? = nil
+    _ what: Change.What, to duty: DutyID, at now: Timestamp, as author: Author?
   ) {
-    let change = Change(at: now, by: assessor, under: provenance.mark, what)
+    let author = author ?? Author(name: assessor, under: provenance.mark)
+    let change = Change(at: now, by: author.name, under: author.under, what)
     duties.append(change, to: duty.text)
     note(change, of: .duty(duty.text))
   }

@@ -22,6 +22,9 @@ extension Assessment {
     try JSONWriter.check(.object(draft?.extras ?? []), depth: 1)
     for use in uses { try JSONWriter.check(.string(use.provenance.version), depth: 3) }
     for use in uses { try JSONWriter.check(.object(use.extras), depth: 2) }
+    for use in uses {
+      try JSONWriter.check(.object(use.result?.members ?? []), depth: 3)
+    }
     for (name, record) in records { try Self.check(record, name: name) }
     for (name, record) in dutyRecords { try Self.check(record, name: name) }
     try JSONWriter.check(.object(extras), depth: 0)

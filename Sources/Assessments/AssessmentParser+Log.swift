@@ -33,7 +33,8 @@ extension AssessmentParser {
         stored.others(
           than: "at", "by", "under", "what", "from", "fromBecause", "to", "toBecause")
       case .found:
-        stored.others(than: "at", "by", "under", "what", "answer", "note", "evidence", "flag")
+        stored.others(
+          than: "at", "by", "under", "what", "answer", "note", "evidence", "flag", "takenFrom")
       case .evidenceAdded, .evidenceRemoved:
         stored.others(than: "at", "by", "under", "what", "evidence")
       case .answered, .changed, .removed: stored.others(than: "at", "by", "under", "what")

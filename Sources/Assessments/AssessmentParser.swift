@@ -64,8 +64,11 @@ struct AssessmentParser {
           id: try stored.text("id"), version: try stored.text("version"),
           lawAsOf: try stored.date("lawAsOf"), logic: try stored.text("logic"), texts: texts),
         from: stored.object["from"] == nil ? nil : try stored.timestamp("from"))
+      if stored.object["result"] != nil {
+        use.result = try StoredResult(try stored.fields("result"))
+      }
       use.extras = stored.others(
-        than: "id", "version", "lawAsOf", "logic", "language", "texts", "from")
+        than: "id", "version", "lawAsOf", "logic", "language", "texts", "from", "result")
       uses.append(use)
     }
     guard !uses.isEmpty else {
@@ -80,7 +83,8 @@ struct AssessmentParser {
     var record = Record()
     record.state = try state(stored)
     record.log = try log(stored, of: .question(item.key))
-    record.extras = stored.others(than: "answer", "note", "evidence", "flag", "log")
+    record.extras = stored.others(
+      than: "answer", "note", "evidence", "flag", "takenFrom", "log")
     return record
   }
 
@@ -91,6 +95,7 @@ struct AssessmentParser {
     state.note = try stored.textIfThere("note")
     for node in try stored.listIfThere("evidence") { state.evidence.append(try evidence(node)) }
     state.flag = try stored.textIfThere("flag")
+    state.takenFrom = try stored.textIfThere("takenFrom")
     return state
   }
 

@@ -21,7 +21,7 @@ extension Assessment {
     lines.member("created", .string(created.description))
     lines.member("questionnaires") { lines in
       lines.open("[")
-      for use in uses { lines.element(Self.output(use)) }
+      for use in uses { lines.element { $0.append(Self.members(of: use), result: use.result) } }
       lines.close("]")
     }
     lines.member("answers") { lines in
@@ -63,7 +63,10 @@ extension Assessment {
       ] + draft.extras)
   }
 
-  static func output(_ use: Use) -> JSONOutput {
+  /// The questionnaire without what it led to.
+  static func output(_ use: Use) -> JSONOutput { .object(members(of: use)) }
+
+  private static func members(of use: Use) -> [JSONOutput.Member] {
     let used = use.provenance
     var members: [JSONOutput.Member] = [
       .init("id", .string(used.id)), .init("version", .string(used.version)),
@@ -74,11 +77,28 @@ extension Assessment {
       members.append(.init("texts", .string(texts.digest)))
     }
     if let from = use.from { members.append(.init("from", .string(from.description))) }
-    return .object(members + use.extras)
+    return members + use.extras
   }
 }
 
 extension Lines {
+  /// `{"id": …, "result": {`, then a line for each part of the result.
+  fileprivate mutating func append(_ use: [JSONOutput.Member], result: StoredResult?) {
+    guard let result else { return append(.object(use)) }
+    append(text: "{")
+    for member in use {
+      append(.string(member.key))
+      append(text: ": ")
+      append(member.value)
+      append(text: ", ")
+    }
+    append(text: "\"result\": ")
+    open("{")
+    for part in result.members { member(part.key, part.value) }
+    close("}")
+    append(text: "}")
+  }
+
   /// `{"answer": …, "log": [`, then a line for each change.
   fileprivate mutating func append(_ record: some Logged) {
     let members = record.state.members + record.extras
@@ -114,6 +134,7 @@ extension Record.State {
       members.append(.init("evidence", .array(evidence.map(\.output))))
     }
     if let flag { members.append(.init("flag", .string(flag))) }
+    if let takenFrom { members.append(.init("takenFrom", .string(takenFrom))) }
     return members
   }
 }

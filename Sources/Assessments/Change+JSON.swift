@@ -1,4 +1,4 @@
-import JSONText
+package import JSONText
 import Questionnaires
 
 extension Change {
@@ -23,7 +23,7 @@ extension Change {
   }
 
   /// As it stands in the file.
-  var output: JSONOutput {
+  package var output: JSONOutput {
     var members: [JSONOutput.Member] = [.init("at", .string(at.description))]
     if let by { members.append(.init("by", .string(by))) }
     if let under { members.append(.init("under", .string(under))) }

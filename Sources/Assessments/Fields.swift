@@ -52,6 +52,24 @@ struct Fields {
     return value
   }
 
+  func texts(_ key: String) throws(Misplaced) -> [String] {
+    var texts: [String] = []
+    for node in try list(key) {
+      guard case .string(let text) = node.value else {
+        throw .expected("a text in \"\(key)\"", offset: node.offset)
+      }
+      texts.append(text)
+    }
+    return texts
+  }
+
+  func flag(_ key: String) throws(Misplaced) -> Bool {
+    guard case .bool(let value)? = object[key]?.value else {
+      throw .expected("\"\(key)\", true or false", offset: place(of: key))
+    }
+    return value
+  }
+
   func textIfThere(_ key: String) throws(Misplaced) -> String? {
     object[key] == nil ? nil : try text(key)
   }

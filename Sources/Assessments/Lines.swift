@@ -45,6 +45,12 @@ struct Lines {
     append(value)
   }
 
+  /// A line of a list, whose value may have lines of its own.
+  mutating func element(_ value: (inout Lines) -> Void) {
+    beginLine()
+    value(&self)
+  }
+
   /// A value on the line that has begun.
   mutating func append(_ value: JSONOutput) { writer.append(value, to: &bytes) }
 

@@ -47,6 +47,8 @@ package struct Use: Sendable, Equatable {
   package let provenance: Provenance
   /// Nil when the file comes from a program that did not keep it.
   package let from: Timestamp?
+  /// What the answers led to when the document was left under it; nil when nobody stored that.
+  package internal(set) var result: StoredResult?
   /// Fields of other programs, kept as they are.
   package var extras: [JSONOutput.Member] = []
 

@@ -10,6 +10,9 @@ package struct Record: Sendable, Equatable, Logged {
     package var evidence: [Evidence] = []
     /// What still has to be clarified with somebody; nil when nothing has.
     package var flag: String?
+    /// The system from whose document the answer was taken over, until somebody gives it again; nil
+    /// when it was given for this one.
+    package var takenFrom: String?
 
     package init() {}
   }
@@ -25,6 +28,7 @@ package struct Record: Sendable, Equatable, Logged {
   package var note: String? { state.note }
   package var evidence: [Evidence] { state.evidence }
   package var flag: String? { state.flag }
+  package var takenFrom: String? { state.takenFrom }
 
   /// Who gave the answer that stands, and when; nil when there is none or the log does not say.
   package var answered: Change? {
@@ -45,7 +49,9 @@ package struct Record: Sendable, Equatable, Logged {
 extension Record.State: Replayable {
   package mutating func apply(_ what: Change.What) {
     switch what {
-    case .answer(_, let to): answer = to
+    case .answer(_, let to):
+      answer = to
+      takenFrom = nil
     case .note(_, let to): note = to
     case .flag(_, let to): flag = to
     case .evidenceAdded(let item): evidence.append(item)

@@ -8,6 +8,8 @@ package enum ExitStatus: Int32 {
   case wrongUse = 64
   case notUnderstood = 65
   case notFound = 66
+  /// Another program that is needed is not installed, or failed.
+  case unavailable = 69
   case cannotCreate = 73
   case writingFailed = 74
   case locked = 75

@@ -20,6 +20,7 @@ package indirect enum Block: Sendable {
   /// The result in large letters.
   case banner(tone: Tone, headline: String, [Block])
   case card(Card)
+  case picture(Picture)
 
   /// The paragraphs of a text, which empty lines keep apart.
   package static func paragraphs(_ text: String) -> [Block] {

@@ -10,6 +10,7 @@ package struct Document: Sendable {
   package let language: String
   package let blocks: [Block]
   package let labels: Labels
+  package let look: Look
 
   /// The words that a writer adds by itself, in the language of the document.
   package struct Labels: Sendable {
@@ -32,13 +33,14 @@ package struct Document: Sendable {
 
   package init(
     kind: String, title: String, subtitle: String, language: String, labels: Labels,
-    blocks: [Block]
+    blocks: [Block], look: Look = .page
   ) {
     self.kind = kind
     self.title = title
     self.subtitle = subtitle
     self.language = language
     self.labels = labels
+    self.look = look
     self.blocks = blocks
   }
 }

@@ -5,6 +5,7 @@ import Glibc
 package import Questionnaires
 import Reasoning
 import Reports
+import Storage
 import Typography
 
 /// `aiact report`: the result of an assessment, on the screen or as a file.
@@ -23,10 +24,14 @@ package struct ReportCommand: ParsableCommand {
       EXAMPLES
         aiact report chatbot.json
         aiact report chatbot.json -o chatbot.html
+        aiact report assessments/ --format html -o reports/
         aiact report chatbot.json --size sme --turnover 20000000
       """)
 
-  @Argument(help: "The assessment.", completion: .file(extensions: ["json"]))
+  @Argument(
+    help:
+      "The assessment: a file, the name of a system or a part of it, or a folder of assessments.",
+    completion: .file(extensions: ["json"]))
   package var file: String
 
   @ArgumentParser.Option(
@@ -35,7 +40,8 @@ package struct ReportCommand: ParsableCommand {
 
   @ArgumentParser.Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "out"),
+    help: ArgumentHelp(
+      "Write to this file or folder instead of standard output.", valueName: "out"),
     completion: .file())
   package var output: String?
 
@@ -45,6 +51,12 @@ package struct ReportCommand: ParsableCommand {
       "For whom: board (one page), owner (what to do, at most three pages) or file (everything).",
       valueName: "depth"))
   var depth = Depth.owner
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "The program that makes a PDF: \(PDFEngine.names). Without it the first that is installed.",
+      valueName: "name"))
+  package var pdfWith: PDFEngine?
 
   @Flag(help: "Replace the output file when it exists.")
   package var force = false
@@ -69,6 +81,7 @@ package struct ReportCommand: ParsableCommand {
 
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
+      if FileKind.of(file) == .folder { return try reportOnFolder() }
       let destination = try destination()
       if destination.path == nil, destination.format.isBinary, isatty(STDOUT_FILENO) == 1 {
         throw CommandFailure(
@@ -77,21 +90,32 @@ package struct ReportCommand: ParsableCommand {
       }
       let loaded = try questionnaire.load()
       let asOf = try date.date()
+      let file = try AssessmentName.path(of: file)
       let fitted = try AssessmentFile.read(file, for: loaded)
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let report = Report(
         assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: asOf),
         madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
-        firm: try firm())
-      let bytes = destination.format.bytes(of: report, for: depth)
-      if let path = destination.path {
-        try Publishing.save(bytes, to: path, replacing: force, hint: "--force replaces it")
-        Output.error("Written: \(SafeText.clean(path))")
-      } else {
-        try Output.write(bytes)
-      }
+        firm: try firm(), depth: depth)
+      try Publishing.publish(
+        report, with: Press(engine: pdfWith), to: destination, replacing: force)
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
     }
+  }
+
+  private func reportOnFolder() throws(CommandFailure) -> Int32 {
+    guard let output, output != "-", let format else {
+      throw CommandFailure(
+        message:
+          "\(SafeText.clean(file)) is a folder: name the format of its reports with --format "
+          + "and a folder for them with -o", status: .wrongUse)
+    }
+    let loaded = try questionnaire.load()
+    let reports = ReportFolder(
+      loaded: loaded, reasoner: try readings.reasoner(loaded.questionnaire),
+      date: try date.date(), firm: try firm(), press: Press(engine: pdfWith), format: format,
+      target: output, isReplacing: force)
+    return try reports.write(from: file)
   }
 
   private func destination() throws(CommandFailure) -> Destination {

@@ -25,7 +25,9 @@ package struct WhatIfCommand: ParsableCommand {
         aiact whatif chatbot.json
       """)
 
-  @Argument(help: "The assessment.", completion: .file(extensions: ["json"]))
+  @Argument(
+    help: "The assessment: a file, or the name of a system or a part of it.",
+    completion: .file(extensions: ["json"]))
   package var file: String
 
   @Flag(help: "Show all sets, not only the first \(Self.shown) for each tier.")
@@ -41,6 +43,7 @@ package struct WhatIfCommand: ParsableCommand {
     try Failing.run { () throws(CommandFailure) in
       let loaded = try questionnaire.load()
       let asOf = try date.date()
+      let file = try AssessmentName.path(of: file)
       let fitted = try AssessmentFile.read(file, for: loaded)
       let answers = fitted.answers
       let reasoner = try readings.reasoner(loaded.questionnaire)

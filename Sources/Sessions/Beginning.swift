@@ -2,6 +2,7 @@ package import Assessments
 package import CommandSupport
 import Interview
 package import Questionnaires
+import Typography
 
 /// What an interview starts from: a new assessment or one that is gone on with.
 @MainActor package struct Beginning {
@@ -48,10 +49,21 @@ package import Questionnaires
     _ file: String, _ preparation: Preparation,
     _ reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Beginning {
+    // A folder of its own cannot be looked through for a name without HOME; a path still works.
+    if let path = try AssessmentName.pathIfKnown(of: file), path != file {
+      return try existing(path, preparation, reopening)
+    }
     do throws(CommandFailure) {
       return try existing(file, preparation, reopening)
     } catch {
       guard error.status == .notFound else { throw error }
+      guard file.hasSuffix(".json") || file.contains("/") else {
+        // Most likely a name or a command that was mistyped; a file of that name would surprise.
+        throw CommandFailure(
+          message: "\(SafeText.line(file)): there is no assessment of that name, and no such "
+            + "command. For a new assessment name a file that ends in .json, or type "
+            + "\(ProgramName.shown) interview --new", status: .notFound)
+      }
       return Beginning(
         assessment: fresh(preparation),
         keeper: try FileKeeper(.new(path: file), reopening: reopening), misfits: [])

@@ -30,7 +30,7 @@ import Typography
     of assessment: Assessment, _ outcome: Outcome, for depth: String?
   ) -> String {
     let renderer = TextRenderer(width: console.textWidth, isUnicode: console.isUnicode)
-    let document = report(assessment, outcome).document(for: Self.depth(depth))
+    let document = report(assessment, outcome, for: depth).document
     return SafeText.clean(renderer.render(document))
   }
 
@@ -47,9 +47,10 @@ import Typography
     guard let path = destination.path else {
       return "The report was not written: \(Destination.Mismatch.noEnding.message)."
     }
-    let bytes = destination.format.bytes(of: report(assessment, outcome), for: Self.depth(depth))
     do throws(CommandFailure) {
-      try Publishing.save(bytes, to: path, replacing: false)
+      let printed = try Press().print(
+        report(assessment, outcome, for: depth), as: destination.format)
+      try Publishing.save(printed.bytes, to: path, replacing: false)
       return nil
     } catch {
       return "The report was not written: \(error.message)."
@@ -60,11 +61,14 @@ import Typography
     word.flatMap { Depth(rawValue: $0) } ?? .owner
   }
 
-  private func report(_ assessment: Assessment, _ outcome: Outcome) -> Report {
+  private func report(
+    _ assessment: Assessment, _ outcome: Outcome, for depth: String?
+  ) -> Report {
     let reasoner = reasoner()
     let answers = assessment.fit(to: reasoner.questionnaire).answers
     return Report(
       assessment: assessment, analysis: Analysis(reasoner, answers, on: outcome.date),
-      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number)
+      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number,
+      depth: Self.depth(depth))
   }
 }

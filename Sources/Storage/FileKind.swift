@@ -21,3 +21,17 @@ package enum FileKind: String, Sendable, Equatable {
       }
   }
 }
+
+extension FileKind {
+  /// Whether something has this name, be it a link that leads nowhere.
+  package static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// What stands under a name, or where a link of that name leads; nil for nothing.
+  package static func of(_ path: String) -> FileKind? {
+    var status = stat()
+    return stat(path, &status) == 0 ? FileKind(status) : nil
+  }
+}

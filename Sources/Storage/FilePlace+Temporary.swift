@@ -2,16 +2,17 @@ import Glibc
 
 extension FilePlace {
   /// Runs `body` with the name of a temporary file in the folder that holds the bytes, on disk. The
-  /// file is removed when anything fails.
+  /// file is removed when anything fails. Not `synced`, they may be lost with the machine's power.
   func withTemporaryFile(
-    _ bytes: [UInt8], mode: UInt32, _ body: (_ name: String) throws(StorageFailure) -> Void
+    _ bytes: [UInt8], mode: UInt32, synced: Bool = true,
+    _ body: (_ name: String) throws(StorageFailure) -> Void
   ) throws(StorageFailure) {
     let temporary = prefix + "\(getpid()).\(UInt64.random(in: 0 ... .max))" + Self.suffix
     let file = try Descriptor(
       opening: temporary, in: folder.descriptor.number, path: path,
       flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode_t(mode))
     do throws(StorageFailure) {
-      try fill(file, with: bytes, mode: mode)
+      try fill(file, with: bytes, mode: mode, synced: synced)
       try body(temporary)
     } catch {
       unlinkat(folder.descriptor.number, temporary, 0)
@@ -36,12 +37,12 @@ extension FilePlace {
   }
 
   private func fill(
-    _ file: consuming Descriptor, with bytes: [UInt8], mode: UInt32
+    _ file: consuming Descriptor, with bytes: [UInt8], mode: UInt32, synced: Bool
   ) throws(StorageFailure) {
     // The umask may have taken away what the owner needs to read it again.
     guard fchmod(file.number, mode_t(mode)) == 0 else { throw .last("fchmod", path) }
     try Descriptor.write(bytes, to: file.number, path: path)
-    guard retrying({ fsync(file.number) }) == 0 else { throw .last("fsync", path) }
+    guard !synced || retrying({ fsync(file.number) }) == 0 else { throw .last("fsync", path) }
     try file.close(path: path)
   }
 }

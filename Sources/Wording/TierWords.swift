@@ -25,19 +25,6 @@ package enum TierWords {
     }
   }
 
-  /// Where a result stands: "Tiers from the mildest: outside the Act, minimal, limited, high,
-  /// prohibited. Here: limited or high." Nil when there is no tier.
-  package static func onScale(_ outcome: Outcome) -> String? {
-    let possible = Tier.allCases.sorted().filter { outcome.possibleTiers.contains($0) }
-    guard !possible.isEmpty else { return nil }
-    let here =
-      possible.count > 2
-      ? "anything from \(quiet(possible[0])) to \(quiet(possible[possible.count - 1]))"
-      : quiet(possible)
-    return "Tiers from the mildest: \(Tier.allCases.sorted().map(quiet).joined(separator: ", ")). "
-      + "Here: \(here)."
-  }
-
   /// In a list: "high", "outside the Act".
   package static func quiet(_ tier: Tier) -> String {
     switch tier {

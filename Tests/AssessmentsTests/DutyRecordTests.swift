@@ -163,6 +163,27 @@ import Testing
     #expect(try sample.reread(assessment).bytes == assessment.bytes)
   }
 
+  /// Who writes something down need not be who answers, nor do it under the same questionnaire.
+  @Test func anotherAuthorStandsInTheLog() throws {
+    var assessment = try sample.fresh()
+    assessment.assessor = "Ann"
+    assessment.answer(sample.kind, with: .chosen(sample.a), at: sample.now)
+    let bob = Author(name: "Bob", under: "2/0a0a0a0a")
+    let piece = Evidence(place: "a", title: nil, added: sample.later)
+    let day = CalendarDate(iso: "2026-12-01")
+    assessment.setProgress(.done, of: duty, at: sample.later, as: bob)
+    assessment.setPerson("Cem", of: duty, at: sample.later, as: bob)
+    assessment.setDay(day, of: duty, at: sample.later, as: bob)
+    assessment.setNote("n", of: duty, at: sample.later, as: bob)
+    assessment.addEvidence(piece, of: duty, as: bob)
+    assessment.removeEvidence(0, of: duty, at: sample.later, as: bob)
+    let log = try #require(assessment[duty]?.log)
+    #expect(log.count == 6)
+    #expect(log.allSatisfy { $0.by == "Bob" && $0.under == "2/0a0a0a0a" })
+    // Ann goes on answering.
+    #expect(try sample.reread(assessment).assessor == "Ann")
+  }
+
   /// Whoever worked on a duty last goes on after opening, as with answers.
   @Test func whoWorkedLastGoesOn() throws {
     var assessment = try sample.fresh()

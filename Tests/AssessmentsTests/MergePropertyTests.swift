@@ -1,4 +1,5 @@
 import Assessments
+import JSONText
 import Randomness
 import Testing
 
@@ -71,8 +72,13 @@ import Testing
       for (name, record) in side.records {
         let there = try #require(joined.records[name])
         #expect(isPart(record.log, of: there.log), "\(name)")
-        let values = there.log.compactMap { change in
-          if case .answer(_, let to) = change.what { to } else { nil }
+        let values = there.log.compactMap { change -> JSONOutput? in
+          switch change.what {
+          case .answer(_, let to): to
+          // An answer that was taken over stands in no other entry.
+          case .found(let state): state.answer
+          default: nil
+          }
         }
         if let answer = record.answer { #expect(values.contains(answer)) }
       }

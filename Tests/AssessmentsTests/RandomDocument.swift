@@ -14,6 +14,10 @@ struct RandomDocument {
     chance = SplitMix64(seed: seed)
     sample = try Sample()
     assessment = try sample.fresh()
+    // Some begin as a copy, whose answers are to be confirmed.
+    guard chance.oneIn(3) else { return }
+    for _ in 0..<4 { try change() }
+    assessment = assessment.copy(as: text(), at: try time())
   }
 
   /// A change of some kind; the clock may go back.
@@ -21,7 +25,7 @@ struct RandomDocument {
     let question = try #require(
       QuestionID(pick(["kind", "size", "day", "other", "a-b"])))
     let now = try time()
-    switch Int.random(in: 0..<15, using: &chance) {
+    switch Int.random(in: 0..<16, using: &chance) {
     case 0, 1, 2: assessment.answer(question, with: try answer(), at: now)
     case 3: assessment.removeAnswer(to: question, at: now)
     case 4: assessment.setNote(chance.oneIn(3) ? nil : text(), on: question, at: now)
@@ -36,6 +40,7 @@ struct RandomDocument {
       assessment.assessor = chance.oneIn(4) ? nil : text()
       assessment.describe(.init(name: text(), summary: text()), at: now)
     case 9: assessment.use(try sample.provenance(text()), at: now)
+    case 10: assessment.store(result())
     default: try changeDuty(at: now)
     }
   }
@@ -61,6 +66,17 @@ struct RandomDocument {
     default:
       assessment.removeEvidence(Int.random(in: -1..<3, using: &chance), of: duty, at: now)
     }
+  }
+
+  private mutating func result() -> StoredResult {
+    let lines = ["high", "ban"].map { id in
+      StoredResult.Line(
+        id: id, isCertain: chance.oneIn(2), starts: chance.oneIn(2) ? [] : ["2027-12-02", "never"])
+    }
+    return StoredResult(
+      answers: assessment.answersMark, tiers: chance.oneIn(2) ? [] : [.limited, .high],
+      isSettled: chance.oneIn(2), findings: lines, duties: Array(lines.prefix(1)),
+      questions: [.init(id: "kind", wording: "0a1b2c3d")])
   }
 
   private mutating func progress() throws -> DutyProgress {

@@ -1,4 +1,3 @@
-@testable import Assessments
 import PseudoTerminal
 import Questionnaires
 import Storage
@@ -74,7 +73,7 @@ import Testing
   @Test(arguments: ["md", "html", "json", "txt"])
   func aReportIsWrittenOnceAndTheSameEachTime(format: String) throws {
     let folder = try TemporaryFolder()
-    let file = try assessment(in: folder)
+    let file = try SavedScenario.write(to: folder)
     let arguments = ["report", file, "--format", format, "--as-of", "2026-11-23"]
     let shown = try runProgram(program, arguments)
     #expect(shown.exitCode == 0, "\(shown.errors)")
@@ -91,7 +90,7 @@ import Testing
 
   @Test func finesAreWorkedOutForTheFirm() throws {
     let folder = try TemporaryFolder()
-    let file = try assessment(in: folder, answering: "law-d28-city-bot")
+    let file = try SavedScenario.write(to: folder, answering: "law-d28-city-bot")
     let small = try runProgram(
       program, ["report", file, "--format", "json", "--size", "sme", "--turnover", "20000000"])
     #expect(small.output.contains("\"yours\": \"EUR 600 000\""))
@@ -118,19 +117,5 @@ import Testing
     let result = try runProgram(program, ["--version"])
     #expect(result.exitCode == 0)
     #expect(result.output.hasPrefix("aiact "))
-  }
-
-  private func assessment(
-    in folder: TemporaryFolder, answering scenario: String = InterviewScenarios.killed
-  ) throws -> String {
-    let shipped = try ShippedQuestionnaire()
-    let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
-    var assessment = Assessment(
-      system: .init(name: "Report test", summary: "A test."),
-      provenance: shipped.provenance, at: now)
-    for (question, answer) in try shipped.scenario(scenario).answers {
-      assessment.answer(question, with: answer, at: now)
-    }
-    return try folder.write("a.json", assessment.text)
   }
 }

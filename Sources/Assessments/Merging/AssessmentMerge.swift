@@ -192,7 +192,8 @@ package struct AssessmentMerge: Sendable {
     }
   }
 
-  /// The questionnaires of both, by when they were taken up; one that both know stands once.
+  /// The questionnaires of both, by when they were taken up; one that both know stands once. Of two
+  /// results one is kept; if it is not that of the joined answers, nobody will take it for that.
   private static func uses(_ ours: [Use], _ theirs: [Use]) -> [Use] {
     let joined = Joined(ours, theirs, time: { $0.from?.description ?? "" }, text: \.text)
     var uses: [Use] = []
@@ -201,9 +202,14 @@ package struct AssessmentMerge: Sendable {
       if let last = uses.last, item.isOurs != item.isTheirs,
         last.provenance == item.element.provenance, last.extras == item.element.extras
       {
+        uses[uses.count - 1].result = StoredResult.either(last.result, item.element.result)
         continue
       }
       uses.append(item.element)
+      guard item.isOurs, item.isTheirs else { continue }
+      let text = item.element.text
+      uses[uses.count - 1].result = (ours + theirs).filter { $0.text == text }.map(\.result)
+        .reduce(nil) { StoredResult.either($0, $1) }
     }
     return uses
   }
@@ -230,6 +236,15 @@ extension Assessment {
     case .duty(let name): duties.append(change, to: name)
     }
     note(change, of: subject)
+  }
+}
+
+extension StoredResult {
+  /// The same one whichever comes first.
+  fileprivate static func either(_ one: StoredResult?, _ other: StoredResult?) -> StoredResult? {
+    guard let one, let other else { return one ?? other }
+    let writer = JSONWriter(style: .compact)
+    return writer.text(.object(one.members)) < writer.text(.object(other.members)) ? other : one
   }
 }
 

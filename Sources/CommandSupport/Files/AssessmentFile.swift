@@ -14,26 +14,14 @@ package enum AssessmentFile {
   package static func read(
     _ path: String, for loaded: LoadedQuestionnaire
   ) throws(CommandFailure) -> FittedAssessment {
-    let bytes: [UInt8]
-    do throws(StorageFailure) {
-      bytes = try FileReader.read(path, limit: limit)
-    } catch {
-      throw CommandFailure(storage: error)
-    }
-    return try open(bytes, of: path, for: loaded)
+    try open(bytes(of: path), of: path, for: loaded)
   }
 
   /// Opens the assessment that stands in these bytes of a file.
   package static func open(
     _ bytes: [UInt8], of path: String, for loaded: LoadedQuestionnaire
   ) throws(CommandFailure) -> FittedAssessment {
-    let assessment: Assessment
-    do throws(UnreadableAssessment) {
-      assessment = try Assessment(reading: bytes)
-    } catch {
-      throw CommandFailure(
-        message: "\(SafeText.clean(path))\(error.message)", status: .notUnderstood)
-    }
+    let assessment = try document(bytes, of: path)
     guard assessment.provenance.id == loaded.questionnaire.id else {
       throw CommandFailure(
         message: "\(SafeText.clean(path)): it belongs to the questionnaire "
@@ -55,10 +43,13 @@ package enum AssessmentFile {
           "\(path): answered with \(ProvenanceText.full(used)); this result is made with "
             + ProvenanceText.full(madeWith)))
     }
-    for misfit in fitted.fit.misfits {
-      Output.error(SafeText.clean("\(path): \(MisfitText.of(misfit))"))
-    }
+    for line in misfits(of: fitted, path) { Output.error(line) }
     return fitted.fit.misfits.isEmpty ? 0 : ExitStatus.someFailed.rawValue
+  }
+
+  /// The stored answers that count for nothing, a line for each.
+  package static func misfits(of fitted: FittedAssessment, _ path: String) -> [String] {
+    fitted.fit.misfits.map { SafeText.clean("\(path): \(MisfitText.of($0))") }
   }
 }
 

@@ -32,8 +32,11 @@ package enum Output {
   }
 
   /// A message to standard error; lost when nobody can read it.
-  package static func error(_ message: String) {
-    var rest = Array((message + "\n").utf8)[...]
+  package static func error(_ message: String) { prompt(message + "\n") }
+
+  /// The same without an end of line, for a question that is answered behind it.
+  package static func prompt(_ text: String) {
+    var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
       if count <= 0 { return }

@@ -50,11 +50,6 @@ package struct TableOutputOptions: ParsableArguments {
   package func publish(
     _ told: some Tellable, to destination: Destination
   ) throws(CommandFailure) {
-    guard let path = destination.path else {
-      return try Output.write(destination.format.bytes(of: told, shape: .ofStandardOutput))
-    }
-    try Publishing.save(
-      destination.format.bytes(of: told), to: path, replacing: force, hint: "--force replaces it")
-    Output.error("Written: \(SafeText.clean(path))")
+    try Publishing.publish(told, to: destination, replacing: force)
   }
 }

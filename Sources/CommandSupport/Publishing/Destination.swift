@@ -7,12 +7,20 @@ package struct Destination {
   package let path: String?
   package let format: ReportFormat
 
+  /// The folder at `path`, for a file of this format for each of many things.
+  package init(folder path: String, format: ReportFormat) {
+    self.path = path
+    self.format = format
+  }
+
   /// Why a place and a format cannot be had together.
   package enum Mismatch: Error, Equatable {
     /// The name ends in something that stands for no format.
     case unknownEnding(String)
     /// The name has no ending, and no format was named.
     case noEnding
+    /// A format of several files, and no folder for them.
+    case noFolder(ReportFormat)
     /// The name ends in one format, and another one was named.
     case disagree(ending: ReportFormat, named: ReportFormat)
   }
@@ -20,6 +28,12 @@ package struct Destination {
   /// `-` is standard output. Without a named format the ending decides; on standard output it is
   /// text.
   package init(path: String?, named: ReportFormat?) throws(Mismatch) {
+    if let named, named.isFolder {
+      guard let path, path != "-" else { throw .noFolder(named) }
+      self.path = path
+      format = named
+      return
+    }
     guard let path, path != "-" else {
       self.path = nil
       format = named ?? .txt
@@ -54,6 +68,8 @@ extension Destination.Mismatch {
         + ReportFormat.usualEndings
     case .noEnding:
       "the name of the file says the format: end it in \(ReportFormat.usualEndings)"
+    case .noFolder(let format):
+      "\(format.rawValue) is a file for each picture; name a folder for them with -o"
     case .disagree(let ending, let named):
       "the name of the file ends in .\(ending.rawValue), but --format says \(named.rawValue); "
         + "leave out --format or change the name"

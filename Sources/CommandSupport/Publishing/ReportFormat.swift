@@ -1,23 +1,22 @@
 import ArgumentParser
-import Assessments
-import Documents
-package import Reports
 
 /// The one list of formats in which a report is written: commands, `:report` and help read it.
 package enum ReportFormat: String, CaseIterable {
-  case html, md, txt, docx, xlsx, csv, ics, json
+  case html, md, txt, docx, pdf, xlsx, csv, ics, json, svg
 
-  /// The endings of file names that stand for it, the usual one first.
+  /// The endings of file names that stand for it, the usual one first; none for a folder.
   package var endings: [String] {
     switch self {
     case .html: ["html", "htm"]
     case .md: ["md", "markdown"]
     case .txt: ["txt"]
     case .docx: ["docx"]
+    case .pdf: ["pdf"]
     case .xlsx: ["xlsx"]
     case .csv: ["csv"]
     case .ics: ["ics"]
     case .json: ["json"]
+    case .svg: []
     }
   }
 
@@ -25,7 +24,7 @@ package enum ReportFormat: String, CaseIterable {
   package static let names = list(allCases.map(\.rawValue))
 
   /// `.html, .md, .txt or .json`
-  package static let usualEndings = list(allCases.map { ".\($0.endings[0])" })
+  package static let usualEndings = list(allCases.compactMap { $0.endings.first.map { ".\($0)" } })
 
   /// The format that an ending stands for, in small or capital letters; nil for an unknown one.
   package init?(ending: some StringProtocol) {
@@ -37,23 +36,10 @@ package enum ReportFormat: String, CaseIterable {
   }
 
   /// Whether it is made for programs and would only spoil a terminal.
-  package var isBinary: Bool { self == .docx || self == .xlsx }
+  package var isBinary: Bool { self == .docx || self == .xlsx || self == .pdf }
 
-  /// The report as it is written to a file. CSV holds the duties alone; those made for programs
-  /// hold everything, whatever the depth.
-  package func bytes(of report: Report, for depth: Depth) -> [UInt8] {
-    switch self {
-    case .docx: DOCXWriter.bytes(of: report.document(for: depth), stamp: report.madeAt.description)
-    case .xlsx: XLSXWriter.bytes(of: report.workbook)
-    case .html: Array(HTMLRenderer().render(report.document(for: depth)).utf8)
-    case .md: Array(MarkdownRenderer().render(report.document(for: depth)).utf8)
-    case .txt:
-      Array(TextRenderer(width: 80, isUnicode: true).render(report.document(for: depth)).utf8)
-    case .csv: Array(CSVWriter.text(of: report.dutySheet).utf8)
-    case .ics: Array(ICSWriter.text(of: report.calendar).utf8)
-    case .json: Array(JSONRenderer().render(report).utf8)
-    }
-  }
+  /// Whether it is several files, which need a folder.
+  package var isFolder: Bool { self == .svg }
 
   private static func list(_ names: [String]) -> String {
     "\(names.dropLast().joined(separator: ", ")) or \(names[names.count - 1])"

@@ -11,10 +11,10 @@ package struct HTMLRenderer {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="\(HTMLStyle.policy)">
-      <meta name="color-scheme" content="light dark">
+      <meta name="color-scheme" content="light dark">\(Self.refresh(document.look))
       <title>\(HTMLText.line(document.title)) - \(HTMLText.line(document.kind))</title>
       <style>
-      \(HTMLStyle.sheet)
+      \(HTMLStyle.sheet)\(document.look.isForTheWall ? HTMLStyle.wall : "")
       </style>
       </head>
       <body>
@@ -41,6 +41,10 @@ package struct HTMLRenderer {
       }
     }
     return html + "</main>\n</body>\n</html>\n"
+  }
+
+  private static func refresh(_ look: Look) -> String {
+    look.refresh.map { "\n<meta http-equiv=\"refresh\" content=\"\($0)\">" } ?? ""
   }
 
   /// Links to the parts, at the end of the first page.
@@ -80,6 +84,7 @@ package struct HTMLRenderer {
       for block in body { append(block, labels, to: &html) }
       html += "</section>\n"
     case .card(let card): append(card, labels, to: &html)
+    case .picture(let picture): append(picture, to: &html)
     }
   }
 
@@ -124,6 +129,18 @@ package struct HTMLRenderer {
     html += "<h\(card.level)>\(HTMLText.escaped(card.title))</h\(card.level)>\n"
     for block in card.body { append(block, labels, to: &html) }
     html += "</article>\n"
+  }
+
+  /// A program that reads aloud says the title of the drawing and then the sentence below it; the
+  /// sentence in the drawing is for those who take it out of the page, or print it as PDF.
+  private func append(_ picture: Picture, to html: inout String) {
+    let id = "picture-\(picture.name)"
+    html += "<figure class=\"picture\">\n<svg role=\"img\" aria-labelledby=\"\(id)\" "
+    html += "viewBox=\"0 0 \(Picture.width) \(picture.height)\">"
+    html += "<title id=\"\(id)\">\(HTMLText.line(picture.title))</title>"
+    html += "<desc>\(HTMLText.line(picture.sentence))</desc>"
+    html += SVGShapes.text(of: picture.shapes, .classes)
+    html += "</svg>\n<figcaption>\(HTMLText.escaped(picture.sentence))</figcaption>\n</figure>\n"
   }
 
   private func text(of inlines: [Inline]) -> String {

@@ -4,7 +4,14 @@ package enum HTMLStyle {
   static let policy = "default-src 'none'; style-src 'unsafe-inline'"
 
   /// Colours as names: `light` and `dark` are compared with their papers in the tests.
-  package static let sheet = [colours, text, result, parts, tables, paper].joined(separator: "\n")
+  package static let sheet = [colours, text, result, parts, tables, pictures, paper]
+    .joined(separator: "\n")
+
+  /// On a screen everything grows with the type; on paper nothing changes.
+  static let wall = """
+
+    @media screen { html { font-size: 150%; } body { max-width: 76rem; } }
+    """
 
   private static let colours = """
     :root { color-scheme: light dark; --ink: #1a2027; --paper: #ffffff; --soft: #f4f6f8;
@@ -102,6 +109,17 @@ package enum HTMLStyle {
     }
     """
 
+  private static let pictures = """
+    .picture { margin: 1rem 0; break-inside: avoid; }
+    .picture svg { display: block; width: 100%; max-width: 31rem; height: auto; }
+    .picture figcaption { margin-top: .3rem; color: var(--quiet); font-size: .9rem; }
+    .picture text { fill: var(--ink); font-size: 13px; }
+    .picture .strong { font-weight: 700; } .picture .soft { fill: var(--quiet); }
+    .picture .edge { fill: var(--paper); stroke: var(--quiet); }
+    .picture .broken { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 4 3; }
+    .picture .full { fill: var(--tone); stroke: var(--ink); stroke-width: 2; }
+    """
+
   private static let paper = """
     @page { size: A4; margin: 18mm 17mm 20mm;
       @bottom-left { content: "EU AI Act self-assessment"; font-size: 8pt; }
@@ -129,10 +147,14 @@ package enum HTMLStyle {
         gap: 3pt 10pt; margin: 6pt 0; break-inside: avoid; }
       .figures div { padding: 2pt 0; border-top-width: 1px; }
       .figures dt { font-size: 8pt; } .figures dd { font-size: 8.5pt; }
+      .picture { margin: 3pt 0; } .picture svg { max-width: 9.5cm; }
+      .picture figcaption { margin: 1pt 0 0; font-size: 8pt; }
       .card { margin: 6pt 0; padding: 5pt 8pt; } .card p { margin: 2pt 0; }
       .card h3, .card h4, .card h5 { font-size: 10pt; }
       .pairs { margin: 3pt 0 0; } .pairs div { padding: 1.5pt 0; grid-template-columns: 8rem 1fr; }
       .pairs dt, .pairs dd { font-size: 8.5pt; }
+      .picture { margin: 6pt 0; } .picture svg { max-width: 11cm; print-color-adjust: exact; }
+      .picture figcaption { font-size: 8.5pt; }
     }
     """
 }

@@ -13,18 +13,31 @@ package enum HTMLText {
   }
 
   private static func escaped(_ text: String, newline: String) -> String {
-    var result = ""
-    for scalar in SafeText.clean(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\n": result += newline
-      default: result.unicodeScalars.append(scalar)
+    let clean = SafeText.clean(text)
+    // Nearly all texts have none of them.
+    guard clean.utf8.contains(where: { isSpecial($0) }) else { return clean }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(clean.utf8.count + 32)
+    for byte in clean.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): bytes += "&amp;".utf8
+      case UInt8(ascii: "<"): bytes += "&lt;".utf8
+      case UInt8(ascii: ">"): bytes += "&gt;".utf8
+      case UInt8(ascii: "\""): bytes += "&quot;".utf8
+      case UInt8(ascii: "'"): bytes += "&#39;".utf8
+      case UInt8(ascii: "\n"): bytes += newline.utf8
+      default: bytes.append(byte)
       }
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), UInt8(ascii: "\n"):
+      true
+    default: false
+    }
   }
 }

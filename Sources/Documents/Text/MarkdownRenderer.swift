@@ -38,6 +38,7 @@ package struct MarkdownRenderer {
       let mark = String(repeating: "#", count: card.level)
       return (["\(mark) \(line(words))"] + card.body.map { text(of: $0) })
         .joined(separator: "\n\n")
+    case .picture(let picture): return text(of: [.text(picture.line)])
     }
   }
 

@@ -59,6 +59,7 @@ package struct TextRenderer {
       let words = card.label.map { "\($0): \(card.title)" } ?? card.title
       lines += wrap(words, margin: margin, label: "* ")
       for block in card.body { append(block, indent: indent + 2, to: &lines) }
+    case .picture(let picture): lines += wrap(picture.line, margin: margin)
     }
   }
 

@@ -44,13 +44,17 @@ struct WordBody {
       let label = card.label.map { WordText.run("\($0): ", Self.colour(card.tone)) } ?? ""
       paragraph("Heading\(min(max(card.level - 1, 1), 5))", label + WordText.run(card.title))
       for block in card.body { write(block) }
+    case .picture(let picture):
+      // Word shows SVG only beside a picture made of points, which we cannot make.
+      paragraph("BodyText", WordText.run(picture.sentence))
+      if let table = picture.table { write(.table(table)) }
     }
   }
 
   /// A box of bordered paragraphs; a table of one cell would be read out as a table.
   private mutating func banner(_ tone: Tone, _ headline: String, _ body: [Block]) {
     box =
-      "<w:pBdr><w:left w:val=\"single\" w:sz=\"36\" w:space=\"8\" w:color=\"\(Self.hex(tone))\"/>"
+      "<w:pBdr><w:left w:val=\"single\" w:sz=\"36\" w:space=\"8\" w:color=\"\(tone.ink)\"/>"
       + "</w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F4F6F8\"/>"
     paragraph("aiactResult", WordText.run(headline, Self.colour(tone)))
     for block in body { write(block) }
@@ -107,16 +111,5 @@ struct WordBody {
     }.joined()
   }
 
-  private static func colour(_ tone: Tone) -> String { "<w:color w:val=\"\(hex(tone))\"/>" }
-
-  /// Dark enough on white and on grey; words beside it say the same.
-  private static func hex(_ tone: Tone) -> String {
-    switch tone {
-    case .prohibited: "9C1220"
-    case .high: "A33F00"
-    case .limited: "705400"
-    case .minimal: "1B6338"
-    case .outside, .neutral: "44505B"
-    }
-  }
+  private static func colour(_ tone: Tone) -> String { "<w:color w:val=\"\(tone.ink)\"/>" }
 }

@@ -1,4 +1,5 @@
 import Questionnaires
+import Register
 import Typography
 
 extension Conversation {
@@ -22,7 +23,7 @@ extension Conversation {
   }
 
   private func find(_ words: String, from id: QuestionID?) -> Step {
-    let search = QuestionSearch(questionnaire: session.questionnaire)
+    let search = QuestionSearch(session.questionnaire)
     let hits = search.find(words)
     let open = hits.filter { isReachable($0) }
     switch (open.count, hits.first) {

@@ -176,7 +176,11 @@ import Typography
     let id = entry.question.id
     let isAnswered = session.answer(to: id) != nil
     switch LineReader(question: entry.question, isAnswered: isAnswered).read(line) {
-    case .keep: return .proceed
+    case .keep:
+      if session.takenFrom(id) != nil, let answer = session.answer(to: id) {
+        accept(answer, to: id, nil)
+      }
+      return .proceed
     case .leaveOut:
       session.leaveOpen(id)
       return .proceed

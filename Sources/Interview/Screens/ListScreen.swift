@@ -37,6 +37,7 @@ struct ListScreen {
     let answer = session.answer(to: id).map { AnswerText.of($0, to: question) }
     let record = session.assessment[id]
     var marks: [String] = []
+    if record?.takenFrom != nil { marks.append(ListWords.isUnconfirmed) }
     if record?.note != nil { marks.append(ListWords.hasNote) }
     if record?.evidence.isEmpty == false { marks.append(ListWords.hasEvidence) }
     if record?.flag != nil { marks.append(ListWords.hasFlag) }

@@ -64,8 +64,14 @@ struct QuestionScreen {
 
   private func earlier(_ page: inout Page) {
     if let answer = session.answer(to: question.id) {
-      page.paragraph(QuestionWords.yourAnswer(AnswerText.of(answer, to: question)))
-      page.paragraph(QuestionWords.enterKeeps)
+      let text = AnswerText.of(answer, to: question)
+      if let system = session.takenFrom(question.id) {
+        page.paragraph(QuestionWords.takenOver(text, from: system))
+        page.paragraph(QuestionWords.enterConfirms)
+      } else {
+        page.paragraph(QuestionWords.yourAnswer(text))
+        page.paragraph(QuestionWords.enterKeeps)
+      }
     }
     if let note = session.assessment[question.id]?.note {
       page.paragraph(QuestionWords.note(note))

@@ -4,6 +4,8 @@ import Questionnaires
 struct Agenda {
   let outline: Outline
   let answers: Answers
+  /// Those whose answer was taken over from another document and is to be confirmed.
+  let unconfirmed: Set<QuestionID>
   /// By number in the outline.
   let relevance: [Status]
   /// Left for later; they come back before the end.
@@ -19,7 +21,7 @@ struct Agenda {
     var isBehindSkipped = false
     for (number, entry) in outline.entries.enumerated() {
       let id = entry.question.id
-      guard isReachable(number), answers[id] == nil else { continue }
+      guard isReachable(number), isWaiting(id) else { continue }
       if skipped.contains(id) {
         isBehindSkipped = true
       } else if !leftOpen.contains(id) {
@@ -34,8 +36,12 @@ struct Agenda {
   private var returning: QuestionID? {
     outline.entries.indices.first { number in
       let id = outline.entries[number].question.id
-      return isReachable(number) && answers[id] == nil && skipped.contains(id)
+      return isReachable(number) && isWaiting(id) && skipped.contains(id)
     }.map { outline.entries[$0].question.id }
+  }
+
+  private func isWaiting(_ id: QuestionID) -> Bool {
+    answers[id] == nil || unconfirmed.contains(id)
   }
 
   /// Whether a question can be asked now. A follow-up waits until the question that carries it has

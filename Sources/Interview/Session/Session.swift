@@ -30,11 +30,20 @@ struct Session {
 
   var agenda: Agenda {
     Agenda(
-      outline: questionnaire.outline, answers: answers, relevance: outcome.relevance,
+      outline: questionnaire.outline, answers: answers, unconfirmed: unconfirmed,
+      relevance: outcome.relevance,
       skipped: skipped, leftOpen: leftOpen)
   }
 
   func answer(to question: QuestionID) -> Answer? { answers[question] }
+
+  /// Those whose answer was taken over from another document and is to be confirmed.
+  private var unconfirmed: Set<QuestionID> {
+    Set(assessment.unconfirmed.compactMap { QuestionID($0) })
+  }
+
+  /// The system from whose document an answer was taken over; nil when it was given for this one.
+  func takenFrom(_ question: QuestionID) -> String? { assessment[question]?.takenFrom }
 
   func isSkipped(_ question: QuestionID) -> Bool { skipped.contains(question) }
 
@@ -91,7 +100,7 @@ struct Session {
 
   /// Takes an answer down in the document; ``conclude(since:answering:)`` works out what follows.
   mutating func takeDown(_ answer: Answer, to question: QuestionID, at now: Timestamp) {
-    guard answers[question] != answer else { return }
+    guard answers[question] != answer || takenFrom(question) != nil else { return }
     assessment.answer(question, with: answer, at: now)
     answers[question] = answer
   }

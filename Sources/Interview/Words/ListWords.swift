@@ -5,6 +5,7 @@ enum ListWords {
   static let empty = "No question has been answered yet."
   static let setAside = "Set aside (not asked with the answers above; they count for nothing):"
   static let notAnswered = "not answered"
+  static let isUnconfirmed = "[to be confirmed]"
   static let hasNote = "[note]"
   static let hasEvidence = "[evidence]"
   static let hasFlag = "[follow up]"

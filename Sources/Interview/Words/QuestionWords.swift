@@ -34,6 +34,13 @@ enum QuestionWords {
 
   static let enterKeeps = "Enter keeps it."
 
+  /// An answer of another document that nobody has given for this one.
+  static func takenOver(_ answer: String, from system: String) -> String {
+    "Taken over from \"\(system)\", to be confirmed: \(answer)"
+  }
+
+  static let enterConfirms = "Enter confirms it; another answer takes its place."
+
   static func note(_ text: String) -> String { "Note: \(text)" }
   static func evidence(_ text: String) -> String { "Evidence: \(text)" }
   static func flag(_ text: String) -> String { "To follow up: \(text)" }

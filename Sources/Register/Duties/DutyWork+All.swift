@@ -24,9 +24,7 @@ extension DutyWork {
           record.state != DutyRecord.State()
         else { return nil }
         let duty = outcome.duties.first { $0.duty.id.text == name }?.duty
-        return DutyWork(
-          name: name, duty: duty, standing: duty == nil ? .unknown : .gone, time: nil,
-          isConditional: false, role: nil, state: record.state)
+        return DutyWork(worked: name, duty: duty, record.state)
       }
   }
 

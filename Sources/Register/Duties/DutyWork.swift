@@ -29,6 +29,26 @@ package struct DutyWork: Sendable {
   /// How the work stands.
   package let state: DutyRecord.State
 
+  init(
+    name: String, duty: Duty?, standing: Standing, time: DutyTime?, isConditional: Bool,
+    role: RoleID?, state: DutyRecord.State
+  ) {
+    self.name = name
+    self.duty = duty
+    self.standing = standing
+    self.time = time
+    self.isConditional = isConditional
+    self.role = role
+    self.state = state
+  }
+
+  /// One that stands in a file, whatever the result gives.
+  package init(worked name: String, duty: Duty?, _ state: DutyRecord.State) {
+    self.init(
+      name: name, duty: duty, standing: duty == nil ? .unknown : .gone, time: nil,
+      isConditional: false, role: nil, state: state)
+  }
+
   /// What to call it.
   package var title: String { duty?.title ?? name }
 
@@ -41,6 +61,10 @@ package struct DutyWork: Sendable {
   /// Whether it still has to be done: the result gives it, it starts one day, and it is neither done
   /// nor not needed.
   package var isPending: Bool { isGiven && time != .never && state.progress.isPending }
+
+  /// Whether it is one of the duties that are counted: it binds for certain, and nothing else has to
+  /// come about.
+  package var counts: Bool { standing == .certain && duty?.binds == .must && !isConditional }
 
   /// Whether the day by which it was to be done is past.
   package func isOverdue(on date: CalendarDate) -> Bool {

@@ -20,11 +20,11 @@ extension RegisterEntry {
     openCount = outcome.open.count
     answeredCount = outcome.progress.answered
     isFinished = outcome.next == nil
-    unconfirmedCount = 0
+    unconfirmedCount = assessment.unconfirmed.count
     misfitCount = fitted.fit.misfits.count
     awaitsLaunch = outcome.awaitsLaunch
     duties = outcome.duties.enumerated().compactMap { number, state in
-      RegisterDuty(state, number: number)
+      RegisterDuty(state, number: number, record: assessment[state.duty.id])
     }
     starts = Self.starts(of: outcome, duties)
     created = assessment.created
@@ -64,7 +64,7 @@ extension RegisterEntry {
 
 extension RegisterDuty {
   /// Nil for what is ruled out, and for what nobody must do as far as the answers tell.
-  init?(_ state: Outcome.DutyState, number: Int) {
+  init?(_ state: Outcome.DutyState, number: Int, record: DutyRecord?) {
     guard state.status != .ruledOut, state.duty.binds == .must, !state.isConditional else {
       return nil
     }
@@ -72,6 +72,7 @@ extension RegisterDuty {
     let never = state.starts.contains { $0.day == .never }
     self.init(
       number: number, day: first.map { .from($0) } ?? (never ? .never : .undated),
-      isCertain: state.status == .established, isOpen: true, person: nil)
+      isCertain: state.status == .established, isOpen: record?.progress.isPending ?? true,
+      person: record?.person)
   }
 }

@@ -51,6 +51,9 @@ extension DocumentBuilder {
 
   private func pair(_ entry: AnswerEntry) -> Block.Pair {
     var value: [Inline] = [.typed(entry.text)]
+    if let system = entry.takenFrom {
+      value += [.gap, .strong("To be confirmed: "), .text("taken over from "), .typed(system)]
+    }
     if let note = entry.note { value += [.text(" (note: "), .typed(note), .text(")")] }
     for evidence in entry.evidence {
       let title = evidence.title.map { "\($0), " } ?? ""

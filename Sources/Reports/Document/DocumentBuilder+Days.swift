@@ -6,28 +6,10 @@ import Wording
 extension DocumentBuilder {
   /// How many duties start when, role by role.
   var dutyTable: [Block] {
-    let entries =
-      report.timetable.filter { $0.time != .never }.flatMap(\.entries) + report.whenAsked
-    guard !entries.isEmpty else { return [] }
-    let times = report.timetable.filter { $0.counted > 0 && $0.time != .never }.map(\.time)
-    let hasOthers = entries.contains { !$0.counts }
-    let roles = entries.reduce(into: [RoleID?]()) { roles, entry in
-      if !roles.contains(entry.role) { roles.append(entry.role) }
-    }
-    let rows = roles.map { role -> [[Inline]] in
-      let own = entries.filter { $0.role == role }
-      let counts = times.map { time in own.count { $0.counts && $0.time == time } }
-      let others = hasOthers ? [own.count { !$0.counts }] : []
-      let title = role.map { report.questionnaire.title(of: $0) } ?? "Everybody"
-      return [[.strong(title)]] + (counts + others).map { [.text($0 == 0 ? "–" : "\($0)")] }
-    }
-    let columns = times.map(\.words) + (hasOthers ? ["Under a condition"] : [])
-    return [
-      .heading(level: 2, "Duties by role and day"),
-      .table(
-        Table(
-          caption: "How many duties start when", columns: ["Role"] + columns, rows: rows)),
-    ]
+    let timeline = report.startsTimeline.map { [Block.picture($0)] } ?? []
+    let table = report.dutiesByRole.map { [Block.table($0)] } ?? []
+    guard !timeline.isEmpty || !table.isEmpty else { return [] }
+    return [.heading(level: 2, "Duties by role and day")] + timeline + table
   }
 
   /// Days still to come.

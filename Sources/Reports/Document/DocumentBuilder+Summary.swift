@@ -13,6 +13,9 @@ extension DocumentBuilder {
     if !headline.badges.isEmpty { body.append(.list(headline.badges.map { [.strong($0)] })) }
     body += headline.remarks.map { .paragraph([.text($0)]) }
     if let words = MisfitText.summary(report.misfits) { body.append(.paragraph([.strong(words)])) }
+    if let words = TakenOverText.summary(report.assessment) {
+      body.append(.paragraph([.strong(words)]))
+    }
     return .banner(tone: headline.tone, headline: headline.text, body)
   }
 
@@ -62,10 +65,7 @@ extension DocumentBuilder {
   }
 
   /// Where the result stands among the tiers.
-  var scale: [Block] {
-    guard let words = TierWords.onScale(report.outcome) else { return [] }
-    return [.paragraph([.text(words)])]
-  }
+  var scale: [Block] { report.tierScale.map { [.picture($0)] } ?? [] }
 
   /// Points on which lawyers disagree, where they could lead to another tier.
   var otherReadings: [Block] {

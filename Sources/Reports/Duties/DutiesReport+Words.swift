@@ -7,18 +7,27 @@ import Wording
 extension DutiesReport {
   /// `12 duties of 2 systems: 9 to be done (1 late), 2 done, 1 not needed; 3 not shown`
   var summary: String {
-    let pending = all.count(where: \.isPending)
+    let pending = all.filter(\.isPending)
+    let counted = pending.count(where: \.counts)
+    let possible = pending.count { $0.standing == .possible }
+    let others = pending.count - counted - possible
+    let never = all.count { $0.isGiven && $0.time == .never && $0.state.progress.isPending }
     let late = all.count { isLate($0) }
     let done = all.count { $0.state.progress == .done }
     let unneeded = all.count { $0.state.progress.kind == .notNeeded }
     let gone = all.count { !$0.isGiven }
-    var parts = ["\(pending) to be done" + (late > 0 ? " (\(late) late)" : "")]
+    var parts = ["\(counted) to be done" + (late > 0 ? " (\(late) late)" : "")]
+    if others > 0 { parts.append("\(others) under a condition or by choice") }
+    if possible > 0 { parts.append("\(possible) possible") }
+    if never > 0 { parts.append("\(never) that do not start as things stand") }
     if done > 0 { parts.append("\(done) done") }
     if unneeded > 0 { parts.append("\(unneeded) not needed") }
     if gone > 0 { parts.append("\(gone) that the answers do not lead to any more") }
     var text =
-      "\(Counting.of(all.count, "duty", "duties")) of "
-      + "\(Counting.of(systems.count, "system", "systems")): \(parts.joined(separator: ", "))"
+      all.isEmpty
+      ? "no duties"
+      : "\(Counting.of(all.count, "duty", "duties")) of "
+        + "\(Counting.of(systems.count, "system", "systems")): \(parts.joined(separator: ", "))"
     if hiddenCount > 0 { text += "; \(hiddenCount) not shown" }
     if !broken.isEmpty { text += "; \(Counting.of(broken.count, "file", "files")) not read" }
     return text

@@ -24,31 +24,19 @@ package struct DutiesReport: Sendable {
     }
   }
 
-  /// A file that could not be read, and why.
-  package struct Broken: Sendable {
-    package let place: String
-    /// One sentence, ready to be shown.
-    package let reason: String
-
-    package init(place: String, reason: String) {
-      self.place = place
-      self.reason = reason
-    }
-  }
-
   package let title: String
   /// The day for which everything is stated.
   package let date: CalendarDate
   /// Those with something to show, in the order in which they were named.
   package let systems: [System]
-  package let broken: [Broken]
+  package let broken: [RegisterTable.Broken]
   package let questionnaire: Questionnaire
   /// How many duties a filter left out.
   package let hiddenCount: Int
 
   /// Filters.
   package init(
-    title: String, on date: CalendarDate, _ systems: [System], broken: [Broken],
+    title: String, on date: CalendarDate, _ systems: [System], broken: [RegisterTable.Broken],
     of questionnaire: Questionnaire, filter: DutyFilter = DutyFilter()
   ) {
     self.title = title

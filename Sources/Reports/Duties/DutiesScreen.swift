@@ -34,16 +34,15 @@ package struct DutiesScreen {
     let state = work.state
     let mark = report.isLate(work) ? "late" : DutyWords.state(state.progress.kind)
     let article = work.duty.map { ", \($0.reference)" } ?? ""
-    var lines = wrap("[\(mark)] \(work.title)", "  ", hang: "    ")
-    let who = DutyWords.who(state, isLate: report.isLate(work))
-    lines += wrap(who ?? "nobody, no day", "    ")
+    var lines = wrap("[\(mark)] \(work.title) (\(work.name))", "  ", hang: "    ")
+    if let who = DutyWords.who(state, isLate: report.isLate(work)) { lines += wrap(who, "    ") }
     lines += wrap("\(report.law(work))\(article)", "    ")
     if let reason = state.progress.reason { lines += wrap("Because: \(reason.text)", "    ") }
     if let note = state.note { lines += wrap("Note: \(SafeText.line(note))", "    ") }
     if !state.evidence.isEmpty {
       lines += wrap("Evidence: \(DutyWords.evidence(state.evidence))", "    ")
     }
-    return lines + wrap("id: \(work.name)", "    ")
+    return lines
   }
 
   private func wrap(_ text: String, _ margin: String = "", hang: String? = nil) -> [String] {

@@ -10,6 +10,8 @@ struct AnswerEntry: Sendable {
   let evidence: [Evidence]
   /// What still has to be clarified with somebody.
   let flag: String?
+  /// The system from whose assessment it was taken over, until somebody confirms it.
+  let takenFrom: String?
   /// The change that gave the answer; nil when the log does not tell.
   let answered: Change?
 
@@ -23,6 +25,7 @@ struct AnswerEntry: Sendable {
     note = record.note
     evidence = record.evidence
     flag = record.flag
+    takenFrom = record.takenFrom
     answered = record.answered
   }
 

@@ -89,7 +89,8 @@ extension JSONRenderer {
               "place": .string($0.place), "title": $0.title.map { .string($0) },
               "added": .string($0.added.description),
             ])
-          }), "flag": entry.flag.map { .string($0) }, "relevant": .bool(isRelevant),
+          }), "flag": entry.flag.map { .string($0) },
+      "takenFrom": entry.takenFrom.map { .string($0) }, "relevant": .bool(isRelevant),
       "by": entry.answered?.by.map { .string($0) },
       "at": (entry.answered?.at).map { .string($0.description) },
     ])

@@ -37,6 +37,7 @@ package struct ResultScreen {
     for badge in headline.badges { lines += wrap(badge, label: "+ ") }
     for remark in headline.remarks { lines += wrap(remark) }
     if let words = MisfitText.summary(report.misfits) { lines += wrap(words, label: "! ") }
+    if let words = TakenOverText.summary(report.assessment) { lines += wrap(words, label: "! ") }
     if let roles = report.roles.sentence { lines += wrap(roles) }
     return lines + readings(report)
   }

@@ -14,11 +14,17 @@ package struct Twin: Sendable {
   /// All model answers of the changed system.
   package let answers: Answers
 
-  /// The nearest one whose new tier is certain: of the smallest changes, the first in the order of
-  /// the questionnaire that leaves nothing open that matters. Nil when there is none.
+  /// The nearest one whose new tier is certain: of the smallest changes the one asked about last,
+  /// which is the finest point; one that only leads out of the law comes after all others. Nil when
+  /// there is none.
   package static func find(_ model: Analysis) -> Twin? {
     let reasoner = model.reasoner
-    let found = model.whatIf.sorted { $0.changes.count < $1.changes.count }
+    let outline = reasoner.questionnaire.outline
+    func rank(_ whatIf: WhatIf) -> (Int, Int, Int) {
+      let last = whatIf.changes.compactMap { outline.number(of: $0.question) }.max() ?? 0
+      return (whatIf.changes.count, whatIf.tier == .outside ? 1 : 0, -last)
+    }
+    let found = model.whatIf.sorted { rank($0) < rank($1) }
     for whatIf in found {
       let alone = whatIf.changes.count == 1 ? whatIf.changes[0].others : []
       for first in [whatIf.changes[0].answer] + alone {

@@ -27,9 +27,10 @@ extension ClassReport {
           let marking = entry.marking
           return .object([
             "team": .integer(entry.team), "finished": .bool(entry.isFinished),
-            "mark": .string(marking.result.rawValue),
-            "tiers": .strings(marking.theirTiers.map(\.rawValue)),
-            "points": .number(JSONNumber(text: marking.points.description)),
+            "mark": entry.isFinished ? .string(marking.result.rawValue) : nil,
+            "tiers": entry.isFinished ? .strings(marking.theirTiers.map(\.rawValue)) : nil,
+            "points": entry.isFinished
+              ? .number(JSONNumber(text: marking.points.description)) : nil,
             "of": .number(JSONNumber(text: marking.mostPoints.description)),
             "hints": .integer(marking.hints), "answers": .integer(entry.answered),
           ])
@@ -38,7 +39,7 @@ extension ClassReport {
         here.splits.map { split in
           .object([
             "question": .string(split.question.id.text), "scored": .bool(split.isScored),
-            "model": split.model?.output ?? .null,
+            "model": split.model?.output ?? .null, "ledPast": .integer(split.ledPast),
             "answers": .array(
               split.groups.map {
                 .object([

@@ -23,7 +23,7 @@ extension ClassReport {
             .text(room.teams[entry.team]), .text(here.training.name), .text(here.training.title),
             .text(entry.isFinished ? "yes" : "no"),
             entry.isFinished ? .text(marking.result.shortWord) : .empty,
-            .text(TierWords.quiet(marking.theirTiers)),
+            entry.isFinished ? .text(TierWords.quiet(marking.theirTiers)) : .empty,
             .text(TierWords.quiet(marking.modelTiers)),
             entry.isFinished ? .text(marking.points.description) : .empty,
             .text(marking.mostPoints.description),
@@ -50,7 +50,7 @@ extension ClassReport {
               .text(here.training.name), .text(split.question.statement),
               .text(
                 group.answer.map { AnswerText.of($0, to: split.question) }
-                  ?? "not asked or left open"),
+                  ?? "left open"),
               .number(group.teams.count),
               .text(group.teams.map { words.name(of: $0) }.joined(separator: ", ")),
               .text(words.model(split)), .text(split.isScored ? "yes" : "no"),

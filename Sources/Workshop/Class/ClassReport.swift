@@ -9,12 +9,17 @@ package struct ClassReport {
   /// What the questionnaire is called, and its version.
   package let questionnaire: (title: String, version: String)
   private let showsNames: Bool
+  private let refresh: Int?
 
-  /// - Parameter showsNames: whether documents call the teams by their names. The table on the
-  ///   screen, spreadsheets and JSON always do: they are for whoever leads the class.
+  /// - Parameters:
+  ///   - showsNames: whether documents call the teams by their names. The table on the screen,
+  ///     spreadsheets and JSON always do: they are for whoever leads the class.
+  ///   - refresh: after how many seconds a browser reads the page again; nil for never.
   package init(
-    _ room: ClassRoom, questionnaire: (title: String, version: String), showsNames: Bool
+    _ room: ClassRoom, questionnaire: (title: String, version: String), showsNames: Bool,
+    refresh: Int? = nil
   ) {
+    self.refresh = refresh
     self.room = room
     self.questionnaire = questionnaire
     self.showsNames = showsNames
@@ -39,7 +44,8 @@ package struct ClassReport {
       subtitle: "\(questionnaire.title), version \(questionnaire.version)", language: "en",
       labels: .init(
         skip: "Skip to the result", contents: "Contents", contentsHead: "On this page",
-        result: "Result"), blocks: blocks)
+        result: "Result"), blocks: blocks,
+      look: Look(isForTheWall: true, refresh: refresh))
   }
 
   private func overview(_ words: ClassWords) -> Table {
@@ -59,23 +65,23 @@ package struct ClassReport {
       .part("\(here.training.name): \(here.training.title)"),
       .paragraph([.strong(words.summary(here))]),
     ]
-    let splits = here.splits
+    let isMarked = here.training.teaching != nil
+    let splits = here.splits.filter { $0.isScored || !isMarked }
     if !splits.isEmpty {
       blocks.append(
         .table(
           Table(
             caption: "Where answers go apart", columns: ["Question", "Teams", "The model"],
             rows: splits.map { split in
-              let groups = split.groups.map { words.group($0, of: split.question) }
-              let told = split.isScored ? "" : " (not scored)"
+              let groups = words.groups(split)
               return [
-                [.text(split.question.statement + told)],
+                [.text(split.question.statement)],
                 Array(groups.map { [Inline.text($0)] }.joined(separator: [.gap])),
                 [.text(words.model(split))],
               ]
             })))
     } else if !here.finished.isEmpty {
-      blocks.append(.paragraph([.text("All answers are those of the model.")]))
+      blocks.append(.paragraph([.text("All answers that the story tells are those of the model.")]))
     }
     return blocks
   }

@@ -3,7 +3,7 @@ import Reasoning
 
 /// A question at which teams went apart, or all went another way than the model.
 package struct Split {
-  /// An answer with the teams that gave it; nil where they were not asked or left it open.
+  /// An answer with the teams that gave it; nil where they left it open.
   package struct Group {
     package let answer: Answer?
     package let teams: [Int]
@@ -13,6 +13,8 @@ package struct Split {
   /// The largest group first.
   package let groups: [Group]
   package let model: Answer?
+  /// How many teams an earlier answer led past it.
+  package let ledPast: Int
   /// Whether the story tells it.
   package let isScored: Bool
 
@@ -32,28 +34,30 @@ extension ClassRoom.Room {
       var groups: [(answer: Answer?, teams: [Int])] = []
       var model: Answer?
       var isScored = false
-      var isMet = false
+      var ledPast = 0
       for entry in finished {
-        let mark = entry.marking.answers.first { $0.question.id == question.id }
-        if let mark {
-          isMet = true
-          model = mark.model ?? model
-          isScored = isScored || mark.unscored == nil
+        guard let mark = entry.marking.answers.first(where: { $0.question.id == question.id }),
+          mark.theirs != nil || (mark.unscored != .notReached && mark.unscored != .onlyTheirs)
+        else {
+          ledPast += 1
+          continue
         }
-        if let place = groups.firstIndex(where: { $0.answer == mark?.theirs }) {
+        model = mark.model ?? model
+        isScored = isScored || mark.unscored == nil
+        if let place = groups.firstIndex(where: { $0.answer == mark.theirs }) {
           groups[place].teams.append(entry.team)
         } else {
-          groups.append((mark?.theirs, [entry.team]))
+          groups.append((mark.theirs, [entry.team]))
         }
       }
-      guard isMet, groups.count > 1 || groups[0].answer != model else { return nil }
+      guard let first = groups.first, groups.count > 1 || first.answer != model else { return nil }
       let sorted = groups.enumerated().sorted {
         ($1.element.teams.count, $0.offset) < ($0.element.teams.count, $1.offset)
       }
       return Split(
         question: question,
         groups: sorted.map { Split.Group(answer: $0.element.answer, teams: $0.element.teams) },
-        model: model, isScored: isScored)
+        model: model, ledPast: ledPast, isScored: isScored)
     }
   }
 }

@@ -12,6 +12,8 @@ extension TeamAnswers {
     /// What is missing or of the wrong kind.
     case wrong(key: String, expected: String)
     case answer(String)
+    /// The file itself, and why.
+    case unreadable(String)
   }
 
   package init(reading bytes: [UInt8], for questionnaire: Questionnaire) throws(Failure) {
@@ -60,7 +62,7 @@ extension TeamAnswers.Failure {
     case .newerFormat(let format): "a newer program wrote this (format \(format))"
     case .otherQuestionnaire(let id): "this belongs to the questionnaire \"\(id)\""
     case .wrong(let key, let expected): "\"\(key)\" should be \(expected)"
-    case .answer(let message): message
+    case .answer(let message), .unreadable(let message): message
     }
   }
 }

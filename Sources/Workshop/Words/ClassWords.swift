@@ -52,9 +52,15 @@ struct ClassWords {
 
   /// `3 teams: Yes`, with the teams when they are named.
   func group(_ group: Split.Group, of question: Question) -> String {
-    let answer = group.answer.map { AnswerText.of($0, to: question) } ?? "not asked or left open"
+    let answer = group.answer.map { AnswerText.of($0, to: question) } ?? "left open"
     let who = showsNames ? " (\(group.teams.map { name(of: $0) }.joined(separator: ", ")))" : ""
     return "\(Counting.of(group.teams.count, "team", "teams"))\(who): \(answer)"
+  }
+
+  func groups(_ split: Split) -> [String] {
+    let past = split.ledPast
+    return split.groups.map { group($0, of: split.question) }
+      + (past > 0 ? ["\(Counting.of(past, "team", "teams")) led past it by an earlier answer"] : [])
   }
 
   func model(_ split: Split) -> String {
@@ -70,7 +76,7 @@ struct ClassWords {
       let confusion = training.teaching.map { " What people confuse: \($0.confusion)" } ?? ""
       return "\(head): \(summary(point.room))\(confusion)"
     case .question(let split):
-      let groups = split.groups.map { group($0, of: split.question) }.joined(separator: "; ")
+      let groups = groups(split).joined(separator: "; ")
       let reason = training.teaching?.reasons[split.question.id].map { " \($0)" } ?? ""
       return "\(head): \(split.question.statement). \(groups). The model: \(model(split)).\(reason)"
     }

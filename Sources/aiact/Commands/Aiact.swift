@@ -58,8 +58,9 @@ struct Aiact: ParsableCommand {
       EXIT CODES
         0 done or saved · 1 some lines failed, a check found errors, or stored answers do not fit
         the questionnaire · 3 a check did not decide everything · 64 wrong use ·
-        65 a file was not understood · 66 a file was not found · 73 a file could not be made ·
-        74 writing failed · 75 another program has the file open · 129, 130, 131, 143 ended by a signal
+        65 a file was not understood · 66 a file was not found · 69 a program that makes PDF is missing ·
+        73 a file could not be made · 74 writing failed · 75 another program has the file open ·
+        129, 130, 131, 143 ended by a signal
 
       This is a self-assessment aid, not legal advice.
       """,
@@ -69,11 +70,16 @@ struct Aiact: ParsableCommand {
       ReportCommand.self,
       WhatIfCommand.self,
       ListCommand.self,
+      DutiesCommand.self,
+      LogCommand.self,
+      CompareCommand.self,
+      MergeCommand.self,
       ImportCommand.self,
       ClassifyCommand.self,
       CheckCommand.self,
       ScoreCommand.self,
       PractiseCommand.self,
+      ClassCommand.self,
       QuestionnaireCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)

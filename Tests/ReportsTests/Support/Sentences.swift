@@ -16,6 +16,7 @@ enum Sentences {
     case .table(let table): table.rows.flatMap { $0.flatMap { lines(of: $0) } }
     case .banner(_, let headline, let body): [headline] + body.flatMap { texts(of: $0) }
     case .card(let card): card.body.flatMap { texts(of: $0) }
+    case .picture(let picture): [picture.sentence]
     }
   }
 

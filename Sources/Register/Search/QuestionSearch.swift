@@ -1,13 +1,15 @@
+package import Questionnaires
 import Typography
-import Questionnaires
 
 /// Finds questions by words of their id, their text, their statement or their section's title.
-struct QuestionSearch {
-  let questionnaire: Questionnaire
+package struct QuestionSearch {
+  private let questionnaire: Questionnaire
+
+  package init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
 
   /// Questions that all the words fit: an id exactly, else those with the words in id or statement,
   /// else in their texts, else in the titles of sections.
-  func find(_ words: String) -> [QuestionID] {
+  package func find(_ words: String) -> [QuestionID] {
     let folded = Folding.fold(words)
     let entries = questionnaire.outline.entries
     if let exact = entries.first(where: { $0.question.id.text == folded }) {
@@ -30,7 +32,7 @@ struct QuestionSearch {
   }
 
   /// The id that was probably meant.
-  func nearest(to words: String) -> String? {
+  package func nearest(to words: String) -> String? {
     NearestName.find(Folding.fold(words), in: questionnaire.outline.entries.map(\.question.id.text))
   }
 

@@ -1,0 +1,91 @@
+package import ArgumentParser
+package import Assessments
+package import CommandSupport
+import Questionnaires
+import Reasoning
+import Register
+import Reports
+import Typography
+
+/// `aiact duties [FOLDER|FILE …]`: the duties of many systems in one list.
+package struct DutiesListCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List duties with state, person, day and evidence.",
+    discussion: """
+      What must be done for certain comes first, then what may come, each by the day of the law. \
+      --all adds what may be done, and what must be done only when somebody asks.
+
+      --verify looks at the files that are named as evidence, of duties and of answers: one that is \
+      missing, or is not what it was, is named.
+
+      EXIT CODES
+        0 done · 1 some files could not be read, or evidence is missing or changed; they are named
+
+      EXAMPLES
+        aiact duties
+        aiact duties chatbot.json --all
+        aiact duties client/ --due 2026-12-31 --person ann
+        aiact duties client/ --state open --state doing -o duties.xlsx
+        aiact duties client/ --verify
+      """)
+
+  @Argument(
+    help: "Folders, files, or names of systems.", completion: .file(extensions: ["json"]))
+  package var places: [String] = []
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "Only what is to be done by this day or before: your own day, or else that of the law.",
+      valueName: "day"))
+  package var due: String?
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "Only what this person sees to; \"\" for what nobody sees to.", valueName: "name"))
+  package var person: String?
+
+  @ArgumentParser.Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Only what is open, doing, done or not-needed. As often as needed.", valueName: "state"))
+  package var state: [DutyProgress.Kind] = []
+
+  @Flag(help: "Also what may be done, and what must be done only when somebody asks.")
+  package var all = false
+
+  @Flag(help: "Look whether the files named as evidence are there and unchanged.")
+  package var verify = false
+
+  @OptionGroup package var output: TableOutputOptions
+  @OptionGroup package var questionnaire: QuestionnaireOptions
+  @OptionGroup package var readings: ReadingOptions
+  @OptionGroup package var date: DateOptions
+
+  package init() {}
+
+  package func run() throws {
+    try Failing.run { () throws(CommandFailure) in
+      let destination = try output.destination()
+      let day = try date.date()
+      var filter = DutyFilter()
+      filter.due = try due.map { text throws(CommandFailure) in try DateOptions.date(text) }
+      filter.person = person
+      filter.states = Set(state)
+      let files = try RegisterFiles(places)
+      if verify { return try EvidenceCheck().run(files.files) }
+      let loaded = try questionnaire.load()
+      let reading = DutyReading(
+        loaded, try readings.reasoner(loaded.questionnaire), on: day, everything: all)
+      let (systems, broken) = reading.read(files.files)
+      let title =
+        files.title == RegisterFiles.standardTitle ? "Duties" : "Duties in \(files.title)"
+      let report = DutiesReport(
+        title: title, on: day, systems, broken: broken, of: loaded.questionnaire, filter: filter)
+      try output.publish(report, to: destination)
+      return broken.isEmpty ? 0 : ExitStatus.someFailed.rawValue
+    }
+  }
+}
+
+extension DutyProgress.Kind: ExpressibleByArgument {}

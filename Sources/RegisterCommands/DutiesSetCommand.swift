@@ -1,0 +1,255 @@
+package import ArgumentParser
+package import Assessments
+package import CommandSupport
+import Questionnaires
+import Reasoning
+import Register
+import Storage
+import Typography
+import Wording
+
+/// `aiact duties set FILE DUTY …`: writes down the work on one duty.
+package struct DutiesSetCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "set",
+    abstract: "Write down how the work on a duty stands.",
+    discussion: """
+      DUTY is the id of a duty, or words of its title; the beginnings of words are enough as long as \
+      they fit one duty only. The file is locked while it is changed, and durable before the \
+      command ends. When anything is wrong, nothing is changed.
+
+      Of a file named as evidence the path, the SHA-256 and the size are kept, not the file. A \
+      relative path is kept as seen from the folder of the assessment.
+
+      The change is kept under the name of whoever answers; --by says who made it.
+
+      EXIT CODES
+        0 written, or it stood so already · 64 wrong use, also an unknown duty · 65 the file is not \
+        an assessment · 66 a file was not found · 74 writing failed · 75 another aiact has the file \
+        open
+
+      EXAMPLES
+        aiact duties set chatbot.json tr-int --state doing --person "Ann Berg" --day 2026-12-01
+        aiact duties set chatbot.json "ai literacy" --state done --evidence training.pdf
+        aiact duties set chatbot.json tr-int --not-needed "It says so in its name"
+        aiact duties set chatbot.json tr-int --person "" --day none
+      """)
+
+  @Argument(
+    help: "The assessment, or the name of its system.", completion: .file(extensions: ["json"]))
+  package var file: String
+
+  @Argument(help: "The id of the duty, or words of its title.")
+  package var duty: String
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp("open, doing, done or not-needed.", valueName: "state"))
+  package var state: DutyProgress.Kind?
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp("Nothing has to be done, for this reason.", valueName: "reason"))
+  package var notNeeded: String?
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp("Who sees to it; \"\" for nobody.", valueName: "name"))
+  package var person: String?
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "The day by which it is to be done, such as 2026-12-02; none takes it away.",
+      valueName: "day"))
+  package var day: String?
+
+  @ArgumentParser.Option(help: ArgumentHelp("A remark; \"\" removes it.", valueName: "text"))
+  package var note: String?
+
+  @ArgumentParser.Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "A file or an address that shows that it is done. As often as needed.", valueName: "file"),
+    completion: .file())
+  package var evidence: [String] = []
+
+  @ArgumentParser.Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Takes a piece of evidence away, named as the list names it.", valueName: "file"))
+  package var removeEvidence: [String] = []
+
+  @ArgumentParser.Option(help: ArgumentHelp("Who makes this change.", valueName: "name"))
+  package var by: String?
+
+  @OptionGroup package var questionnaire: QuestionnaireOptions
+  @OptionGroup package var readings: ReadingOptions
+  @OptionGroup package var date: DateOptions
+
+  package init() {}
+
+  package func run() throws {
+    try Failing.run { () throws(CommandFailure) in
+      let progress = try progress()
+      let day = try plannedDay()
+      guard
+        progress != nil || person != nil || self.day != nil || note != nil || !evidence.isEmpty
+          || !removeEvidence.isEmpty
+      else {
+        throw CommandFailure(
+          message: "say what changes: --state, --not-needed, --person, --day, --note, --evidence "
+            + "or --remove-evidence", status: .wrongUse)
+      }
+      let path = try AssessmentName.path(of: file)
+      let now = Clock.now()
+      let pieces = try pieces(for: path, at: now)
+      let loaded = try questionnaire.load()
+      let reading = DutyReading(
+        loaded, try readings.reasoner(loaded.questionnaire), on: try date.date(), everything: true)
+      let said = try AssessmentEdit.change(path, for: loaded) {
+        assessment, fitted throws(CommandFailure) in
+        let work = try find(reading.duties(of: fitted), in: loaded.questionnaire)
+        guard let id = DutyID(work.name) else { throw notFound(nearest: []) }
+        let author = Author(name: by ?? assessment.assessor, under: loaded.provenance.mark)
+        let before = assessment
+        if let progress { assessment.setProgress(progress, of: id, at: now, as: author) }
+        if let person {
+          assessment.setPerson(Trimming.onOneLine(person), of: id, at: now, as: author)
+        }
+        if self.day != nil { assessment.setDay(day, of: id, at: now, as: author) }
+        if let note { assessment.setNote(note, of: id, at: now, as: author) }
+        for place in removeEvidence {
+          try remove(place, of: id, from: &assessment, at: now, as: author)
+        }
+        for piece in pieces { add(piece, to: id, of: &assessment, as: author) }
+        return words(work, assessment, changed: assessment.bytes != before.bytes, author)
+      }
+      for line in said { Output.error(SafeText.clean(line)) }
+      return 0
+    }
+  }
+
+  // MARK: What was asked
+
+  private func progress() throws(CommandFailure) -> DutyProgress? {
+    if let notNeeded {
+      guard state == nil || state == .notNeeded else {
+        throw CommandFailure(
+          message: "--not-needed and another --state cannot be had together", status: .wrongUse)
+      }
+      guard let reason = DutyProgress.Reason(notNeeded) else {
+        throw CommandFailure(
+          message: "--not-needed takes the reason why nothing has to be done", status: .wrongUse)
+      }
+      return .notNeeded(reason)
+    }
+    guard let state else { return nil }
+    guard let progress = DutyProgress(state, because: nil) else {
+      throw CommandFailure(
+        message: "a duty that is not needed has a reason: --not-needed \"REASON\"",
+        status: .wrongUse)
+    }
+    return progress
+  }
+
+  private func plannedDay() throws(CommandFailure) -> CalendarDate? {
+    guard let day, day != "none" else { return nil }
+    return try DateOptions.date(day)
+  }
+
+  /// What is named as evidence, looked at before anything is changed.
+  private func pieces(
+    for path: String, at now: Timestamp
+  ) throws(CommandFailure) -> [Evidence] {
+    var pieces: [Evidence] = []
+    for typed in evidence {
+      let file = EvidenceFile(typed: typed, for: path)
+      do throws(StorageFailure) {
+        pieces.append(
+          Evidence(place: file.place, title: nil, added: now, content: try file.content()))
+      } catch {
+        throw CommandFailure(storage: error)
+      }
+    }
+    return pieces
+  }
+
+  // MARK: The duty
+
+  private func find(
+    _ all: [DutyWork], in questionnaire: Questionnaire
+  ) throws(CommandFailure) -> DutyWork {
+    switch DutySearch.find(duty, in: all) {
+    case .one(let work): return work
+    case .several(let works):
+      let lines = works.prefix(Self.mostShown).map { "  \($0.name)  \(SafeText.line($0.title))" }
+      let rest =
+        works.count > Self.mostShown ? ["  and \(works.count - Self.mostShown) more"] : []
+      throw CommandFailure(
+        message: (["\"\(SafeText.line(duty))\" fits \(works.count) duties; name one by its id:"]
+          + lines + rest).joined(separator: "\n"), status: .wrongUse)
+    case .none(let nearest):
+      if let other = questionnaire.duties.first(where: { $0.id.text == duty }) {
+        throw CommandFailure(
+          message: "the answers do not lead to \"\(SafeText.line(other.title))\" "
+            + "(\(other.id.text)), so there is nothing to do about it", status: .wrongUse)
+      }
+      throw notFound(nearest: nearest)
+    }
+  }
+
+  private func notFound(nearest: [String]) -> CommandFailure {
+    let hint =
+      nearest.isEmpty
+      ? "\(ProgramName.shown) duties \(SafeText.line(ShellWord.quoted(file))) lists them"
+      : "did you mean \(nearest.joined(separator: " or "))?"
+    return CommandFailure(
+      message: "no duty is called \"\(SafeText.line(duty))\"; \(hint)", status: .wrongUse)
+  }
+
+  private static let mostShown = 12
+
+  // MARK: Changes
+
+  /// A file named again takes the place of what it was, unless it still is that.
+  private func add(
+    _ piece: Evidence, to id: DutyID, of assessment: inout Assessment, as author: Author
+  ) {
+    let there = assessment[id]?.evidence ?? []
+    if there.contains(where: { $0.place == piece.place && $0.content == piece.content }) { return }
+    if let old = there.firstIndex(where: { $0.place == piece.place }) {
+      assessment.removeEvidence(old, of: id, at: piece.added, as: author)
+    }
+    assessment.addEvidence(piece, of: id, as: author)
+  }
+
+  private func remove(
+    _ place: String, of id: DutyID, from assessment: inout Assessment, at now: Timestamp,
+    as author: Author
+  ) throws(CommandFailure) {
+    let there = assessment[id]?.evidence ?? []
+    guard let number = there.firstIndex(where: { $0.place == place }) else {
+      let names = there.map(\.place).joined(separator: ", ")
+      throw CommandFailure(
+        message: "\"\(SafeText.line(place))\" is no evidence of this duty; there is "
+          + (names.isEmpty ? "none" : SafeText.line(names)), status: .wrongUse)
+    }
+    assessment.removeEvidence(number, of: id, at: now, as: author)
+  }
+
+  /// What is said when it is done.
+  private func words(
+    _ work: DutyWork, _ assessment: Assessment, changed: Bool, _ author: Author
+  ) -> [String] {
+    guard let id = DutyID(work.name), let record = assessment[id], changed else {
+      return ["\(work.title) (\(work.name)): it stands so already; nothing was changed"]
+    }
+    let who = DutyWords.who(record.state, isLate: false).map { "; \($0)" } ?? ""
+    let proof =
+      record.evidence.isEmpty ? "" : "; evidence: \(DutyWords.evidence(record.evidence))"
+    var lines = [
+      "\(work.title) (\(work.name)): \(DutyWords.state(record.progress))\(who)\(proof)",
+      author.name.map { "Noted by \($0)." } ?? "Noted without a name; --by says who made a change.",
+    ]
+    if work.standing == .gone { lines.append("Note: \(DutyWords.gone).") }
+    if work.standing == .unknown { lines.append("Note: \(DutyWords.unknown).") }
+    return lines
+  }
+}

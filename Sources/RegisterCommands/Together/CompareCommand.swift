@@ -1,0 +1,74 @@
+package import ArgumentParser
+import Assessments
+package import CommandSupport
+import Reasoning
+import Register
+import Reports
+
+/// `aiact compare`: where answers differ, and which difference decides.
+package struct CompareCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Show where the answers of several people differ, and which difference decides.",
+    discussion: """
+      Compares assessments of one system: what each leads to, at which questions the answers \
+      differ, who gave them, and which of these differences decide the tier. That is exact: the \
+      smallest sets of answers that, taken over into the first file, make other tiers possible. \
+      Nothing is changed.
+
+      EXIT CODES
+        0 all answers are alike · 1 answers differ, or stored answers do not fit the questionnaire
+
+      EXAMPLES
+        aiact compare ada.json ben.json
+        aiact compare ada.json ben.json cem.json --format html -o comparison.html
+        aiact compare ada.json ben.json --format csv > differences.csv
+      """)
+
+  @Argument(
+    help: "Two or more assessments; the others are compared with the first.",
+    completion: .file(extensions: ["json"]))
+  package var files: [String]
+
+  @OptionGroup package var output: TableOutputOptions
+  @OptionGroup package var questionnaire: QuestionnaireOptions
+  @OptionGroup package var readings: ReadingOptions
+  @OptionGroup package var date: DateOptions
+
+  package init() {}
+
+  package func run() throws {
+    try Failing.run { () throws(CommandFailure) in
+      guard files.count >= 2 else {
+        throw CommandFailure(
+          message: "name two assessments to compare: \(ProgramName.shown) compare A.json B.json",
+          status: .wrongUse)
+      }
+      let destination = try output.destination()
+      guard ![.ics, .svg].contains(destination.format) else {
+        throw CommandFailure(
+          message: "a comparison has no days for a calendar and no pictures; take another format",
+          status: .wrongUse)
+      }
+      let asOf = try date.date()
+      let loaded = try questionnaire.load()
+      let reasoner = try readings.reasoner(loaded.questionnaire)
+      var sides: [AnswerComparison.Side] = []
+      for file in files {
+        let path = try AssessmentName.path(of: file)
+        let fitted = try AssessmentFile.read(path, for: loaded)
+        sides.append(
+          .init(name: path, fitted, Analysis(reasoner, fitted.answers, on: asOf)))
+      }
+      let comparison = AnswerComparison(sides)
+      try output.publish(ComparisonReport(comparison), to: destination)
+      var status = comparison.isSame ? 0 : ExitStatus.someFailed.rawValue
+      for side in sides {
+        status = max(
+          status,
+          AssessmentFile.remark(on: side.fitted, of: side.name, madeWith: loaded.provenance))
+      }
+      return status
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Reasoning
+import Documents
+import Questionnaires
+import Wording
+
+/// The duties that start together, as a place on a line.
+struct DutyStart {
+  let time: DutyTime
+  /// How many are certain.
+  let certain: Int
+  /// How many may come to them, depending on what is open or on a condition.
+  let possible: Int
+
+  /// "2 Aug 2030: 14 duties, 2 more possible"
+  var words: String {
+    let counted = Counting.of(certain, "duty", "duties")
+    let more =
+      possible == 0 ? "" : certain == 0 ? "\(possible) possible" : ", \(possible) more possible"
+    return "\(time.words): \(certain == 0 ? "" : counted)\(more)"
+  }
+
+  /// What has to be done at a known time, the earliest first.
+  static func all(certain: [DutyGroup], possible: [DutyEntry]) -> [DutyStart] {
+    let perhaps = Dictionary(grouping: possible.filter(\.threatens), by: \.time)
+    let groups = Dictionary(uniqueKeysWithValues: certain.map { ($0.time, $0) })
+    return Set(groups.keys).union(perhaps.keys).filter(\.isDated).sorted().map { time in
+      let group = groups[time]
+      let sure = group?.counted ?? 0
+      return DutyStart(
+        time: time, certain: sure,
+        possible: (group?.entries.count ?? 0) - sure + (perhaps[time]?.count ?? 0))
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package import Documents
+import Questionnaires
+import Reasoning
+import Wording
+
+extension Report {
+  /// How much is known: questions with an answer, those answered with "not sure" or "maybe", and
+  /// those that can still be asked.
+  package var coverage: Picture {
+    let answered = outcome.progress.answered
+    let doubtful = outcome.open.count { analysis.answers[$0] != nil }
+    let sure = answered - doubtful
+    let open = outcome.progress.remaining
+    let openWords =
+      open.lowerBound == open.upperBound
+      ? "\(open.upperBound)" : "\(open.lowerBound)–\(open.upperBound)"
+    let sentence =
+      "How much is known: \(Counting.of(sure, "question", "questions")) answered, "
+      + "\(doubtful) not sure, \(openWords) still open."
+    let parts: [(count: Int, words: String, ground: Shape.Ground)] = [
+      (sure, "\(sure) answered", .solid(.neutral)), (doubtful, "\(doubtful) not sure", .hatched),
+      (open.upperBound, "\(openWords) open", .blank),
+    ]
+    let total = max(parts.map(\.count).reduce(0, +), 1)
+    var shapes: [Shape] = []
+    var before = 0
+    for (place, part) in parts.enumerated() {
+      let (from, to) = (338 * before / total, 338 * (before + part.count) / total)
+      before += part.count
+      if to - from > 2 {
+        shapes.append(.box(x: from + 1, y: 2, width: to - from - 2, height: 20, part.ground))
+      }
+      let left = 114 * place
+      shapes += [
+        .box(x: left + 1, y: 34, width: 12, height: 12, part.ground),
+        .text(part.words, x: left + 18, y: 45, .start, .usual),
+      ]
+    }
+    return Picture(
+      name: "coverage", title: "How much is known", sentence: sentence, height: 50, shapes: shapes)
+  }
+}

@@ -1,0 +1,65 @@
+package import ArgumentParser
+package import CommandSupport
+import Workshop
+
+/// `aiact class`: the answers of several teams, side by side.
+package struct ClassCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "class",
+    abstract: "Bring the answers of several teams together.",
+    discussion: """
+      Reads the folder that teams save into (\"aiact practise --team NAME --save FOLDER\") and shows \
+      who came to which result, where answers go apart, and what is most useful to discuss. The \
+      HTML page has large type for a projector and calls teams by numbers; --names names them. \
+      The table on the screen, csv, xlsx and json always name them.
+
+      --watch goes on and shows what comes in until Ctrl-C; with -o page.html the page in the \
+      browser follows by itself. A folder that all can write to is enough.
+
+      EXAMPLES
+        aiact class teams/
+        aiact class teams/ --case case-017 -o result.html
+        aiact class teams/ --watch -o live.html
+      """)
+
+  @Argument(help: "The folder with the answers.", completion: .directory)
+  package var folder: String
+
+  @ArgumentParser.Option(
+    name: .customLong("case"), help: ArgumentHelp("Only this case.", valueName: "name"))
+  package var training: String?
+
+  @Flag(help: "Call teams by their names in documents too.")
+  package var names = false
+
+  @Flag(help: "Go on and show what comes in, until Ctrl-C.")
+  package var watch = false
+
+  @OptionGroup package var output: TableOutputOptions
+  @OptionGroup package var questionnaire: QuestionnaireOptions
+
+  package init() {}
+
+  package func run() throws {
+    try Failing.run { () throws(CommandFailure) in
+      let destination = try output.destination()
+      guard destination.format != .ics else {
+        throw CommandFailure(message: "a class has no days for a calendar", status: .wrongUse)
+      }
+      let shelf = try CaseShelf(folder: questionnaire.folder)
+      if let training, shelf.named(training) == nil {
+        throw CommandFailure(
+          message:
+            "there is no case \"\(training)\"; \(ProgramName.shown) practise --list shows them",
+          status: .notFound)
+      }
+      let look = ClassFolder(path: HomePath.expanded(folder), shelf: shelf, training: training)
+      if watch {
+        try ClassWatch(folder: look, output: output, destination: destination, names: names).run()
+      }
+      let report = try look.report(showsNames: names)
+      try output.publish(report, to: destination)
+      return report.room.rooms.isEmpty ? ExitStatus.notFound.rawValue : 0
+    }
+  }
+}

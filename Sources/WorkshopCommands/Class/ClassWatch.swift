@@ -1,0 +1,57 @@
+import CommandSupport
+import Glibc
+import Storage
+import Typography
+import Workshop
+
+/// Shows a class again whenever something comes in.
+struct ClassWatch {
+  let folder: ClassFolder
+  let output: TableOutputOptions
+  let destination: Destination
+  let names: Bool
+
+  /// How often the folder is looked at, in microseconds; also how soon a browser looks again.
+  private static let interval: UInt32 = 1_000_000
+
+  /// Never returns but by a failure: Ctrl-C ends the program.
+  func run() throws(CommandFailure) -> Never {
+    guard destination.path != nil || destination.format == .txt else {
+      throw CommandFailure(
+        message: "--watch shows the table, or needs a file to write: -o page.html",
+        status: .wrongUse)
+    }
+    var shown: [String]?
+    while true {
+      let seen = try folder.listing().map { "\($0.name) \($0.modified)" }
+      if seen != shown {
+        try show(isFirst: shown == nil)
+        shown = seen
+      }
+      usleep(Self.interval)
+    }
+  }
+
+  private func show(isFirst: Bool) throws(CommandFailure) {
+    let report = try folder.report(showsNames: names, refresh: 2)
+    guard let path = destination.path else {
+      let shape = OutputShape.ofStandardOutput
+      if isatty(STDOUT_FILENO) == 1, !isFirst { try Output.write(Self.rule(shape)) }
+      try Output.write(Press().print(report, as: destination.format, shape: shape).bytes)
+      return try Output.flush()
+    }
+    // The first time a file that is there is somebody else's.
+    try Publishing.save(
+      Press().print(report, as: destination.format).bytes, to: path,
+      replacing: output.force || !isFirst,
+      hint: "--force replaces it")
+    if isFirst {
+      Output.error("Written, and written again as answers come in: \(SafeText.clean(path))")
+    }
+  }
+
+  /// What parts one state from the next: earlier ones stay in the memory of the terminal.
+  private static func rule(_ shape: OutputShape) -> String {
+    String(repeating: shape.isUnicode ? "─" : "-", count: min(shape.width, 100)) + "\n"
+  }
+}

@@ -1,0 +1,253 @@
+import Assessments
+import CommandSupport
+import Glibc
+import JSONText
+import PseudoTerminal
+import Questionnaires
+import Storage
+import Testing
+
+/// Two people who answer about one system, each in a file.
+@Suite struct TogetherTests {
+  private let program = builtProgram(named: "aiact")
+  private let small: SmallQuestionnaire
+  private let folder: TemporaryFolder
+  private let base: Assessment
+
+  init() throws {
+    small = try SmallQuestionnaire()
+    folder = try TemporaryFolder()
+    base = try small.assessment(name: "Shop", summary: "Answers", answered: 1)
+  }
+
+  /// The document, in which somebody has answered on a day.
+  private func answered(
+    by person: String, on day: Int, _ answers: [(question: String, option: String)]
+  ) throws -> Assessment {
+    var assessment = base
+    assessment.assessor = person
+    for (question, option) in answers {
+      assessment.answer(
+        try #require(QuestionID(question)), with: .chosen(try #require(OptionID(option))),
+        at: try #require(Timestamp("2026-11-\(day)T10:00:00Z")))
+    }
+    return assessment
+  }
+
+  private func write(_ name: String, _ assessment: Assessment) throws {
+    try DurableFile.write(assessment.bytes, to: folder(name))
+  }
+
+  private func read(_ name: String) throws -> Assessment {
+    try Assessment(reading: try FileReader.read(folder(name), limit: 1 << 20))
+  }
+
+  private func content(_ name: String) throws -> [UInt8] {
+    try FileReader.read(folder(name), limit: 1 << 20)
+  }
+
+  private func run(_ arguments: String...) throws -> ProgramResult {
+    try runProgram(
+      program, arguments + ["--questionnaire", small.folder.path],
+      environment: ["HOME": folder.path, "XDG_DATA_HOME": folder("data")])
+  }
+
+  private func writeTwo(theirs: [(question: String, option: String)]) throws {
+    try write("ada.json", answered(by: "Ada", on: 25, [("people", "yes")]))
+    try write("ben.json", answered(by: "Ben", on: 26, theirs))
+  }
+
+  // MARK: Comparing
+
+  @Test func aComparisonNamesTheDifferenceThatDecides() throws {
+    try writeTwo(theirs: [("people", "no"), ("data", "own")])
+    let result = try run("compare", folder("ada.json"), folder("ben.json"))
+    #expect(result.exitCode == 1)
+    #expect(result.output.contains("One difference decides:"))
+    #expect(
+      result.output.contains("It talks with people: Never, in place of It does. Then: minimal."))
+    #expect(result.output.contains("ben: Our own (Ben, 26 Nov 2026)\n  Decides: no"))
+    #expect(result.output.contains("1 question is answered alike."))
+  }
+
+  @Test func alikeIsZeroAndATableIsATable() throws {
+    try writeTwo(theirs: [("people", "no")])
+    #expect(try run("compare", folder("ada.json"), folder("ada.json")).exitCode == 0)
+    let csv = try run("compare", folder("ada.json"), folder("ben.json"), "--format", "csv")
+    #expect(
+      csv.output.contains(
+        "people,It talks with people,It does,Ada,2026-11-25,Never,Ben,2026-11-26,yes\r\n"))
+  }
+
+  @Test func whatCannotBeComparedIsSaid() throws {
+    try writeTwo(theirs: [])
+    #expect(try run("compare", folder("ada.json")).exitCode == 64)
+    let calendar = try run("compare", folder("ada.json"), folder("ben.json"), "--format", "ics")
+    #expect(calendar.exitCode == 64)
+    #expect(calendar.errors.contains("a comparison has no days"))
+    #expect(try run("compare", folder("ada.json"), folder.path).exitCode == 65)
+  }
+
+  // MARK: Joining
+
+  @Test func whatEitherOfThemChangedStandsInTheJoinedFile() throws {
+    try writeTwo(theirs: [("data", "others")])
+    let before = try [content("ada.json"), content("ben.json")]
+    let result = try run(
+      "merge", folder("ada.json"), folder("ben.json"), "-o", folder("both.json"))
+    #expect(result.exitCode == 0)
+    #expect(result.errors.contains("The joined answers lead to: LIMITED RISK."))
+    let both = try read("both.json")
+    #expect(both.records["people"]?.answer == .string("yes"))
+    #expect(both.records["data"]?.answer == .string("others"))
+    #expect(both.records["data"]?.answered?.by == "Ben")
+    #expect(try [content("ada.json"), content("ben.json")] == before)
+    #expect(folder.names == ["ada.json", "ben.json", "both.json"])
+  }
+
+  @Test func aConflictIsListedAndStaysAtItsQuestion() throws {
+    try writeTwo(theirs: [("people", "no")])
+    let result = try run(
+      "merge", folder("ada.json"), folder("ben.json"), "-o", folder("both.json"))
+    #expect(result.exitCode == 1)
+    #expect(result.errors.contains("Conflict: It talks with people: "))
+    #expect(result.errors.contains("1 conflict to settle."))
+    let record = try #require(try read("both.json").records["people"])
+    #expect(record.answer == .string("no"))
+    #expect(
+      record.flag == "To settle, two answers: \"It does\" (Ada, 25 Nov 2026, 10:00 UTC) or "
+        + "\"Never\" (Ben, 26 Nov 2026, 10:00 UTC); the second stands.")
+  }
+
+  @Test func whatCannotBeJoinedChangesNothing() throws {
+    try writeTwo(theirs: [("people", "no")])
+    try folder.write("half.json", "{\"format\": 2, \"sys")
+    let before = try content("ada.json")
+    let (ada, ben, out) = (folder("ada.json"), folder("ben.json"), folder("out.json"))
+    #expect(try run("merge", ada, "-o", out).exitCode == 64)
+    #expect(try run("merge", ada, ben).exitCode == 64)
+    #expect(try run("merge", ada, ben, "-o", out, "--ask").exitCode == 64)
+    #expect(try run("merge", ada, folder.path, "-o", out).exitCode == 65)
+    #expect(try run("merge", ada, folder("none.json"), "-o", out).exitCode == 66)
+    let half = try run("merge", ada, folder("half.json"), "-o", out)
+    #expect(half.exitCode == 65)
+    #expect(half.errors.contains("half.json:1:"))
+    let there = try run("merge", ada, ben, "-o", ada)
+    #expect(there.exitCode == 73)
+    #expect(there.errors.contains("--force replaces it"))
+    #expect(try content("ada.json") == before)
+    #expect(folder.names == ["ada.json", "ben.json", "half.json"])
+  }
+
+  @Test func aFileThatIsOpenElsewhereIsNotReplaced() throws {
+    try writeTwo(theirs: [("people", "no")])
+    guard let lock = try FileLock.acquire(folder("ada.json")) else { throw HarnessFailure("lock") }
+    let result = try run(
+      "merge", folder("ada.json"), folder("ben.json"), "-o", folder("ada.json"), "--force")
+    #expect(result.exitCode == 75)
+    _ = consume lock
+  }
+
+  @Test func anotherQuestionnaireIsRefused() throws {
+    try writeTwo(theirs: [])
+    let text = String(decoding: try content("ben.json"), as: UTF8.self)
+      .replacing("\"id\": \"small\"", with: "\"id\": \"other\"")
+    try folder.write("other.json", text)
+    let result = try run(
+      "merge", folder("ada.json"), folder("other.json"), "-o", folder("out.json"))
+    #expect(result.exitCode == 65)
+    #expect(result.errors.contains("they cannot be joined"))
+  }
+
+  @Test(arguments: [("1", "yes", "Eve"), ("2", "no", "Ben")])
+  func atTheTerminalAConflictIsAsked(key: String, answer: String, by: String) throws {
+    try writeTwo(theirs: [("people", "no")])
+    let terminal = try asking()
+    try terminal.expect("Conflict 1 of 1: It talks with people")
+    try terminal.expect("1, 2 or 3> ")
+    try terminal.send("perhaps\r")
+    try terminal.expect("\"perhaps\" is not 1, 2 or 3")
+    try terminal.expect("1, 2 or 3> ")
+    try terminal.send("\(key)\r")
+    try terminal.expect("Who decides?")
+    try terminal.send("Eve\r")
+    try terminal.expect("1 conflict settled.")
+    #expect(try terminal.wait() == 0)
+    let record = try #require(try read("both.json").records["people"])
+    #expect(record.answer == .string(answer))
+    #expect(record.answered?.by == by)
+    #expect(record.flag == nil)
+  }
+
+  @Test func leavingTheQuestionsWritesNothing() throws {
+    try writeTwo(theirs: [("people", "no")])
+    let terminal = try asking()
+    try terminal.expect("1, 2 or 3> ")
+    try terminal.send("\u{04}")
+    try terminal.expect("nothing was written")
+    #expect(try terminal.wait() == 130)
+    #expect(folder.names == ["ada.json", "ben.json"])
+  }
+
+  private func asking() throws -> PseudoTerminal {
+    try PseudoTerminal(
+      program,
+      [
+        "merge", folder("ada.json"), folder("ben.json"), "-o", folder("both.json"), "--ask",
+        "--questionnaire", small.folder.path,
+      ], environment: ["HOME": folder.path, "XDG_DATA_HOME": folder("data")])
+  }
+
+  // MARK: Git
+
+  private static var hasGit: Bool { access("/usr/bin/git", X_OK) == 0 }
+
+  @discardableResult private func git(_ arguments: String...) throws -> ProgramResult {
+    try runProgram(
+      "/usr/bin/git", ["-C", folder.path] + arguments,
+      environment: [
+        "HOME": folder.path, "XDG_DATA_HOME": folder("data"), "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@a.example", "GIT_COMMITTER_NAME": "a",
+        "GIT_COMMITTER_EMAIL": "a@a.example",
+      ])
+  }
+
+  /// A branch of Ada and one of Ben, and what `git merge` makes of them.
+  private func mergeBranches(theirs: [(question: String, option: String)]) throws -> ProgramResult {
+    try git("init", "-q", "-b", "main")
+    try git(
+      "config", "merge.aiact.driver",
+      "'\(program)' merge --base %O %A %B -o %A --force --called %P "
+        + "--questionnaire '\(small.folder.path)'")
+    try folder.write(".gitattributes", "*.json merge=aiact\n")
+    try write("shop.json", base)
+    try git("add", ".")
+    try git("commit", "-qm", "base")
+    try git("checkout", "-qb", "ben")
+    try write("shop.json", answered(by: "Ben", on: 26, theirs))
+    try git("commit", "-qam", "Ben")
+    try git("checkout", "-q", "main")
+    try write("shop.json", answered(by: "Ada", on: 25, [("people", "yes")]))
+    try git("commit", "-qam", "Ada")
+    return try git("merge", "-m", "joined", "ben")
+  }
+
+  @Test(.enabled(if: hasGit)) func gitJoinsBranchesThatChangedDifferentAnswers() throws {
+    let result = try mergeBranches(theirs: [("data", "others")])
+    #expect(result.exitCode == 0, "\(result.output)\(result.errors)")
+    let joined = try read("shop.json")
+    #expect(joined.records["people"]?.answer == .string("yes"))
+    #expect(joined.records["data"]?.answer == .string("others"))
+    #expect(try git("status", "--porcelain").output == "")
+  }
+
+  @Test(.enabled(if: hasGit)) func gitIsToldOfAConflictAndTheFileStaysReadable() throws {
+    let result = try mergeBranches(theirs: [("people", "no")])
+    #expect(result.exitCode == 1)
+    #expect(result.errors.contains("Conflict: It talks with people: shop.json (ours) has"))
+    #expect(try git("status", "--porcelain").output == "UU shop.json\n")
+    let joined = try read("shop.json")
+    #expect(joined.records["people"]?.answer == .string("no"))
+    #expect(joined.records["people"]?.flag?.hasPrefix("To settle, two answers: ") == true)
+  }
+}

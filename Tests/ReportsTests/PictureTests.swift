@@ -1,0 +1,104 @@
+import Assessments
+import Questionnaires
+import Reasoning
+import Testing
+
+@testable import Documents
+@testable import Reports
+
+@Suite struct ReportPictureTests {
+  @Test func theScaleShowsTheResultAlone() throws {
+    let scale = try #require(try Fixture.complete().tierScale)
+    #expect(scale.sentence == "On the scale of risk: prohibited.")
+    #expect(scale.line == "Scale of risk: outside · minimal · limited · high · [PROHIBITED]")
+    #expect(Self.words(scale).filter { $0 == "result" }.count == 1)
+    #expect(Self.words(scale).filter { $0 == "possible" }.isEmpty)
+    #expect(scale.table?.rows.first?.count == 5)
+  }
+
+  @Test func theScaleShowsTheRange() throws {
+    let scale = try #require(try Fixture.unfinished().tierScale)
+    #expect(
+      scale.sentence == "On the scale of risk: at least limited, possibly high or prohibited.")
+    #expect(
+      scale.line == "Scale of risk: outside · minimal · [LIMITED] · (high?) · (prohibited?)")
+    #expect(Self.words(scale).filter { $0 == "possible" }.count == 2)
+    #expect(Self.grounds(scale).contains("solid limited"))
+  }
+
+  /// Nothing is certain while it may be outside.
+  @Test func nothingIsFullWhileItMayBeOutside() throws {
+    let scale = try #require(try Fixture.report([:]).tierScale)
+    #expect(scale.sentence.hasPrefix("On the scale of risk: outside the Act, or "))
+    #expect(scale.sentence.hasSuffix("This is still open."))
+    #expect(!Self.words(scale).contains("at least"))
+    #expect(!Self.grounds(scale).contains { $0.hasPrefix("solid") })
+  }
+
+  @Test func theTimelineCountsWhatStartsWhen() throws {
+    let report = try Fixture.complete()
+    let timeline = try #require(report.startsTimeline)
+    let starts = DutyStart.all(certain: report.timetable, possible: report.possibleDuties)
+    #expect(starts.map(\.certain).reduce(0, +) > 0)
+    #expect(starts.map(\.time) == starts.map(\.time).sorted())
+    for start in starts { #expect(timeline.sentence.contains(start.words)) }
+    #expect(Self.words(timeline).contains("Now"))
+  }
+
+  /// A condition makes a duty possible, not certain.
+  @Test func theSentenceTellsCertainFromPossible() {
+    let both = DutyStart(time: .now, certain: 1, possible: 2)
+    #expect(both.words == "Applies now: 1 duty, 2 more possible")
+    #expect(DutyStart(time: .launch, certain: 0, possible: 3).words == "From launch: 3 possible")
+    #expect(DutyStart(time: .launch, certain: 4, possible: 0).words == "From launch: 4 duties")
+  }
+
+  @Test func coverageTellsSureFromUnsure() throws {
+    let coverage = try Fixture.unfinished().coverage
+    #expect(coverage.sentence.contains("not sure"))
+    let open = try Fixture.unfinished().outcome.progress
+    let words = Self.words(coverage)
+    #expect(words.count == 3 && words[1].hasSuffix(" not sure") && words[1] != "0 not sure")
+    #expect(words[2].contains("\(open.remaining.upperBound) open"))
+  }
+
+  @Test func everyDutyStandsInTheTableOnce() throws {
+    let report = try Fixture.complete()
+    let table = try #require(report.dutiesByRole)
+    let cells = table.rows.flatMap { $0.dropFirst() }.compactMap { cell -> String? in
+      if case .text(let text) = cell.first { text } else { nil }
+    }
+    let sum = cells.flatMap { $0.split { !$0.isNumber } }.compactMap { Int($0) }.reduce(0, +)
+    #expect(sum == report.timetable.flatMap(\.entries).count)
+    #expect(table.rows.allSatisfy { $0.count == table.columns.count })
+  }
+
+  /// Letters of 13 units stay inside the picture and apart from each other, whatever the answers.
+  @Test func wordsDoNotCollide() throws {
+    for report in [try Fixture.complete(), try Fixture.unfinished(), try Fixture.report([:])] {
+      for picture in report.pictures {
+        var lines: [Int: [ClosedRange<Int>]] = [:]
+        for case .text(let words, let x, let y, let anchor, _) in picture.shapes {
+          let width = words.count * 7
+          let left = anchor == .middle ? x - width / 2 : anchor == .end ? x - width : x
+          #expect(left >= -2 && left + width <= Picture.width + 2, "\(words)")
+          #expect(y <= picture.height, "\(words)")
+          let range = left...(left + width)
+          #expect(!lines[y, default: []].contains { $0.overlaps(range) }, "\(words)")
+          lines[y, default: []].append(range)
+        }
+      }
+    }
+  }
+
+  private static func words(_ picture: Picture) -> [String] {
+    picture.shapes.compactMap { if case .text(let words, _, _, _, _) = $0 { words } else { nil } }
+  }
+
+  private static func grounds(_ picture: Picture) -> [String] {
+    picture.shapes.compactMap { shape in
+      guard case .box(_, _, _, _, let ground) = shape else { return nil }
+      return if case .solid(let tone) = ground { "solid \(tone.rawValue)" } else { "\(ground)" }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import JSONText
+import Questionnaires
+import Reasoning
+import Testing
+import Workshop
+
+/// The small file of a team.
+@Suite struct TeamAnswersTests {
+  private let fixture: Fixture
+
+  init() throws { fixture = try Fixture() }
+
+  private func read(_ text: String) throws(TeamAnswers.Failure) -> TeamAnswers {
+    try TeamAnswers(reading: Array(text.utf8), for: fixture.reasoner.questionnaire)
+  }
+
+  private func sound() throws -> String {
+    JSONWriter(style: .pretty).text(try fixture.team("Röt & Co", hints: 1, Fixture.right).output)
+  }
+
+  @Test func whatIsWrittenIsRead() throws {
+    let team = try read(sound())
+    #expect(team.team == "Röt & Co")
+    #expect(team.training == "case-001")
+    #expect(team.answers == (try fixture.answers(Fixture.right)))
+    #expect(team.hints == 1)
+    #expect(team.isFinished)
+  }
+
+  @Test(arguments: [
+    (
+      "{", "",
+      TeamAnswers.Failure.notJSON("the file ends where a key in double quotes was expected")
+    ),
+    ("\"team\"", "\"group\"", .notATeam),
+    ("\"format\": 1", "\"format\": 2", .newerFormat(2)),
+    ("\"class\"", "\"other\"", .otherQuestionnaire("other")),
+    ("\"hints\": 1", "\"hints\": -1", .wrong(key: "hints", expected: "a whole number")),
+    ("true", "1", .wrong(key: "finished", expected: "true or false")),
+    ("\"learns\": \"yes\"", "\"learns\": \"oui\"", .answer("\"learns\" has no option \"oui\"")),
+  ])
+  func whatIsWrongIsTold(old: String, new: String, failure: TeamAnswers.Failure) throws {
+    let text = old == "{" ? "{" : try sound().replacing(old, with: new)
+    #expect(throws: failure) { try read(text) }
+  }
+}
