@@ -6,10 +6,8 @@ import Wording
 extension DocumentBuilder {
   /// How many duties start when, role by role.
   var dutyTable: [Block] {
-    let timeline = report.startsTimeline.map { [Block.picture($0)] } ?? []
-    let table = report.dutiesByRole.map { [Block.table($0)] } ?? []
-    guard !timeline.isEmpty || !table.isEmpty else { return [] }
-    return [.heading(level: 2, "Duties by role and day")] + timeline + table
+    guard let table = report.dutiesByRole else { return [] }
+    return [.heading(level: 2, "Duties by role and day"), .table(table)]
   }
 
   /// Days still to come.
@@ -19,7 +17,8 @@ extension DocumentBuilder {
     guard !days.isEmpty else { return [] }
     let rows = days.prefix(depth == .board ? Self.daysForBoard : days.count).map {
       milestone -> [[Inline]] in
-      [[.strong(milestone.day.long)], [.text(milestone.text)], citations(milestone.cites)]
+      let cites = depth == .board ? Array(milestone.cites.prefix(1)) : milestone.cites
+      return [[.strong(milestone.day.long)], [.text(milestone.text)], citations(cites)]
     }
     return [
       .heading(level: 2, "Days ahead"),
@@ -30,5 +29,5 @@ extension DocumentBuilder {
     ]
   }
 
-  private static let daysForBoard = 3
+  private static let daysForBoard = 2
 }

@@ -56,9 +56,10 @@ extension DocumentBuilder {
 
   /// Room for signatures.
   var signatures: [Block] {
-    let rows = ["Author", "Legal review", "Approval"].map { role -> [[Inline]] in
-      [[.strong(role)], [], [], []]
-    }
+    let rows = (depth == .board ? ["Author", "Approval"] : ["Author", "Legal review", "Approval"])
+      .map { role -> [[Inline]] in
+        [[.strong(role)], [], [], []]
+      }
     return [
       .heading(level: 2, "Sign-off"),
       .table(

@@ -23,7 +23,10 @@ extension DocumentBuilder {
   var figures: [Block.Pair] {
     var pairs: [Block.Pair] = []
     if let roles = report.roles.entry { pairs.append(("Your role", [.text(roles)])) }
-    for group in report.timetable.filter({ $0.time != .undated }).prefix(2) {
+    let groups = report.timetable.filter {
+      $0.time != .undated && (depth != .board || $0.time != .never)
+    }
+    for group in groups.prefix(2) {
       pairs.append((group.time.words, [.text(group.count)]))
     }
     let count = report.openPoints.count
@@ -56,16 +59,24 @@ extension DocumentBuilder {
   var reasons: [Block] {
     guard !report.reasons.isEmpty else { return [] }
     let most = depth == .board ? Self.reasonsForBoard : Self.shownReasons
+    // Where much is possible, names must do for the board.
+    let isShort = depth == .board && report.reasons.count > most
     var items = report.reasons.prefix(most).map { reason -> [Inline] in
-      [.strong("\(reason.name)."), .text(" \(reason.sentence)")]
+      [.strong("\(reason.name).")] + (isShort ? [] : [.text(" \(reason.sentence)")])
     }
     let rest = report.reasons.count - items.count
     if rest > 0 { items.append([.text("And \(rest) more\(depth == .file ? ", below" : "").")]) }
     return [.heading(level: 2, "Why, in short"), .list(items)]
   }
 
-  /// Where the result stands among the tiers.
-  var scale: [Block] { report.tierScale.map { [.picture($0)] } ?? [] }
+  /// Where the result stands among the tiers, when duties start and how much is known: two side by
+  /// side where there is room for it. The board has room for two; while much is open, that is what
+  /// it has to see.
+  var pictures: [Block] {
+    let coverage = report.openPoints.isEmpty ? nil : report.coverage
+    let timeline = depth == .board && coverage != nil ? nil : report.startsTimeline
+    return [report.tierScale, timeline, coverage].compactMap { $0.map { .picture($0) } }
+  }
 
   /// Points on which lawyers disagree, where they could lead to another tier.
   var otherReadings: [Block] {
@@ -83,17 +94,9 @@ extension DocumentBuilder {
 
   /// What the result is not, and where the rest stands.
   var closing: [Block] {
-    let rest: [Block] =
-      depth == .file
-      ? []
-      : [
-        .paragraph([
-          .text(
-            "Every reason, duty, answer and source stands in the full report "
-              + "(aiact report … --for file).")
-        ])
-      ]
-    return rest + Block.paragraphs(report.questionnaire.disclaimer)
+    let rest =
+      "Every reason, duty, answer and source stands in the full report (--for file). "
+    return Block.paragraphs((depth == .file ? "" : rest) + report.questionnaire.disclaimer)
   }
 
   private static let shownReasons = 5

@@ -19,8 +19,7 @@ extension DocumentBuilder {
       report.decisivePoints.isEmpty
       ? "None of this can change the tier." : "The first of them matters most for the tier."
     return [
-      .heading(level: 2, "What is not known yet"), .picture(report.coverage),
-      .paragraph([.text(note)]), .list(items),
+      .heading(level: 2, "What is not known yet"), .paragraph([.text(note)]), .list(items),
     ]
   }
 

@@ -26,7 +26,7 @@ struct DocumentBuilder {
   private var parts: [DocumentPart] {
     [
       DocumentPart(.all, [banner, .figures(figures)] + origins),
-      DocumentPart(.all, reasons + scale),
+      DocumentPart(.all, pictures + reasons),
       DocumentPart([.board], decisions),
       DocumentPart(.working, actions),
       DocumentPart(.all, unknowns),

@@ -4,7 +4,7 @@ import Wording
 
 extension ResultScreen {
   /// So many lines for what is urgent; a longer list stands in the report.
-  private static let mostUrgent = 5
+  private static let mostUrgent = 4
   private static let titlesPerGroup = 2
   private static let mostGroups = 2
 

@@ -6,7 +6,7 @@ import Wording
 /// The result on a screen or two, for the end of an interview, in the order of the report: what it
 /// is, why, what to do, what is not known. The report says the rest.
 package struct ResultScreen {
-  private static let mostReasons = 4
+  private static let mostReasons = 3
   private static let mostOpen = 3
   private static let mostCleared = 2
 
