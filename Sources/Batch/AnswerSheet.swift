@@ -1,3 +1,4 @@
+import Assessments
 package import Questionnaires
 import JSONText
 
@@ -29,6 +30,7 @@ package struct AnswerSheet: Sendable {
     guard let node = result.node, case .object(let object) = node.value else {
       throw Failure(id: nil, message: "a sheet is an object {\"id\": …, \"answers\": { … }}")
     }
+    if object["format"] != nil, object["system"] != nil { return try read(line, questionnaire) }
     var id: String?
     if let node = object["id"] {
       guard case .string(let text) = node.value else {
@@ -46,6 +48,35 @@ package struct AnswerSheet: Sendable {
       return AnswerSheet(id: id, answers: try AnswerReader.read(answers, for: questionnaire))
     } catch {
       throw Failure(id: id, message: error.message)
+    }
+  }
+
+  /// An assessment on one line. An answer that does not fit the questionnaire is a failure, as in a
+  /// sheet.
+  private static func read(
+    _ line: [UInt8], _ questionnaire: Questionnaire
+  ) throws(Failure) -> AnswerSheet {
+    let assessment: Assessment
+    do throws(UnreadableAssessment) {
+      assessment = try Assessment(reading: line)
+    } catch {
+      throw Failure(id: nil, message: message(of: error))
+    }
+    let id = assessment.provenance.id
+    guard id == questionnaire.id else {
+      throw Failure(id: nil, message: "an assessment of the questionnaire \"\(id)\"")
+    }
+    let name = assessment.system.name.isEmpty ? nil : assessment.system.name
+    let fit = assessment.fit(to: questionnaire)
+    if let misfit = fit.misfits.first { throw Failure(id: name, message: misfit.reason.message) }
+    return AnswerSheet(id: name, answers: fit.answers)
+  }
+
+  private static func message(of error: UnreadableAssessment) -> String {
+    switch error {
+    case .notJSON(let message, _, let column): "column \(column): \(message)"
+    case .notAnAssessment(let what, _, let column): "column \(column): no assessment: \(what)"
+    case .newerFormat(let format): "an assessment written by a newer aiact (format \(format))"
     }
   }
 }

@@ -21,9 +21,9 @@ package struct DutiesCommand: ParsableCommand {
         aiact duties client/ --state open --format csv > duties.csv
         aiact duties client/ -o duties.ics
         aiact duties client/ --verify
-        aiact duties set chatbot.json tell-people --state doing --person "Ann Berg" --day 2026-12-01
-        aiact duties set chatbot.json tell-people --state done --evidence notice.pdf
-        aiact duties set chatbot.json "keep the logs" --not-needed "The vendor keeps them"
+        aiact duties set cv.json dep-log --state doing --person "Ann Berg"
+        aiact duties set cv.json dep-log --state done --evidence logs.pdf
+        aiact duties set cv.json "keep logs" --not-needed "No logs here"
 
       For all options: aiact help duties list, aiact help duties set
       """,

@@ -29,10 +29,10 @@ package struct DutiesSetCommand: ParsableCommand {
         open
 
       EXAMPLES
-        aiact duties set chatbot.json tr-int --state doing --person "Ann Berg" --day 2026-12-01
+        aiact duties set chatbot.json all-lit --state doing --person "Ann Berg" --day 2026-12-01
         aiact duties set chatbot.json "ai literacy" --state done --evidence training.pdf
-        aiact duties set chatbot.json tr-int --not-needed "It says so in its name"
-        aiact duties set chatbot.json tr-int --person "" --day none
+        aiact duties set chatbot.json all-lit --not-needed "It says so in its name"
+        aiact duties set chatbot.json all-lit --person "" --day none
       """)
 
   @Argument(

@@ -29,8 +29,7 @@ package struct ReportCommand: ParsableCommand {
       """)
 
   @Argument(
-    help:
-      "The assessment: a file, the name of a system or a part of it, or a folder of assessments.",
+    help: "The assessment: a file, the name of a system or a part of it, or a folder of files.",
     completion: .file(extensions: ["json"]))
   package var file: String
 

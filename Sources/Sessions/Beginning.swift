@@ -1,7 +1,10 @@
 package import Assessments
 package import CommandSupport
+import Forms
 import Interview
 package import Questionnaires
+import Register
+import Storage
 import Typography
 
 /// What an interview starts from: a new assessment or one that is gone on with.
@@ -22,9 +25,11 @@ import Typography
 
   /// Finds out, asking the user where needed.
   package static func find(
-    file: String?, isNew: Bool, _ preparation: Preparation, on date: CalendarDate,
+    file: String?, isNew: Bool, filledFrom answers: String?, _ preparation: Preparation,
+    on date: CalendarDate,
     console: TerminalConsole, reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Found {
+    if let answers { return .beginning(try filled(answers, file, preparation, reopening)) }
     if let file { return .beginning(try named(file, preparation, reopening)) }
     let folder = try AssessmentFolder.open()
     let listing =
@@ -33,7 +38,10 @@ import Typography
       : try folder.listing(on: date, most: Home.most) { () throws(CommandFailure) in
         try preparation.reasonerIfReadable()
       }
-    switch Home(console: console, folder: folder.path).choose(among: listing) {
+    let home = Home(
+      console: console, folder: folder.path,
+      everything: { () throws(CommandFailure) in try everything(folder, preparation, on: date) })
+    switch home.choose(among: listing) {
     case .leave(let code): return .left(code)
     case .practise: return .practice
     case .new:
@@ -41,8 +49,56 @@ import Typography
         Beginning(
           assessment: fresh(preparation),
           keeper: try FileKeeper(.newIn(folder), reopening: reopening), misfits: []))
-    case .open(let entry): return .beginning(try existing(entry.path, preparation, reopening))
+    case .open(let path): return .beginning(try existing(path, preparation, reopening))
     }
+  }
+
+  /// All assessments of the folder, the one changed last first; read only when somebody asks for more.
+  private static func everything(
+    _ folder: AssessmentFolder, _ preparation: Preparation, on date: CalendarDate
+  ) throws(CommandFailure) -> [Home.Row] {
+    let found = try RegisterFiles([folder.path])
+    let loaded = try preparation.loaded()
+    let reader = RegisterReader(loaded, try preparation.reasonerIfReadable(), on: date)
+    return RegisterOrder.changed.sorted(reader.read(found.files).entries).map {
+      Home.Row(path: $0.id, entry: $0)
+    }
+  }
+
+  /// A new assessment with the answers of a file, kept before the first question.
+  private static func filled(
+    _ answers: String, _ file: String?, _ preparation: Preparation,
+    _ reopening: @escaping @MainActor (_ path: String) -> String?
+  ) throws(CommandFailure) -> Beginning {
+    if answers == "-" {
+      throw CommandFailure(
+        message: "the interview listens on standard input; put the answers into a file",
+        status: .wrongUse)
+    }
+    if let file, FileKind.exists(file) {
+      throw CommandFailure(
+        message:
+          "\(SafeText.clean(file)): there is such a file already, and --answers begins a new "
+          + "assessment; name another one", status: .cannotCreate)
+    }
+    let loaded = try preparation.loaded()
+    let intakes = try IntakeFile.read(answers, for: loaded)
+    guard let intake = intakes.first, intakes.count == 1 else {
+      throw CommandFailure(
+        message:
+          "\(SafeText.clean(answers)): it has the answers of \(intakes.count) systems, and an "
+          + "interview is about one; \(ProgramName.shown) import takes in all", status: .wrongUse)
+    }
+    let assessment = intake.assessment(
+      for: loaded.questionnaire, under: loaded.provenance,
+      named: intake.label ?? IntakeFile.name(of: answers), assessor: nil, at: Clock.now())
+    let start: FileKeeper.Start =
+      if let file { .new(path: file) } else { .newIn(try AssessmentFolder.open()) }
+    let keeper = try FileKeeper(start, reopening: reopening)
+    if let failure = keeper.save(assessment) {
+      throw CommandFailure(message: failure.message, status: .writingFailed)
+    }
+    return Beginning(assessment: assessment, keeper: keeper, misfits: [])
   }
 
   private static func named(

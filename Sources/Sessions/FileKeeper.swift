@@ -80,6 +80,24 @@ import Typography
   /// From fifteen sixteenths on: there is room for many more answers.
   package var isNearlyFull: Bool { bytes.count > limit - limit / 16 }
 
+  package func look(at typed: String) -> EvidenceLook {
+    // Before there is a file, `place` is the folder that it will lie in.
+    let evidence = EvidenceFile(typed: typed, for: file?.path ?? startingPath)
+    do throws(StorageFailure) {
+      guard let content = try evidence.content() else { return .notLooked }
+      return .file(place: evidence.place, content)
+    } catch {
+      return .failed(SafeText.line(error.message))
+    }
+  }
+
+  private var startingPath: String {
+    switch start {
+    case .existing(let path), .new(let path): path
+    case .newIn(let folder): "\(folder.path)/assessment.json"
+    }
+  }
+
   package func save(_ assessment: Assessment) -> SavingFailure? { save(assessment) {} }
 
   package func save(_ assessment: Assessment, meanwhile work: () -> Void) -> SavingFailure? {

@@ -1,18 +1,19 @@
 import Assessments
-package import CommandSupport
+import CommandSupport
 import Interview
 import LineEditor
 import Questionnaires
-import Reasoning
+import Register
 import Typography
 import Wording
 
-/// What the user meets first when there are assessments: go on, look at a result, start a new
-/// one, or practise.
+/// What the user meets first when there are assessments: go on, look at a result, look for one, start
+/// a new one, or practise.
 @MainActor package struct Home {
   package enum Choice {
-    /// One with nothing left to ask begins with the page that checks the answers, and its result.
-    case open(AssessmentFolder.Entry)
+    /// The file. One with nothing left to ask begins with the page that checks the answers, and its
+    /// result.
+    case open(String)
     case new
     /// A described case, to try the program or to learn.
     case practise
@@ -20,42 +21,53 @@ import Wording
     case leave(Int32)
   }
 
+  /// An assessment and its file.
+  struct Row {
+    let path: String
+    let entry: RegisterEntry
+  }
+
   /// As many as fit on a small screen.
   package static let most = 9
 
-  package let console: TerminalConsole
+  let console: TerminalConsole
   /// Where the assessments lie.
-  package let folder: String
+  let folder: String
+  /// All of them, the one changed last first; takes a while when there are very many.
+  let everything: () throws(CommandFailure) -> [Row]
 
-  package func choose(among listing: AssessmentFolder.Listing) -> Choice {
-    let listed = listing.entries
+  func choose(among listing: AssessmentFolder.Listing) -> Choice {
     // Whoever misses one here must not think that it is gone.
     if listing.unreadable > 0 {
       let files = Counting.of(listing.unreadable, "file", "files")
       console.say("\(files) in \(SafeText.line(folder)) cannot be read. To see why:")
-      command("report FILE")
+      command("list")
     }
-    guard !listed.isEmpty else {
+    guard !listing.entries.isEmpty else {
       console.say("To try it on a described case first, leave with Ctrl-D and type:")
       command("practise")
       return .new
     }
-    show(listed, unlisted: listing.others)
+    var page = HomePage(
+      rows: listing.entries.map { Row(path: $0.path, entry: $0.row) }, others: listing.others)
+    show(page)
     var prefill = ""
     while true {
       let request = LineRequest(prompt: "number> ", prefill: prefill)
       switch console.read(request) {
       case .line(let line):
         let typed = Trimming.trim(line)
-        if let number = Int(typed), (1...listed.count).contains(number) {
-          return .open(listed[number - 1])
+        switch page.read(typed) {
+        case .choice(let choice): return choice
+        case .next: turn(&page)
+        case .search where search(typed, &page): break
+        case .search: refuse("No assessment has this in its name. ", page)
+        case .refused: refuse("", page)
         }
-        if Int(typed) == listed.count + 1 { return .new }
-        if Int(typed) == listed.count + 2 { return .practise }
-        if ["q", "quit", ":quit", ":q", "exit"].contains(typed) { return .leave(0) }
-        console.say("Type a number from 1 to \(listed.count + 2), or quit to leave.")
         // There is nothing that a command could be changed to.
-        prefill = typed.hasPrefix(":") || typed == "?" ? "" : SafeText.line(typed)
+        prefill =
+          page.isRefused && !typed.hasPrefix(":") && typed != "?" ? SafeText.line(typed) : ""
+        page.isRefused = false
       case .interrupted(hadText: true): prefill = ""
       case .interrupted: return .leave(ExitStatus.interrupted.rawValue)
       case .endOfInput: return .leave(0)
@@ -64,31 +76,59 @@ import Wording
     }
   }
 
+  private func refuse(_ reason: String, _ page: HomePage) {
+    console.say("\(reason)\(page.hint)")
+  }
+
+  /// Shows the next ones.
+  private func turn(_ page: inout HomePage) {
+    page.turn(all())
+    show(page)
+  }
+
+  /// Shows those whose name, file or people have these words; false when there are none.
+  private func search(_ words: String, _ page: inout HomePage) -> Bool {
+    var filter = RegisterFilter()
+    filter.words = Folding.words(words)
+    let found = filter.words.isEmpty ? [] : all().filter { filter.takes($0.entry) }
+    page.isRefused = found.isEmpty
+    guard !found.isEmpty else { return false }
+    page.show(found)
+    show(page)
+    return true
+  }
+
+  /// What cannot be read now was told before the list.
+  private func all() -> [Row] { (try? everything()) ?? [] }
+
   /// A command line that can be copied as it stands, and so is not wrapped.
   private func command(_ rest: String) { console.show("  \(ProgramName.shown) \(rest)\n") }
 
-  private func show(_ listed: [AssessmentFolder.Entry], unlisted: Int) {
-    console.say("Your assessments:")
-    for (index, entry) in listed.enumerated() {
-      console.say(
-        SafeText.line(entry.assessment.system.name), first: "  \(index + 1)  ", rest: "     ")
-      let changed = "last changed \(entry.assessment.changed.long)"
-      console.say("\(Self.state(of: entry)), \(changed)", first: "     ", rest: "     ")
+  private func show(_ page: HomePage) {
+    console.say(page.title)
+    for (number, row) in page.shown {
+      let first = "  \(number)  "
+      let rest = String(repeating: " ", count: first.count)
+      console.say(SafeText.line(row.entry.system), first: first, rest: rest)
+      let words = Self.state(of: row.entry, "last changed \(row.entry.changed.long)")
+      console.say(words, first: rest, rest: rest)
     }
-    console.say("Start a new assessment", first: "  \(listed.count + 1)  ", rest: "     ")
-    console.say("Practise with a described case", first: "  \(listed.count + 2)  ", rest: "     ")
-    if unlisted > 0 {
-      console.say("\(unlisted) more in \(SafeText.line(folder)). To open one:")
-      command("interview FILE")
-    }
+    for (number, text) in page.extras { console.say(text, first: "  \(number)  ", rest: "     ") }
+    if let words = page.more { console.say(words) }
     console.say("Choose one.")
   }
 
-  private static func state(of entry: AssessmentFolder.Entry) -> String {
+  private static func state(of entry: RegisterEntry, _ changed: String) -> String {
+    let tiers = TierWords.column(entry.range, isSettled: entry.isSettled)
     guard entry.isFinished else {
-      let answered = entry.outcome.progress.answered
-      return "to go on with: \(Counting.of(answered, "answer", "answers"))"
+      // As long as everything is possible, saying so would only frighten.
+      let range = entry.width < 4 ? ", so far \(tiers)" : ""
+      return "to go on with: \(Counting.of(entry.answeredCount, "answer", "answers")), \(changed)"
+        + range
     }
-    return "answered, result: \(TierWords.quiet(entry.outcome.possibleTiers))"
+    let confirm =
+      entry.unconfirmedCount > 0
+      ? ", \(Counting.of(entry.unconfirmedCount, "answer", "answers")) to be confirmed" : ""
+    return "answered, result: \(tiers), \(changed)\(confirm)"
   }
 }

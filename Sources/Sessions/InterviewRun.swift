@@ -3,6 +3,8 @@ package import CommandSupport
 import Interview
 import LineEditor
 import Questionnaires
+import Reasoning
+import Register
 import Reports
 import Storage
 import Typography
@@ -14,6 +16,8 @@ package struct InterviewRun: Sendable {
   package var file: String?
   /// Whether to begin a new one without asking.
   package var isNew = false
+  /// A file with answers with which a new one begins; nil for none.
+  package var answers: String?
   /// The folder of the questionnaire; nil for the built-in one.
   package var folder: String?
   /// Readings that were chosen, as `name=choice`.
@@ -52,7 +56,7 @@ package struct InterviewRun: Sendable {
     if let words = TerminalWords.otherCharacters(Terminal.shared.traits) { console.say(words) }
     var beginning: Beginning
     switch try Beginning.find(
-      file: file, isNew: isNew, preparation, on: asOf, console: console,
+      file: file, isNew: isNew, filledFrom: answers, preparation, on: asOf, console: console,
       reopening: { reopening(of: $0) })
     {
     case .beginning(let found): beginning = found
@@ -70,12 +74,27 @@ package struct InterviewRun: Sendable {
       assessment: beginning.assessment, console: console, keeper: beginning.keeper,
       reporter: ReportWriter(preparation.reasoner, preparation.provenance, console), asOf: asOf,
       now: Clock.now)
+    let before = beginning.keeper.bytes
     let ending = conversation.run()
+    if beginning.keeper.bytes != before { keepResult(of: conversation, beginning.keeper) }
     let invocation = invocation(of: beginning.keeper.place)
     return Farewell(
       console: console, invocation: invocation, madeWith: preparation.provenance
     ).say(
       ending, conversation, preparation.reasoner())
+  }
+
+  /// Keeps with the document what it led to, for comparing with a later questionnaire. Whatever stands
+  /// in the way of that costs no answer, and so nothing is said of it.
+  @MainActor private func keepResult(of conversation: Conversation, _ keeper: FileKeeper) {
+    guard conversation.failure == nil, !keeper.isReadOnly else { return }
+    var assessment = conversation.assessment
+    let questionnaire = conversation.analysis.questionnaire
+    assessment.store(
+      StoredResult(
+        conversation.outcome, of: questionnaire, QuestionWordings(questionnaire),
+        answers: assessment.answersMark))
+    _ = keeper.save(assessment)
   }
 
   /// The command line that opens a file again; nil for one that the program offers by itself.

@@ -74,6 +74,16 @@ package enum DurableFile {
     }
   }
 
+  /// Removes a file so that it stays gone after a loss of power.
+  package static func remove(_ path: String) throws(StorageFailure) {
+    let place = try FilePlace(path)
+    try place.refuseAllButFiles()
+    guard unlinkat(place.folder.descriptor.number, place.name, 0) == 0 else {
+      throw .last("unlink", path)
+    }
+    try place.folder.synchronize()
+  }
+
   /// Removes temporary files that a program left when it was killed while writing this file. Only
   /// for the holder of its lock: another program's write would be lost.
   package static func removeLeftovers(of path: String) throws(StorageFailure) {

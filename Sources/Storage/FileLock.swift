@@ -42,7 +42,7 @@ package struct FileLock: ~Copyable {
   // Removed while it is locked, so that nobody else can hold it at this moment.
   deinit { unlink(lockPath) }
 
-  private static let suffix = ".lock"
+  static let suffix = ".lock"
 
   private init(descriptor: consuming Descriptor, lockPath: String) {
     self.descriptor = descriptor

@@ -11,7 +11,9 @@ import Testing
   private let sources: [SourceFile]
 
   init() throws {
-    sources = try ShippedFiles(scenarios: ["scenarios/case-0", "scenarios/case-1"]).sources
+    sources = try ShippedFiles(
+      scenarios: ["scenarios/case-0", "scenarios/case-1"], withSets: true
+    ).sources
     let questionnaire = try #require(QuestionnaireReader.read(sources).questionnaire)
     let read = ScenarioReader.read(sources, for: questionnaire)
     cases = read.scenarios.compactMap { scenario in scenario.teaching.map { (scenario, $0) } }

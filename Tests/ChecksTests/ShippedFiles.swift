@@ -20,10 +20,11 @@ struct ShippedFiles {
     return texts
   }
 
-  /// Without the scenarios, except for those named.
-  init(scenarios: [String] = []) throws {
+  /// Without the scenarios, except for those named, and without the sets that name their cases.
+  init(scenarios: [String] = [], withSets: Bool = false) throws {
     texts = try Self.all.get().filter { path, _ in
-      !path.hasPrefix("scenarios/") || scenarios.contains { path.contains($0) }
+      if path == "sets.json" { return withSets }
+      return !path.hasPrefix("scenarios/") || scenarios.contains { path.contains($0) }
     }
   }
 

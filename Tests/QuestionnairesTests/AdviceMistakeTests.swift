@@ -78,6 +78,35 @@ import Testing
       "",
       #"drafts.json:7:9: error: the key "label" is missing [missing-key]"#),
     Mistake(
+      "requests.json", #""ask": "A""#,
+      #""aks": "A""#,
+      #"requests.json:3:5: error: the key "ask" is missing [missing-key]"#,
+      #"requests.json:4:53: error: unknown key "aks"; did you mean "ask"? [unknown-key]"#),
+    Mistake(
+      "requests.json", #""of": "provider""#,
+      #""of": "providr""#,
+      #"requests.json:3:5: error: there is no role "providr"; did you mean "provider"? "#
+        + "[unknown-name]"),
+    Mistake(
+      "requests.json", #""settles": ["talks"]"#,
+      #""settles": ["talk"]"#,
+      #"requests.json:3:5: error: there is no question "talk"; did you mean "talks"? "#
+        + "[unknown-name]"),
+    Mistake(
+      "requests.json", #""duties": ["tell"]"#,
+      #""duties": ["tel"]"#,
+      #"requests.json:3:5: error: there is no duty "tel"; did you mean "tell"? [unknown-name]"#),
+    Mistake(
+      "requests.json", #""findings": ["must-tell"]"#,
+      #""findings": ["must-tel"]"#,
+      #"requests.json:3:5: error: there is no finding "must-tel"; did you mean "must-tell"? "#
+        + "[unknown-name]"),
+    Mistake(
+      "requests.json", #"["art-1"]"#,
+      #"["art-2"]"#,
+      #"requests.json:3:5: error: there is no source "art-2"; did you mean "art-1"? "#
+        + "[unknown-name]"),
+    Mistake(
       "fines.json", #""id": "f2""#,
       #""id": "f7""#,
       #"fines.json:4:13: error: "f7" is not known for "id"; use one of "f1", "f2", "#

@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Goldens
 import Questionnaires
 import Reasoning
@@ -104,12 +105,21 @@ import Workshop
       room, questionnaire: ("A questionnaire for a class", "1.0.0"), showsNames: showsNames)
   }
 
+  /// The look changes more often than what is said.
+  private static func withoutStyle(_ html: String) -> String {
+    guard let start = html.range(of: "<style>"), let end = html.range(of: "</style>") else {
+      return html
+    }
+    return html[..<start.upperBound] + String(html[end.lowerBound...])
+  }
+
   @Test func everyFormatIsAsRecorded() throws {
     let report = report(try room())
     #expect(
       try Golden.difference(report.text(width: 80, isUnicode: true), "class.txt") == nil)
     #expect(
-      try Golden.difference(HTMLRenderer().render(report.document), "class.html") == nil)
+      try Golden.difference(Self.withoutStyle(HTMLRenderer().render(report.document)), "class.html")
+        == nil)
     #expect(
       try Golden.difference(MarkdownRenderer().render(report.document), "class.md") == nil)
     #expect(try Golden.difference(report.json, "class.json") == nil)

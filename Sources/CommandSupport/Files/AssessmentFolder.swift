@@ -1,7 +1,8 @@
-package import Assessments
+import Assessments
 package import Questionnaires
 package import Reasoning
-package import Storage
+package import Register
+import Storage
 import Typography
 
 /// The folder in which assessments are kept unless the user names a file.
@@ -9,12 +10,8 @@ package struct AssessmentFolder {
   /// An assessment in the folder, with what its answers lead to.
   package struct Entry {
     package let path: String
-    package let assessment: Assessment
-    package let outcome: Outcome
-    package let modified: FileTime
-
-    /// Whether no question is left that has not been answered.
-    package var isFinished: Bool { outcome.next == nil }
+    package let row: RegisterEntry
+    let modified: FileTime
   }
 
   package let path: String
@@ -70,11 +67,11 @@ package struct AssessmentFolder {
           listing.others -= 1
           continue
         }
-        let answers = assessment.fit(to: questionnaire).answers
-        let entry = Entry(
-          path: file.path, assessment: assessment,
-          outcome: reasoner.outcome(of: answers, on: date), modified: file.modified)
-        if entry.isFinished { finished.append(entry) } else { open.append(entry) }
+        let fitted = FittedAssessment(assessment, to: questionnaire)
+        let row = RegisterEntry(
+          fitted, reasoner.outcome(of: fitted.answers, on: date), of: questionnaire, at: file.name)
+        let entry = Entry(path: file.path, row: row, modified: file.modified)
+        if row.isFinished { finished.append(entry) } else { open.append(entry) }
       } catch {
         listing.unreadable += 1
         listing.others -= 1
@@ -82,7 +79,7 @@ package struct AssessmentFolder {
     }
     for kind in [open, finished] {
       listing.entries += kind.sorted {
-        ($1.assessment.changed, $1.modified) < ($0.assessment.changed, $0.modified)
+        ($1.row.changed, $1.modified) < ($0.row.changed, $0.modified)
       }
     }
     listing.entries = Array(listing.entries.prefix(most))

@@ -2,8 +2,8 @@ import Glibc
 
 /// Another program, run without a shell until it ends. It inherits nothing that is open here, and
 /// what it starts ends with it.
-struct ChildProcess {
-  enum End: Equatable {
+package struct ChildProcess {
+  package enum End: Equatable {
     /// With this code; 128 and more when a signal ended it.
     case exited(Int32)
     /// It was not started.
@@ -19,9 +19,25 @@ struct ChildProcess {
   let environment: [String: String]
   /// The file to which goes what it says.
   let messages: String
+  /// The file that it reads as standard input.
+  let input: String
+  /// Whether it may ask something at the terminal, such as the pass phrase of a key.
+  let mayAsk: Bool
+
+  package init(
+    program: String, arguments: [String], environment: [String: String], messages: String,
+    input: String = "/dev/null", mayAsk: Bool = false
+  ) {
+    self.program = program
+    self.arguments = arguments
+    self.environment = environment
+    self.messages = messages
+    self.input = input
+    self.mayAsk = mayAsk
+  }
 
   /// Waits for its end, at most so long.
-  func run(seconds: Int) -> End {
+  package func run(seconds: Int) -> End {
     let ending: [Int32] = [SIGINT, SIGTERM, SIGHUP]
     var watched = Self.set(ending + [SIGCHLD])
     var before = sigset_t()
@@ -34,7 +50,7 @@ struct ChildProcess {
     while waitpid(child, &status, WNOHANG) == 0 {
       guard end == nil, Self.now() < deadline else {
         end = end ?? .timedOut
-        kill(-child, SIGKILL)
+        kill(mayAsk ? child : -child, SIGKILL)
         deadline = .max
         waitpid(child, &status, 0)
         break
@@ -45,7 +61,7 @@ struct ChildProcess {
       if ending.contains(signal) { end = .interrupted(signal) }
     }
     // What it left running.
-    kill(-child, SIGKILL)
+    if !mayAsk { kill(-child, SIGKILL) }
     if let end { return end }
     return .exited(status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F)
   }
@@ -55,7 +71,7 @@ struct ChildProcess {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(
       &actions, STDOUT_FILENO, messages, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
@@ -67,11 +83,13 @@ struct ChildProcess {
     var all = Self.set([SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGCHLD])
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &all)
-    // A group of its own, so that all of it can be ended.
+    // A group of its own, so that all of it can be ended; but such a group cannot read from the
+    // terminal.
     posix_spawnattr_setpgroup(&attributes, 0)
     posix_spawnattr_setflags(
       &attributes,
-      Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+      Int16(
+        (mayAsk ? 0 : POSIX_SPAWN_SETPGROUP) | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var arguments = ([program] + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in arguments + variables { free(text) } }

@@ -21,7 +21,7 @@ struct PDFMaking {
     let engines = press.engine.map { [$0] } ?? PDFEngine.allCases
     var failures: [String] = []
     for engine in engines {
-      guard let program = Self.find(engine.programs) else { continue }
+      guard let program = InstalledProgram.find(engine.programs) else { continue }
       switch try make(engine, program) {
       case .made(let bytes): return bytes
       case .failed(let why): failures.append("\(engine.title) \(why)")
@@ -90,28 +90,15 @@ struct PDFMaking {
   /// Nothing of the user's settings, so that the result is the same everywhere, and nothing is left
   /// behind.
   private func environment(_ folder: String) -> [String: String] {
-    var environment = ["HOME": folder, "TMPDIR": folder, "LANG": "C.UTF-8", "PATH": Self.path]
+    var environment = [
+      "HOME": folder, "TMPDIR": folder, "LANG": "C.UTF-8", "PATH": InstalledProgram.path,
+    ]
     if let seconds = Self.seconds(stamp) { environment["SOURCE_DATE_EPOCH"] = "\(seconds)" }
     // Python finds there what was installed for this user alone.
-    if let home = Self.variable("HOME") { environment["PYTHONUSERBASE"] = "\(home)/.local" }
-    return environment
-  }
-
-  private static var path: String { variable("PATH") ?? "/usr/local/bin:/usr/bin:/bin" }
-
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
-  }
-
-  /// The first of some programs that is installed, as an absolute path.
-  private static func find(_ programs: [String]) -> String? {
-    let folders = path.split(separator: ":").filter { $0.hasPrefix("/") }
-    for program in programs {
-      for folder in folders where access("\(folder)/\(program)", X_OK) == 0 {
-        return "\(folder)/\(program)"
-      }
+    if let home = InstalledProgram.variable("HOME") {
+      environment["PYTHONUSERBASE"] = "\(home)/.local"
     }
-    return nil
+    return environment
   }
 
   /// The last line that the program said, safe to show; nil when it said nothing.

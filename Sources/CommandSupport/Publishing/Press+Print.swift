@@ -36,6 +36,12 @@ extension Press {
         bytes: Array(ICSWriter.text(of: calendar).utf8),
         extent: Counting.of(calendar.entries.count, "day", "days"))
     case .json: return Print(bytes: Array(told.json.utf8), extent: nil)
+    case .dpv:
+      guard let text = told.linkedData else {
+        throw CommandFailure(
+          message: "dpv tells one assessment; name a file of one", status: .wrongUse)
+      }
+      return Print(bytes: Array(text.utf8), extent: nil)
     }
   }
 

@@ -21,7 +21,7 @@ package struct Press {
     case .txt: Array(TextRenderer(width: 80, isUnicode: true).render(document()).utf8)
     case .docx: DOCXWriter.bytes(of: document(), stamp: stamp)
     case .pdf: try PDFMaking(press: self, document: document(), stamp: stamp).bytes()
-    case .xlsx, .csv, .ics, .json, .svg: nil
+    case .xlsx, .csv, .ics, .json, .dpv, .svg: nil
     }
   }
 }

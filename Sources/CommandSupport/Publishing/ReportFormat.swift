@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The one list of formats in which a report is written: commands, `:report` and help read it.
 package enum ReportFormat: String, CaseIterable {
-  case html, md, txt, docx, pdf, xlsx, csv, ics, json, svg
+  case html, md, txt, docx, pdf, xlsx, csv, ics, json, dpv, svg
 
   /// The endings of file names that stand for it, the usual one first; none for a folder.
   package var endings: [String] {
@@ -16,6 +16,7 @@ package enum ReportFormat: String, CaseIterable {
     case .csv: ["csv"]
     case .ics: ["ics"]
     case .json: ["json"]
+    case .dpv: ["jsonld"]
     case .svg: []
     }
   }

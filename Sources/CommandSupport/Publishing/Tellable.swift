@@ -1,5 +1,6 @@
 import Assessments
 package import Documents
+import Questionnaires
 import Register
 package import Reports
 
@@ -11,6 +12,8 @@ package protocol Tellable {
   var leadingSheet: Sheet { get }
   var calendar: Calendar { get }
   var json: String { get }
+  /// In the terms of the Data Privacy Vocabulary; nil where those have no words for it.
+  var linkedData: String? { get }
   /// Pictures for slides.
   var pictures: [Picture] { get }
   /// When what is told was changed last, for formats that carry a time: `2026-11-23T14:05:00Z`.
@@ -22,11 +25,13 @@ package protocol Tellable {
 
 extension Tellable {
   package var pictures: [Picture] { [] }
+  package var linkedData: String? { nil }
 }
 
 extension Report: Tellable {
   package var leadingSheet: Sheet { dutySheet }
   package var json: String { JSONRenderer().render(self) }
+  package var linkedData: String? { DPVRenderer().render(self) }
   package var stamp: String { madeAt.description }
 
   package func text(width: Int, isUnicode: Bool) -> String {
@@ -41,5 +46,13 @@ extension RegisterReport: Tellable {
 
   package func text(width: Int, isUnicode: Bool) -> String {
     RegisterScreen(width: width, isUnicode: isUnicode).render(self)
+  }
+}
+
+extension RecheckReport: Tellable {
+  package var stamp: String { "\(table.date)T00:00:00Z" }
+
+  package func text(width: Int, isUnicode: Bool) -> String {
+    RecheckScreen(width: width, isUnicode: isUnicode).render(self)
   }
 }

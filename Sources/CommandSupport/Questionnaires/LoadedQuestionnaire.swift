@@ -5,8 +5,8 @@ import Storage
 import Typography
 
 /// A questionnaire that is ready to use, and where it came from.
-package struct LoadedQuestionnaire {
-  package enum Origin {
+package struct LoadedQuestionnaire: Sendable {
+  package enum Origin: Sendable {
     case builtIn
     case folder(String)
   }

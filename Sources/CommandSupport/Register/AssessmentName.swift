@@ -102,8 +102,10 @@ package enum AssessmentName {
   }
 
   private static func none(_ text: String, _ names: [String]) -> CommandFailure {
+    // Whole names first: of a name and a word of another one that is nearer to what was meant.
+    let words = names.flatMap { name in Folding.words(name).map { ($0, name) } }
     let known = Dictionary(
-      names.map { (Folding.fold($0), $0) }, uniquingKeysWith: { first, _ in first })
+      names.map { (Folding.fold($0), $0) } + words, uniquingKeysWith: { first, _ in first })
     let nearest = NearestName.find(Folding.fold(text), in: known.keys.sorted()).flatMap {
       known[$0]
     }

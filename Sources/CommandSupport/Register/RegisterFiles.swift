@@ -6,7 +6,7 @@ import Typography
 /// The assessments that a command is about: files, folders, names, or the user's own folder.
 package struct RegisterFiles {
   /// One file, and how it is named on the screen.
-  package struct File {
+  package struct File: Sendable {
     package let path: String
     package let shown: String
     package let isArchived: Bool
@@ -87,12 +87,12 @@ package struct RegisterFiles {
     }
   }
 
-  static func join(_ folder: String, _ name: String) -> String {
+  package static func join(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
-  static func isInArchive(_ path: String) -> Bool {
-    path.split(separator: "/").dropLast().last.map { $0 == archive } ?? false
+  package static func isInArchive(_ path: String) -> Bool {
+    AssessmentPlace.name(of: AssessmentPlace.folder(of: path)) == archive
   }
 
   /// The last part of a path that names something.

@@ -3,8 +3,9 @@
 /// It is one text so that it can be read in one piece; that makes the file long.
 ///
 /// A condition has one of four values: false, pending (something it needs has no answer yet), unknown
-/// (somebody is not sure) and true. A question is shown when its condition is true or unknown: what
-/// hangs on something unanswered waits, and *not sure* never hides a question.
+/// (somebody is not sure) and true. What hangs on something unanswered waits. *Not sure* never hides a
+/// question that may be asked: one whose condition is unknown is shown when some way of settling the
+/// doubts makes it true, as the interview does it.
 enum FormScript {
   static let text = #"""
     "use strict";
@@ -15,6 +16,12 @@ enum FormScript {
       const form = document.getElementById("form");
       const FALSE = 0, PENDING = 1, UNKNOWN = 2, TRUE = 3;
       const answers = questions.map(() => null);
+      // How doubts are settled on trial: facts by number, options as "question:option".
+      const trial = new Map();
+      // Settlements of all doubts that were found while this answer was taken in.
+      const found = [];
+      // Questions that cannot be asked however the doubts are settled.
+      const ruledOut = new Set();
       let gates = [], facts = [], isDirty = false;
 
       // Values
@@ -40,13 +47,21 @@ enum FormScript {
           case "any": return or(rest.map(valueOf));
           case "not": return not(valueOf(rest[0]));
           case "least": return least(rest[0], rest.slice(1).map(valueOf));
-          case "fact": return facts[rest[0]] ??= valueOf(data.facts[rest[0]]);
+          case "fact": return valueOfFact(rest[0]);
           case "is": return isChosen(rest[0], rest.slice(1));
           default: return isBetween(kind, ...rest);
         }
       }
 
-      function gate(number) { return gates[number] ??= valueOf(questions[number].gate); }
+      function valueOfFact(number) {
+        if (trial.has(number)) return trial.get(number) ? TRUE : FALSE;
+        return facts[number] ??= valueOf(data.facts[number]);
+      }
+
+      function gate(number) {
+        if (ruledOut.has(number)) return FALSE;
+        return gates[number] ??= valueOf(questions[number].gate);
+      }
 
       // What may be left out is not waited for.
       function missing(number) { return questions[number].optional ? UNKNOWN : PENDING; }
@@ -55,18 +70,29 @@ enum FormScript {
         const asked = gate(number), answer = answers[number];
         if (asked === FALSE) return FALSE;
         if (!answer) return and([asked, missing(number)]);
-        if (answer.unsure) return and([asked, UNKNOWN]);
+        return and([asked, or(options.map((option) => valueOfOption(number, option, answer)))]);
+      }
+
+      function valueOfOption(number, option, answer) {
+        if (!answer.unsure && answer.chosen.includes(option)) return TRUE;
         const open = candidates(number, answer);
-        return and([asked, or(options.map((option) => answer.chosen.includes(option) ? TRUE
-          : open.includes(option) ? UNKNOWN : FALSE))]);
+        if (!open.includes(option)) return FALSE;
+        const tried = (other) => trial.get(number + ":" + other);
+        if (tried(option) !== undefined) return tried(option) ? TRUE : FALSE;
+        const { kind, alone } = questions[number], held = open.filter((other) => tried(other));
+        const isAlone = (other) => kind === "one" || alone.includes(other);
+        if (held.length > 0 && (isAlone(option) || held.some(isAlone))) return FALSE;
+        const isLast = open.every((other) => other === option || tried(other) === false);
+        return isLast && (answer.unsure || answer.chosen.length === 0) ? TRUE : UNKNOWN;
       }
 
       // A single "maybe" of a question with one answer says nothing for certain; beside other maybes,
       // "none of these" is one more that may be true.
       function candidates(number, answer) {
         const { kind, options, alone } = questions[number], maybe = answer.maybe;
-        if (answer.chosen.length > 0) return maybe;
         const all = options.map((_, option) => option);
+        if (answer.unsure) return all;
+        if (answer.chosen.length > 0) return maybe;
         if (kind === "one") return maybe.length < 2 ? all : maybe;
         if (maybe.every((option) => alone.includes(option))) return all;
         return maybe.some((option) => alone.includes(option)) ? maybe : alone.concat(maybe);
@@ -81,6 +107,96 @@ enum FormScript {
         const above = lower === null || value >= lower;
         const below = upper === null || (kind === "number" ? value <= upper : value < upper);
         return above && below ? asked : FALSE;
+      }
+
+      // How a condition stands while the trial settlements hold, which must agree with what facts say.
+      function standing(condition) {
+        gates = [];
+        facts = [];
+        const values = [valueOf(condition)];
+        for (const [doubt, isTrue] of trial) {
+          if (typeof doubt !== "number") continue;
+          const value = valueOf(data.facts[doubt]);
+          values.push(isTrue ? value : not(value));
+        }
+        return and(values);
+      }
+
+      // The trial settlements that rule a condition out; null when some way of settling the rest makes
+      // it true. Beyond so many steps it counts as possible.
+      function conflictOf(condition, effort) {
+        const value = standing(condition);
+        if (value === TRUE) found.push([...trial]);
+        if (value === TRUE) return null;
+        if (value === FALSE) return reason(condition);
+        const doubt = doubtIn(condition) ?? [...trial.keys()].reduce((found, key) =>
+          found ?? (typeof key === "number" ? doubtIn(data.facts[key]) : null), null);
+        if (doubt === null || effort.left === 0) return null;
+        effort.left -= 1;
+        const causes = new Set();
+        for (const isTrue of [true, false]) {
+          trial.set(doubt, isTrue);
+          const conflict = conflictOf(condition, effort);
+          trial.delete(doubt);
+          // What is ruled out without this doubt is ruled out both ways.
+          if (conflict === null || !conflict.has(doubt)) return conflict;
+          for (const other of conflict) causes.add(other);
+        }
+        causes.delete(doubt);
+        return causes;
+      }
+
+      // As few of the trial settlements as still make a condition false.
+      function reason(condition) {
+        const all = [...trial];
+        for (const [doubt, isTrue] of all) {
+          trial.delete(doubt);
+          if (standing(condition) !== FALSE) trial.set(doubt, isTrue);
+        }
+        const needed = new Set(trial.keys());
+        for (const [doubt, isTrue] of all) trial.set(doubt, isTrue);
+        return needed;
+      }
+
+      // A fact or an option on which the value of an unknown condition hangs. Facts come first: that
+      // two of them exclude each other often shows without looking into them.
+      function doubtIn(condition) {
+        if (valueOf(condition) !== UNKNOWN) return null;
+        const [kind, ...rest] = condition;
+        if (kind === "fact") return rest[0];
+        if (kind === "number" || kind === "date") return null;
+        if (kind === "is") {
+          const [number, ...options] = rest;
+          const option = !answers[number] ? undefined : options.find((option) =>
+            valueOfOption(number, option, answers[number]) === UNKNOWN);
+          return (option === undefined ? null : number + ":" + option)
+            ?? doubtIn(questions[number].gate);
+        }
+        return (kind === "least" ? rest.slice(1) : rest).reduce(
+          (found, part) => found ?? doubtIn(part), null);
+      }
+
+      // Whether what was found for another question makes this condition true as well.
+      function isFound(condition) {
+        return found.some((settled) => {
+          for (const [doubt, isTrue] of settled) trial.set(doubt, isTrue);
+          const value = standing(condition);
+          trial.clear();
+          return value === TRUE;
+        });
+      }
+
+      function shownQuestions() {
+        ruledOut.clear();
+        found.length = 0;
+        const effort = { left: 4000 };
+        return questions.map((question, number) => {
+          const value = standing(question.gate);
+          if (value !== UNKNOWN) return value === TRUE;
+          if (isFound(question.gate) || !conflictOf(question.gate, effort)) return true;
+          ruledOut.add(number);
+          return false;
+        });
       }
 
       // The page
@@ -133,11 +249,10 @@ enum FormScript {
       }
 
       function show() {
-        gates = [];
-        facts = [];
+        const shown = shownQuestions();
         let answered = 0, open = 0;
         questions.forEach((question, number) => {
-          const value = gate(number), isShown = value === TRUE || value === UNKNOWN;
+          const isShown = shown[number];
           field(number).hidden = !isShown;
           const clear = field(number).querySelector(".clear");
           if (clear) clear.parentElement.hidden = !answers[number];

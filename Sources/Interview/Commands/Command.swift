@@ -19,6 +19,8 @@ enum Command: Equatable {
   /// Something that helps, in practice.
   case hint
   case whatif
+  /// A number, an id or words, and what to change; empty for all duties.
+  case duties(String)
   /// The text of a note; empty for the editor.
   case note(String)
   /// A file or an address, with a title; empty to list what there is.
@@ -53,6 +55,7 @@ enum Command: Equatable {
     case .story: .story
     case .hint: .hint
     case .whatif: .whatif
+    case .duties: .duties
     case .note: .note
     case .evidence: .evidence
     case .flag: .flag

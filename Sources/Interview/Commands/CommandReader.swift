@@ -47,6 +47,7 @@ enum CommandReader {
     case .go:
       return argument.isEmpty ? .refused(CommandWords.goNeedsWords) : .command(.go(argument))
     case .answers: return .command(.answers(argument))
+    case .duties: return .command(.duties(argument))
     case .note: return .command(.note(argument))
     case .evidence: return .command(.evidence(argument))
     case .flag: return .command(.flag(argument))

@@ -25,6 +25,7 @@ struct Completer {
     switch word {
     case ":help": HelpTopic.allCases.map(\.rawValue)
     case ":go": questionnaire.outline.entries.map(\.question.id.text)
+    case ":duties": questionnaire.duties.map(\.id.text)
     case ":answers": questionnaire.sections.map(\.id.text)
     default: []
     }

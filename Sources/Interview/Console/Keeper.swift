@@ -16,6 +16,10 @@ package import Assessments
   /// history of changes stays behind.
   var isNearlyFull: Bool { get }
 
+  /// Looks at a file that the user names as evidence, as it is seen from where the program was
+  /// started.
+  func look(at place: String) -> EvidenceLook
+
   /// Makes the assessment durable. Nil when it is safe; the conversation goes on in any case, and
   /// tries again after the next answer.
   func save(_ assessment: Assessment) -> SavingFailure?
@@ -29,6 +33,7 @@ package import Assessments
 }
 
 extension Keeper {
+  package func look(at place: String) -> EvidenceLook { .notLooked }
   package var isKeeping: Bool { true }
   package var reopening: String? { nil }
   package var isNearlyFull: Bool { false }

@@ -22,6 +22,7 @@ extension Conversation {
     case .story: return tellStory()
     case .hint: return hint()
     case .whatif: return present(WhatIfScreen(session: session, layout: Layout(console)).page())
+    case .duties(let text): return duties(text)
     case .answers(let words): return listAnswers(words)
     case .back(let steps): return back(steps, from: id)
     case .next: return next(from: id)

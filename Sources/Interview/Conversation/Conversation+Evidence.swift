@@ -24,9 +24,22 @@ extension Conversation {
       save()
       return refuse(EvidenceWords.removed)
     case .add(let place, let title):
-      session.add(Evidence(place: place, title: title, added: now()), on: id)
-      save()
-      return refuse(EvidenceWords.added)
+      switch keeper.look(at: place) {
+      case .file(let place, let content):
+        session.add(
+          Evidence(place: place, title: title, added: now(), content: content), on: id)
+        save()
+        return refuse(EvidenceWords.added)
+      case .notLooked:
+        session.add(Evidence(place: place, title: title, added: now()), on: id)
+        save()
+        return refuse(EvidenceWords.added)
+      case .failed(let reason):
+        // It may be on a shelf, or with the client.
+        session.add(Evidence(place: place, title: title, added: now()), on: id)
+        save()
+        return refuse(EvidenceWords.addedUnseen(reason))
+      }
     }
   }
 

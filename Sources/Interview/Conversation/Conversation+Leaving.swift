@@ -78,7 +78,9 @@ extension Conversation {
     return reading
   }
 
-  private var isEmpty: Bool { assessment.system.name.isEmpty && assessment.records.isEmpty }
+  private var isEmpty: Bool {
+    assessment.system.name.isEmpty && assessment.records.isEmpty && assessment.dutyRecords.isEmpty
+  }
 
   /// A file without a name or an answer in it would only be in the way.
   private func saveWhatThereIs() {

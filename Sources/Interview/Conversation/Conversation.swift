@@ -22,6 +22,8 @@ import Typography
   package internal(set) var failure: SavingFailure?
   /// The list that was shown last, for `:go` with a number.
   var shownList: AnswerList?
+  /// The duties of the list shown last, for `:duties` with a number.
+  var shownDuties: [String]?
   /// What is offered again at its question.
   private var draft: Draft?
   /// Lines that were left half-typed when a key led to another question.

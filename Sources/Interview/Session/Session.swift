@@ -80,6 +80,9 @@ struct Session {
     assessment.setNote(note, on: question, at: now)
   }
 
+  /// Writes down work on duties; nothing of it counts for the outcome.
+  mutating func work(_ change: (inout Assessment) -> Void) { change(&assessment) }
+
   mutating func leave(_ draft: Draft) { assessment.draft = draft }
 
   mutating func beginHistoryAnew() { assessment.beginHistoryAnew() }

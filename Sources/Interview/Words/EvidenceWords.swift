@@ -5,6 +5,9 @@ import Typography
 /// What `:evidence`, `:flag` and `:flags` say.
 enum EvidenceWords {
   static let added = "Evidence added."
+  static func addedUnseen(_ reason: String) -> String {
+    "Evidence added as you typed it. It was not looked at: \(reason)."
+  }
   static let removed = "Evidence removed."
   static let none =
     "There is no evidence here yet. Add a file or an address, for example "

@@ -55,6 +55,7 @@ enum HelpWords {
     case .examples: ":examples [n]"
     case .go: ":go WORDS"
     case .answers: ":answers [section]"
+    case .duties: ":duties [n, change]"
     case .note: ":note [text]"
     case .evidence: ":evidence [place title]"
     case .flag: ":flag [text]"
@@ -84,6 +85,8 @@ enum HelpWords {
     case .answers: "Lists the answers so far."
     case .status: "What the answers lead to so far, and what is open."
     case .whatif: "What would have to be different about the system for another result."
+    case .duties:
+      "Lists the duties, shows duty n, or writes down how the work on it stands."
     case .note:
       "Writes a note on this question. Without text it opens your editor, if EDITOR names one."
     case .evidence:

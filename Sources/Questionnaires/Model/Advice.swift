@@ -6,6 +6,7 @@ package struct Advice: Sendable {
   package var expected: [ExpectedChange] = []
   package var guidance: [Guidance] = []
   package var forms: [Form] = []
+  package var requests: [Request] = []
   package var fines: [FineLevel] = []
   /// Names of texts of which several passages are cited.
   package var texts: [CitedText] = []

@@ -42,6 +42,7 @@ package typealias RoleID = Identifier<Role>
 package typealias MilestoneID = Identifier<Milestone>
 package typealias ExpectedChangeID = Identifier<ExpectedChange>
 package typealias GuidanceID = Identifier<Guidance>
+package typealias RequestID = Identifier<Request>
 package typealias FormID = Identifier<Form>
 package typealias ReadingID = Identifier<Reading>
 package typealias ChoiceID = Identifier<Reading.Choice>

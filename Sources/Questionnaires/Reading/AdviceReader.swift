@@ -76,6 +76,33 @@ enum AdviceReader {
     }
   }
 
+  static func readRequest(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Request? {
+    guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
+    let id: RequestID? = reader.identifier("id", log: &log)
+    let of: RoleID? = reader.required("of", log: &log).flatMap {
+      reader.identifier($0, key: "of", log: &log)
+    }
+    let title = reader.string("title", log: &log)
+    let ask = reader.string("ask", log: &log)
+    let because = reader.string("because", log: &log)
+    let settles: [QuestionID] = reader.identifiers("settles", log: &log)
+    let owed: [DutyID] = reader.identifiers("owed", log: &log)
+    let duties: [DutyID] = reader.identifiers("duties", log: &log)
+    let findings: [FindingID] = reader.identifiers("findings", log: &log)
+    let cites: [SourceID] = reader.identifiers("cites", log: &log)
+    reader.refuseUnknownKeys(log: &log)
+    guard let id, let of, let title, let ask, let because else { return nil }
+    if settles.isEmpty, duties.isEmpty, findings.isEmpty {
+      log.error(
+        "never-asked",
+        "the request \"\(id)\" is never made; say when with \"settles\", \"duties\" or "
+          + "\"findings\"", at: reader.place)
+    }
+    return Request(
+      id: id, of: of, title: title, ask: ask, because: because, settles: settles, owed: owed,
+      duties: duties, findings: findings, cites: cites, place: reader.place)
+  }
+
   static func readFine(_ node: JSONNode, file: Int, log: inout ReadingLog) -> FineLevel? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let level: Duty.Fine? = reader.word("id", log: &log)

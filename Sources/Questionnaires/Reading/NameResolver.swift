@@ -1,7 +1,7 @@
 /// Checks that every name used in a questionnaire exists, stands once, and is used where it may be.
 struct NameResolver {
-  private let header: QuestionnaireHeader
-  private let parts: Parts
+  let header: QuestionnaireHeader
+  let parts: Parts
   private let sections: [Section]
   private let outline: Outline
   private let facts: [FactID: Fact]
@@ -24,6 +24,7 @@ struct NameResolver {
     checkGates(log: &log)
     checkCitations(log: &log)
     checkRoles(log: &log)
+    checkRequests(log: &log)
   }
 
   // MARK: Names stand once
@@ -37,6 +38,7 @@ struct NameResolver {
     refuseTwice("expectation", parts.advice.expected.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("guidance", parts.advice.guidance.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("draft", parts.advice.forms.map { ($0.id.text, $0.place) }, log: &log)
+    refuseTwice("request", parts.advice.requests.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("fine", parts.advice.fines.map { ($0.level.rawValue, $0.place) }, log: &log)
     refuseTwice("reading", parts.readings.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice("finding", parts.findings.map { ($0.id.text, $0.place) }, log: &log)
@@ -150,7 +152,7 @@ struct NameResolver {
     }
   }
 
-  private func question(
+  func question(
     _ id: QuestionID, at place: Place, log: inout ReadingLog
   ) -> Question? {
     if let entry = outline[id] { return entry.question }
@@ -160,7 +162,7 @@ struct NameResolver {
   }
 
   /// Notes a name that stands nowhere. One that could not be read has been complained of already.
-  private func unknown<Kind>(
+  func unknown<Kind>(
     _ kind: String, _ name: Identifier<Kind>, among names: [String], at place: Place,
     log: inout ReadingLog
   ) {
@@ -269,6 +271,7 @@ struct NameResolver {
     for item in parts.advice.expected { check(item.cites, at: item.place, log: &log) }
     for item in parts.advice.guidance { check(item.cites, at: item.place, log: &log) }
     for item in parts.advice.forms { check(item.cites, at: item.place, log: &log) }
+    for item in parts.advice.requests { check(item.cites, at: item.place, log: &log) }
     for item in parts.advice.fines { check(item.cites, at: item.place, log: &log) }
     for reading in parts.readings { check(reading.cites, at: reading.place, log: &log) }
     for duty in parts.duties { check(duty.cites, at: duty.place, log: &log) }

@@ -77,7 +77,7 @@ package enum QuestionnaireReader {
 /// What a file holds, told by its path.
 enum FileKind: Equatable {
   case questionnaire, section, facts, readings, findings, duties, sources, scenario
-  case timeline, expectations, guidance, drafts, fines, sets
+  case timeline, expectations, guidance, drafts, requests, fines, sets
 
   /// Nil for a path that has no meaning in a questionnaire.
   init?(path: String) {
@@ -93,6 +93,7 @@ enum FileKind: Equatable {
     case (_, "expectations"): self = .expectations
     case (_, "guidance"): self = .guidance
     case (_, "drafts"): self = .drafts
+    case (_, "requests"): self = .requests
     case (_, "fines"): self = .fines
     case (_, "readings"): self = .readings
     case (_, "findings"): self = .findings
@@ -137,6 +138,8 @@ struct Parts {
     case .guidance:
       advice.guidance += list("guidance", node, file, &log, AdviceReader.readGuidance)
     case .drafts: advice.forms += list("drafts", node, file, &log, AdviceReader.readForm)
+    case .requests:
+      advice.requests += list("requests", node, file, &log, AdviceReader.readRequest)
     case .fines: advice.fines += list("fines", node, file, &log, AdviceReader.readFine)
     case .scenario, .sets: break
     }

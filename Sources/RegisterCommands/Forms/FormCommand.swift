@@ -37,26 +37,29 @@ package struct FormCommand: ParsableCommand {
 
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
-      let destination = try output.destination(of: "a form", in: [.html, .docx, .csv, .md, .txt])
+      let destination = try output.destination(
+        of: "a form", in: [.html, .docx, .csv, .pdf, .md, .txt])
       let loaded = try questionnaire.load()
       let fitted = try file.map { path throws(CommandFailure) in
-        try AssessmentFile.read(path, for: loaded)
+        try AssessmentFile.read(AssessmentName.path(of: path), for: loaded)
       }
       let form = AnswerForm(
         loaded.questionnaire, logic: loaded.provenance.logic, filledFrom: fitted)
-      try output.write(bytes(of: form, as: destination.format), to: destination)
+      try output.write(to: destination) { format throws(CommandFailure) in
+        try bytes(of: form, as: format)
+      }
       guard let file, let fitted else { return 0 }
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
     }
   }
 
-  private func bytes(of form: AnswerForm, as format: ReportFormat) -> [UInt8] {
+  private func bytes(
+    of form: AnswerForm, as format: ReportFormat
+  ) throws(CommandFailure) -> [UInt8] {
     switch format {
     case .html: Array(FormPage.html(of: form).utf8)
     case .csv: Array(CSVWriter.text(of: form.sheet).utf8)
-    case .docx: DOCXWriter.bytes(of: form.document, stamp: Clock.now().description)
-    case .md: Array(MarkdownRenderer().render(form.document).utf8)
-    default: Array(TextRenderer(width: 80, isUnicode: true).render(form.document).utf8)
+    default: try LeafOutput.bytes(of: form.document, as: format)
     }
   }
 }

@@ -1,6 +1,9 @@
 import ArgumentParser
+import Assessments
 import CommandSupport
+import Documents
 import Glibc
+import Storage
 import Typography
 
 /// Where a form or a letter goes: `-o`, `--format`, `--force`.
@@ -17,6 +20,20 @@ struct LeafOutput: ParsableArguments {
 
   @Flag(help: "Replace the output file when it exists.")
   var force = false
+
+  private static let hint = "--force replaces it"
+
+  /// A document in a format for documents; text as wide as the terminal that shows it.
+  static func bytes(
+    of document: Document, as format: ReportFormat
+  ) throws(CommandFailure) -> [UInt8] {
+    if format == .txt {
+      let shape = OutputShape.ofStandardOutput
+      let renderer = TextRenderer(width: shape.width, isUnicode: shape.isUnicode)
+      return Array(renderer.render(document).utf8)
+    }
+    return try Press().bytes(of: document, as: format, stamp: Clock.now().description) ?? []
+  }
 
   /// The place and the format, if `what` can be written in it.
   func destination(
@@ -42,9 +59,18 @@ struct LeafOutput: ParsableArguments {
     return destination
   }
 
-  func write(_ bytes: [UInt8], to destination: Destination) throws(CommandFailure) {
-    guard let path = destination.path else { return try Output.write(bytes) }
-    try Publishing.save(bytes, to: path, replacing: force, hint: "--force replaces it")
+  /// Makes what is written only once it is known that it can be written.
+  func write(
+    to destination: Destination,
+    _ bytes: (ReportFormat) throws(CommandFailure) -> [UInt8]
+  ) throws(CommandFailure) {
+    guard let path = destination.path else { return try Output.write(bytes(destination.format)) }
+    if !force, FileKind.exists(path) {
+      let failure = CommandFailure(storage: .alreadyExists(path: path))
+      throw CommandFailure(message: "\(failure.message); \(Self.hint)", status: failure.status)
+    }
+    try Publishing.save(
+      bytes(destination.format), to: path, replacing: force, hint: Self.hint)
     Output.error("Written: \(SafeText.clean(path))")
   }
 }

@@ -53,7 +53,8 @@ struct ImportSummary {
   private var versionRemark: String? {
     guard let made = intake.madeFor, made.logic != loaded.provenance.logic else { return nil }
     let mine = loaded.questionnaire.version
-    let other = made.version == mine ? "another form of version \(mine)" : "version \(made.version)"
+    let other =
+      made.version == mine ? "another form of version \(mine)" : "version \(made.version)"
     return
       "The form was made with \(other) of the questionnaire; this is \(mine). Read the answers "
       + "again."

@@ -72,7 +72,7 @@ struct NewAssessments {
       return path
     }
     // Nobody may have it open while it is replaced.
-    let lock = try Self.lock(of: path)
+    let lock = try AssessmentLock.take(path)
     try Publishing.save(bytes, to: path, replacing: true)
     _ = consume lock
     return path
@@ -93,21 +93,6 @@ struct NewAssessments {
       }
     }
     throw CommandFailure(message: "no name is free in the folder", status: .cannotCreate)
-  }
-
-  private static func lock(of path: String) throws(CommandFailure) -> FileLock {
-    var taken: FileLock?
-    do throws(StorageFailure) {
-      taken = try FileLock.acquire(path)
-    } catch {
-      throw CommandFailure(storage: error)
-    }
-    guard let lock = consume taken else {
-      throw CommandFailure(
-        message: "\(SafeText.clean(path)): another aiact has this assessment open; close it there "
-          + "first", status: .locked)
-    }
-    return lock
   }
 
   private static func bytes(of assessment: Assessment) throws(CommandFailure) -> [UInt8] {

@@ -61,6 +61,15 @@ package struct RegisterWords {
     return remarks
   }
 
+  /// What begins, by its title.
+  package func title(of subject: RegisterStart.Subject) -> String {
+    switch subject {
+    case .finding(let number): questionnaire.findings[number].title
+    case .duty(let number): questionnaire.duties[number].title
+    case .milestone(let number): questionnaire.advice.timeline[number].text
+    }
+  }
+
   /// What begins on a day: `Emotion recognition at work; 3 duties; 2 duties if it comes to that`.
   package func starts(_ starts: [RegisterStart]) -> String {
     var words: [String] = []

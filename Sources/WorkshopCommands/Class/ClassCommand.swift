@@ -43,8 +43,10 @@ package struct ClassCommand: ParsableCommand {
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
       let destination = try output.destination()
-      guard destination.format != .ics else {
-        throw CommandFailure(message: "a class has no days for a calendar", status: .wrongUse)
+      guard destination.format != .ics, destination.format != .svg else {
+        throw CommandFailure(
+          message: "a class has no calendar and no pictures; take html, csv, xlsx or json",
+          status: .wrongUse)
       }
       let shelf = try CaseShelf(folder: questionnaire.folder)
       if let training, shelf.named(training) == nil {

@@ -4,7 +4,7 @@ import LineEditor
 package import Questionnaires
 import Sessions
 import Typography
-import Workshop
+package import Workshop
 
 /// `aiact practise`: a described case, the interview about it, and what was right and why.
 package struct PractiseCommand: ParsableCommand {
@@ -25,6 +25,8 @@ package struct PractiseCommand: ParsableCommand {
         aiact practise --list camera --level 1
         aiact practise --set half-day --team \"Red\" --save teams/
         aiact practise case-017 --twin
+        aiact practise --set half-day --print cards -o cards.pdf
+        aiact practise --record --team Red --save teams/ --person \"Ada Low\" --minutes 180 -o red.html
       """)
 
   @Argument(help: ArgumentHelp("The name of a case, or words of it.", valueName: "words"))
@@ -65,6 +67,14 @@ package struct PractiseCommand: ParsableCommand {
   @Flag(help: "Play cases anew that the team has answered already.")
   package var again = false
 
+  @ArgumentParser.Option(
+    name: .customLong("print"),
+    help: ArgumentHelp(
+      "Write on paper instead of playing: cards, sheets or solutions.", valueName: "what"))
+  package var paper: CasePaper.Kind?
+
+  @OptionGroup package var output: TableOutputOptions
+  @OptionGroup package var recording: RecordOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
 
   package init() {}
@@ -77,6 +87,7 @@ package struct PractiseCommand: ParsableCommand {
       }
       let shelf = try CaseShelf(folder: questionnaire.folder, all: all)
       if list { return try show(shelf) }
+      if recording.record { return try writeRecord(of: team, on: shelf) }
       let set = try self.set.map { name throws(CommandFailure) in try shelf.set(name) }
       if set != nil, !words.isEmpty {
         throw CommandFailure(
@@ -88,6 +99,7 @@ package struct PractiseCommand: ParsableCommand {
       } else {
         cases = [try shelf.find(words, filter)]
       }
+      if let paper { return try write(paper, cases, of: set, on: shelf) }
       return try MainActor.assumeIsolated { () -> Result<Int32, CommandFailure> in
         Result { () throws(CommandFailure) in
           try play(cases, of: set, on: shelf, as: team)
@@ -98,6 +110,27 @@ package struct PractiseCommand: ParsableCommand {
 
   private var filter: CaseFilter {
     CaseFilter(words: words, topic: topic, level: level, tier: tier)
+  }
+
+  private func write(
+    _ paper: CasePaper.Kind, _ cases: [TrainingCase], of set: CaseSet?, on shelf: CaseShelf
+  ) throws(CommandFailure) -> Int32 {
+    let destination = try output.pageDestination(withTable: false)
+    try output.publish(CasePaper(cases, of: set, shelf.reasoner).handout(paper), to: destination)
+    return 0
+  }
+
+  private func writeRecord(
+    of team: (name: String, folder: String)?, on shelf: CaseShelf
+  ) throws(CommandFailure) -> Int32 {
+    guard let team else {
+      throw CommandFailure(
+        message: "--record needs --team NAME --save FOLDER, the team and its folder",
+        status: .wrongUse)
+    }
+    let destination = try output.pageDestination(withTable: true)
+    try output.publish(try recording.record(of: team, on: shelf).handout, to: destination)
+    return 0
   }
 
   @MainActor private func play(
@@ -162,3 +195,4 @@ package struct PractiseCommand: ParsableCommand {
 }
 
 extension Tier: ExpressibleByArgument {}
+extension CasePaper.Kind: ExpressibleByArgument {}

@@ -46,11 +46,11 @@ enum Workers {
   /// When writing fails, this does not wait for all threads: one of them may be waiting for input that
   /// never comes. They end with the program.
   static func run(
-    _ batch: SheetBatch, jobs: Int, _ progress: Progress,
+    _ batch: SheetBatch, on lines: consuming LineBlocks = LineBlocks(size: blockSize), jobs: Int,
+    _ progress: Progress,
     _ write: @escaping @Sendable ([UInt8]) throws(CommandFailure) -> Void
   ) throws(CommandFailure) -> Bool {
-    let stream = SheetStream(
-      LineBlocks(size: blockSize), mostOpen: jobs * 4, progress: progress, write: write)
+    let stream = SheetStream(lines, mostOpen: jobs * 4, progress: progress, write: write)
     let shift = Monitor(Shift(atWork: jobs))
     var threads: [WorkerThread] = []
     for _ in 0..<jobs {
@@ -69,5 +69,5 @@ enum Workers {
     return try stream.outcome()
   }
 
-  private static let blockSize = 1 << 18
+  static let blockSize = 1 << 18
 }

@@ -51,13 +51,16 @@ struct Aiact: ParsableCommand {
         aiact report chatbot.json           show the result
         aiact report chatbot.json -o chatbot.html
         aiact whatif chatbot.json           what would have to be different
+        aiact list                          all assessments in one table
+        aiact recheck                       what a new questionnaire changes for them
         aiact classify < sheets.jsonl       classify many answer sheets
         aiact check my-questionnaire/       prove a questionnaire sound
         aiact score answers.jsonl           score any tool's answers to our cases
 
       EXIT CODES
         0 done or saved · 1 some lines failed, a check found errors, or stored answers do not fit
-        the questionnaire · 3 a check did not decide everything · 64 wrong use ·
+        the questionnaire, or a re-check found a change · 3 not everything could be decided or
+        compared · 64 wrong use ·
         65 a file was not understood · 66 a file was not found · 69 a program that makes PDF is missing ·
         73 a file could not be made · 74 writing failed · 75 another program has the file open ·
         129, 130, 131, 143 ended by a signal
@@ -65,22 +68,31 @@ struct Aiact: ParsableCommand {
       This is a self-assessment aid, not legal advice.
       """,
     version: Version.text,
-    subcommands: [
-      InterviewCommand.self,
-      ReportCommand.self,
-      WhatIfCommand.self,
-      ListCommand.self,
-      DutiesCommand.self,
-      LogCommand.self,
-      CompareCommand.self,
-      MergeCommand.self,
-      ImportCommand.self,
-      ClassifyCommand.self,
-      CheckCommand.self,
-      ScoreCommand.self,
-      PractiseCommand.self,
-      ClassCommand.self,
-      QuestionnaireCommand.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "One system:",
+        subcommands: [
+          InterviewCommand.self, ReportCommand.self, WhatIfCommand.self, LetterCommand.self,
+        ]),
+      CommandGroup(
+        name: "All your systems:",
+        subcommands: [
+          ListCommand.self, DutiesCommand.self, RecheckCommand.self, LogCommand.self,
+          RenameCommand.self, CopyCommand.self, ArchiveCommand.self,
+        ]),
+      CommandGroup(
+        name: "Together with others:",
+        subcommands: [
+          ImportCommand.self, CompareCommand.self, MergeCommand.self, SealCommand.self,
+          VerifyCommand.self,
+        ]),
+      CommandGroup(
+        name: "Workshops:", subcommands: [PractiseCommand.self, ClassCommand.self]),
+      CommandGroup(
+        name: "Questionnaires and many answer sheets:",
+        subcommands: [
+          QuestionnaireCommand.self, CheckCommand.self, ClassifyCommand.self, ScoreCommand.self,
+        ]),
     ],
     defaultSubcommand: InterviewCommand.self)
 }

@@ -8,7 +8,7 @@ import Typography
 struct ClassifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "classify",
-    abstract: "Classify answer sheets: JSON Lines in, JSON Lines out.",
+    abstract: "Classify answer sheets and assessments: JSON Lines out.",
     discussion: """
       Reads lines such as {"id": "shop-bot", "answers": {"technique": "learns", "roles": \
       ["uses-others"]}} from standard input and writes for each line its id, the tier that is \
@@ -19,6 +19,10 @@ struct ClassifyCommand: ParsableCommand {
       are not asked are listed under "ignored". A line that is not understood gives an "error" in \
       its place; the others are still classified, and the exit code is 1.
 
+      A line may also be a whole assessment. Named files are read in their order: files of such \
+      lines, assessments, and filled-in forms, which give a line each. A file that is not \
+      understood is told on standard error; the others are still classified.
+
       Each line stands for itself: there is one line out for each line in that is not empty, in the \
       same order. A large file can be cut at the ends of its lines and classified in parts.
 
@@ -26,7 +30,14 @@ struct ClassifyCommand: ParsableCommand {
         echo '{"id": "macro", "answers": {"technique": "fixed-rules", \
       "trained-part": "no"}}' | aiact classify
         aiact classify --fields id,tier,possible < sheets.jsonl
+        aiact classify --fields id,tier clients/*.json
       """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Files with answer sheets on lines, assessments or filled-in forms, instead of standard input.",
+      valueName: "file"), completion: .file(extensions: ["json", "jsonl", "csv"]))
+  var files: [String] = []
 
   @Flag(
     help: """
@@ -65,9 +76,17 @@ struct ClassifyCommand: ParsableCommand {
       let batch = SheetBatch(reasoner, on: try date.date(), fields: fields)
       let progress = Progress(WorkDone("line", "lines"))
       defer { progress.end() }
-      let isUnderstood = try Workers.run(batch, jobs: jobs, progress) {
-        output throws(CommandFailure) in
+      let write = { @Sendable (output: [UInt8]) throws(CommandFailure) in
         try Output.send(output)
+      }
+      if files.isEmpty {
+        let isUnderstood = try Workers.run(batch, jobs: jobs, progress, write)
+        return isUnderstood ? 0 : ExitStatus.someFailed.rawValue
+      }
+      var isUnderstood = true
+      for file in files {
+        let sheets = SheetFile(file, for: loaded)
+        if try !sheets.classify(with: batch, jobs: jobs, progress, write) { isUnderstood = false }
       }
       return isUnderstood ? 0 : ExitStatus.someFailed.rawValue
     }

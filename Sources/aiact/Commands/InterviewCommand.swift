@@ -18,6 +18,7 @@ struct InterviewCommand: ParsableCommand {
       EXAMPLES
         aiact
         aiact interview chatbot.json
+        aiact interview --answers form.csv
         aiact interview --questionnaire my-questionnaire/
       """)
 
@@ -29,6 +30,13 @@ struct InterviewCommand: ParsableCommand {
 
   @Flag(help: "Start a new assessment without asking about unfinished ones.")
   var new = false
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "Begin a new assessment with the answers of this file: a filled-in form, an answer sheet, or "
+        + "another assessment. The interview asks the rest.", valueName: "file"),
+    completion: .file(extensions: ["json", "csv"]))
+  var answers: String?
 
   @Flag(
     help: """
@@ -45,6 +53,7 @@ struct InterviewCommand: ParsableCommand {
     var interview = Self.run(questionnaire.folder)
     interview.file = file
     interview.isNew = new
+    interview.answers = answers
     interview.readings = readings.texts
     interview.isPlain = plain
     interview.date = date.text

@@ -8,7 +8,7 @@ enum Fixture {
     let files = [
       ("questionnaire.json", header), ("sections/10-use.json", use),
       ("sections/20-body.json", body), ("sections/30-size.json", size), ("facts.json", facts),
-      ("findings.json", findings), ("sources.json", sources),
+      ("findings.json", findings), ("duties.json", duties), ("sources.json", sources),
     ].map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) }
     let result = QuestionnaireReader.read(files)
     return try #require(
@@ -131,6 +131,18 @@ enum Fixture {
           "unless": [ { "id": "medical", "when": { "medical": "yes" }, "cites": ["art-5-1-f"],
             "because": "Medical." } ],
           "standing": "law", "cites": ["art-5-1-f"] } ] }
+    """
+
+  private static let duties = """
+    { "duties": [
+        { "id": "train", "binds": "must", "roles": ["provider"], "title": "Train your staff",
+          "do": "See to it that they know AI.", "evidence": ["A list"], "cites": ["art-3-1"],
+          "reference": "Art. 4", "when": { "purpose": "hiring" },
+          "starts": [ { "from": "2025-02-02" } ], "fine": "fn", "standing": "law" },
+        { "id": "watch", "binds": "must", "roles": ["provider"],
+          "title": "Watch it while it is used", "do": "Look at what it decides.", "evidence": [],
+          "cites": ["annex-iii-4-a"], "reference": "Art. 26(5)", "when": { "purpose": "hiring" },
+          "starts": [ { "from": "2027-12-02" } ], "fine": "f2", "standing": "law" } ] }
     """
 
   private static let sources = """

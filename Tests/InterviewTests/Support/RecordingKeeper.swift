@@ -9,7 +9,11 @@
   var failures: [SavingFailure?] = []
   var isNearlyFull = false
   var reopening: String?
+  /// What a look at a file finds; what is not here is not looked at.
+  var looks: [String: EvidenceLook] = [:]
   var onEvent: (String) -> Void = { _ in }
+
+  func look(at place: String) -> EvidenceLook { looks[place] ?? .notLooked }
 
   func save(_ assessment: Assessment) -> SavingFailure? {
     onEvent("save")

@@ -200,6 +200,20 @@ struct Sample {
       """#
     ),
     (
+      "requests.json",
+      #"""
+      {
+        "requests": [
+          {
+            "id": "talk", "of": "provider", "title": "T", "ask": "A", "because": "B",
+            "settles": ["talks"], "owed": ["tell"],
+            "duties": ["tell"], "findings": ["must-tell"], "cites": ["art-1"]
+          }
+        ]
+      }
+      """#
+    ),
+    (
       "fines.json",
       #"""
       {

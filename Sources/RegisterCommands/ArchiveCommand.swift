@@ -1,0 +1,76 @@
+package import ArgumentParser
+import CommandSupport
+import Storage
+import Typography
+
+/// `aiact archive`: puts assessments away, and takes them back.
+package struct ArchiveCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "archive",
+    abstract: "Put assessments away, or take them back.",
+    discussion: """
+      Moves the file into the folder archive beside it. It stays as it is and can be opened by its \
+      name; lists leave it out unless told --archived. Nothing is deleted.
+
+      EXAMPLES
+        aiact archive chatbot
+        aiact archive chatbot --back
+        aiact list --archived
+      """)
+
+  @Argument(
+    help: "The assessments: files, or names of systems or parts of them.",
+    completion: .file(extensions: ["json"]))
+  package var files: [String]
+
+  @Flag(help: "Take them back out of the archive.")
+  package var back = false
+
+  package init() {}
+
+  package func run() throws {
+    try Failing.run { () throws(CommandFailure) in
+      // All names first: a mistake in the last one moves nothing.
+      var paths: [String] = []
+      for file in files { paths.append(try AssessmentName.path(of: file)) }
+      for path in paths {
+        let moved = back ? try Self.takeBack(path) : try Self.putAway(path)
+        Output.error("\(SafeText.clean(path)) is now \(SafeText.clean(moved))")
+      }
+      return 0
+    }
+  }
+
+  private static func putAway(_ path: String) throws(CommandFailure) -> String {
+    guard !RegisterFiles.isInArchive(path) else {
+      throw CommandFailure(
+        message: "\(SafeText.clean(path)): this is in the archive already; --back takes it out",
+        status: .wrongUse)
+    }
+    let folder = "\(AssessmentPlace.folder(of: path))/\(RegisterFiles.archive)"
+    if !RegisterFiles.isFolder(path) {
+      // What cannot be moved makes no folder.
+      do throws(StorageFailure) {
+        _ = try FileReader.read(path, limit: AssessmentFile.limit)
+        try Folders.create(folder)
+      } catch {
+        throw CommandFailure(storage: error)
+      }
+    }
+    let moved = "\(folder)/\(AssessmentPlace.name(of: path))"
+    try AssessmentPlace.move(path, to: moved)
+    return moved
+  }
+
+  private static func takeBack(_ path: String) throws(CommandFailure) -> String {
+    guard RegisterFiles.isInArchive(path) else {
+      throw CommandFailure(
+        message: "\(SafeText.clean(path)): this is in no archive", status: .wrongUse)
+    }
+    let folder = AssessmentPlace.folder(of: AssessmentPlace.folder(of: path))
+    let name = AssessmentPlace.name(of: path)
+    let moved = folder == "." ? name : "\(folder)/\(name)"
+    try AssessmentPlace.move(path, to: moved)
+    return moved
+  }
+}

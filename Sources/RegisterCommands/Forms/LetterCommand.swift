@@ -1,0 +1,93 @@
+package import ArgumentParser
+import Assessments
+import CommandSupport
+import Questionnaires
+import Reasoning
+import Reports
+import Typography
+
+/// `aiact letter`: what to ask of others, and what others will ask for.
+package struct LetterCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "letter",
+    abstract: "Write the questions to the maker or vendor, ready to send.",
+    discussion: """
+      The letter asks for what is still open and only others know, and for what they owe you under \
+      the Act, each with the reason and the article. What a ban hangs on comes first. It needs only \
+      names and a signature.
+
+      If you are the provider, it is the list of what your customers will ask for, with the proof \
+      to have ready. --letter and --pack choose one of the two.
+
+      EXIT CODES
+        0 written · 1 there is nothing to ask, and no letter; or stored answers do not fit the
+        questionnaire
+
+      EXAMPLES
+        aiact letter chatbot.json
+        aiact letter chatbot.json -o letter.docx
+        aiact letter chatbot.json --reply-by 2026-12-18 -o letter.md
+        aiact letter product.json --pack -o customers.docx
+      """)
+
+  @Argument(
+    help: "The assessment, or the name of its system.", completion: .file(extensions: ["json"]))
+  var file: String
+
+  @Flag(help: "Write the letter, whoever you are.")
+  var letter = false
+
+  @Flag(help: "Write what customers will ask for, whoever you are.")
+  var pack = false
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp("Ask for a reply by this day, such as 2026-12-18.", valueName: "date"))
+  var replyBy: String?
+
+  @OptionGroup var output: LeafOutput
+  @OptionGroup var questionnaire: QuestionnaireOptions
+  @OptionGroup var readings: ReadingOptions
+  @OptionGroup var date: DateOptions
+
+  package init() {}
+
+  package func validate() throws {
+    if letter, pack { throw ValidationError("--letter and --pack are two things; choose one") }
+  }
+
+  package func run() throws {
+    try Failing.run { () throws(CommandFailure) in
+      let destination = try output.destination(of: "a letter", in: [.docx, .md, .txt, .html, .pdf])
+      let day = try replyBy.map { text throws(CommandFailure) in try DateOptions.date(text) }
+      let loaded = try questionnaire.load()
+      let path = try AssessmentName.path(of: file)
+      let fitted = try AssessmentFile.read(path, for: loaded)
+      let analysis = Analysis(
+        try readings.reasoner(loaded.questionnaire), fitted.answers, on: try date.date())
+      let system = fitted.assessment.system
+      let letter = Letter(analysis, system: system.name, summary: system.summary, replyBy: day)
+      let isPack = pack || (!self.letter && letter.certainlyOwes)
+      guard isPack ? letter.owes : letter.asks else {
+        Output.error(Self.nothing(isPack: isPack))
+        return ExitStatus.someFailed.rawValue
+      }
+      try output.write(to: destination) { format throws(CommandFailure) in
+        try LeafOutput.bytes(of: isPack ? letter.pack : letter.document, as: format)
+      }
+      if isPack, !pack, letter.asks {
+        Output.error("There is also something to ask of others: --letter writes it.")
+      } else if !isPack, letter.owes {
+        Output.error("Others may ask something of you as well: --pack writes what.")
+      }
+      return AssessmentFile.remark(on: fitted, of: path, madeWith: loaded.provenance)
+    }
+  }
+
+  private static func nothing(isPack: Bool) -> String {
+    isPack
+      ? "aiact: the answers give you no duty under which customers would ask for something; nothing "
+        + "is written"
+      : "aiact: nothing is open that others would have to settle, and nobody owes you anything under "
+        + "the Act by these answers; no letter is written"
+  }
+}

@@ -1,0 +1,55 @@
+package import ArgumentParser
+import Assessments
+package import CommandSupport
+import Typography
+
+/// `aiact rename`: another name for a system.
+package struct RenameCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "rename",
+    abstract: "Give a system another name.",
+    discussion: """
+      Changes the name in the assessment; its history says so. An assessment in the folder where \
+      aiact keeps them gets a file name that fits; a file elsewhere keeps its own.
+
+      EXAMPLE
+        aiact rename chatbot "Chatbot of the shop"
+      """)
+
+  @Argument(
+    help: "The assessment: a file, or the name of a system or a part of it.",
+    completion: .file(extensions: ["json"]))
+  package var file: String
+
+  @Argument(help: ArgumentHelp("The new name.", valueName: "name"))
+  package var name: String
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp("Who renames it, for the history.", valueName: "name"))
+  package var by: String?
+
+  @OptionGroup package var questionnaire: QuestionnaireOptions
+
+  package init() {}
+
+  package func run() throws {
+    try Failing.run { () throws(CommandFailure) in
+      let path = try AssessmentName.path(of: file)
+      let name = try SystemName.read(name)
+      let loaded = try questionnaire.load()
+      let old = try AssessmentEdit.change(path, for: loaded) {
+        (assessment, _) throws(CommandFailure) in
+        let old = assessment.system
+        let assessor = assessment.assessor
+        assessment.assessor = by
+        assessment.describe(.init(name: name, summary: old.summary), at: Clock.now())
+        assessment.assessor = assessor
+        return old.name
+      }
+      let now =
+        AssessmentPlace.isOwn(path) ? try AssessmentPlace.rename(path, after: name) : path
+      Output.error("\(SafeText.line(old)) is now \(name): \(SafeText.clean(now))")
+      return 0
+    }
+  }
+}

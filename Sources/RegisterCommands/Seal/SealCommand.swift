@@ -1,0 +1,186 @@
+package import ArgumentParser
+import Assessments
+package import CommandSupport
+import Questionnaires
+import Reasoning
+import Register
+import Storage
+import Typography
+import Wording
+
+/// `aiact seal`: writes down what files hold and what their answers lead to.
+package struct SealCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "seal",
+    abstract: "Write down what files hold and what they lead to, and sign it.",
+    discussion: """
+      Writes seal.json beside the files: the SHA-256 of each, and for each assessment the result, \
+      the questionnaire that made it, and the head of its history (an in-toto Statement). \
+      aiact verify names later what was changed, is missing or was added, and works the results out \
+      again. Files lie in the folder of the seal, or in folders in it; hidden files and locks are \
+      left out.
+
+      A seal alone shows accidents and careless changes: whoever changes a file can make a new \
+      seal. With --key it is signed (seal.json.sig), and shows who made it. Keep a copy of the seal, \
+      or mail it: what left your hands cannot be made anew. A signature of this kind is no \
+      qualified electronic signature.
+
+      --key takes an SSH key: a private key, or a public one whose private half an agent holds.
+
+      EXIT CODES
+        0 sealed · 69 ssh-keygen is missing, or did not sign · 73 there is such a seal already
+
+      EXAMPLES
+        aiact seal client/
+        aiact seal client/ --key ~/.ssh/id_ed25519
+        aiact seal chatbot.json chatbot.html -o chatbot-seal.json
+      """)
+
+  @Argument(
+    help: "A folder, or files.", completion: .file())
+  package var places: [String]
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp("Sign with this SSH key.", valueName: "key"), completion: .file())
+  package var key: String?
+
+  @ArgumentParser.Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      "Where the seal goes, instead of seal.json in the folder.", valueName: "out"),
+    completion: .file(extensions: ["json"]))
+  package var output: String?
+
+  @Flag(help: "Replace a seal that is there.")
+  package var force = false
+
+  @OptionGroup package var questionnaire: QuestionnaireOptions
+  @OptionGroup package var date: DateOptions
+
+  package init() {}
+
+  package func run() throws {
+    try Failing.run { () throws(CommandFailure) in
+      let isFolder = places.count == 1 && RegisterFiles.isFolder(places[0])
+      let place = try sealPlace(isFolder: isFolder)
+      let (folder, sealName) = SealedFolder.holding(place)
+      for path in [place, "\(place).sig"] where !force && FileKind.exists(path) {
+        throw CommandFailure(
+          message: CommandFailure(storage: .alreadyExists(path: path)).message
+            + "; --force replaces it", status: .cannotCreate)
+      }
+      let signature = try key == nil ? nil : SealSignature()
+      if let key, !FileKind.exists(key) {
+        throw CommandFailure(
+          message: "\(SafeText.clean(key)): there is no such key", status: .notFound)
+      }
+      let names =
+        isFolder ? try folder.names(without: sealName) : try names(in: folder, without: sealName)
+      guard !names.isEmpty else {
+        throw CommandFailure(
+          message: "\(SafeText.clean(places[0])): there is no file to seal", status: .notFound)
+      }
+      let loaded = try questionnaire.load()
+      let seal = try make(
+        names, in: folder, coversFolder: isFolder, loaded, on: try date.date())
+      let bytes = seal.bytes
+      var mark: [UInt8]?
+      if let signature, let key { mark = try signature.sign(bytes, with: key) }
+      try write(bytes, mark, to: place)
+      let count = Counting.of(names.count, "file", "files")
+      let results = Counting.of(seal.results.count, "assessment", "assessments")
+      Output.error(
+        SafeText.clean(
+          "Sealed: \(place) (\(count), \(results)); \(mark == nil ? "not signed" : "signed").")
+      )
+      return 0
+    }
+  }
+
+  private func sealPlace(isFolder: Bool) throws(CommandFailure) -> String {
+    let folder = isFolder ? SealedFolder(path: places[0]) : SealedFolder.holding(places[0]).folder
+    guard let output else { return folder.place(of: "seal.json") }
+    if output == "-" || isFolder && folder.name(of: output)?.contains("/") ?? true {
+      throw CommandFailure(
+        message: "a seal lies in the folder of its files; name a file there, such as "
+          + SafeText.clean(folder.place(of: "seal.json")), status: .wrongUse)
+    }
+    return output
+  }
+
+  private func names(
+    in folder: SealedFolder, without seal: String
+  ) throws(CommandFailure) -> [String] {
+    var names: Set<String> = []
+    for place in places {
+      if RegisterFiles.isFolder(place) {
+        throw CommandFailure(
+          message: "\(SafeText.clean(place)): name one folder, or files", status: .wrongUse)
+      }
+      guard let name = folder.name(of: place) else {
+        throw CommandFailure(
+          message: "\(SafeText.clean(place)) does not lie in the folder of the seal "
+            + "(\(SafeText.clean(folder.path))); put the seal above both with -o",
+          status: .wrongUse)
+      }
+      names.insert(name)
+    }
+    return names.subtracting([seal, "\(seal).sig"]).sorted()
+  }
+
+  private func make(
+    _ names: [String], in folder: SealedFolder, coversFolder: Bool, _ loaded: LoadedQuestionnaire,
+    on day: CalendarDate
+  ) throws(CommandFailure) -> Seal {
+    let reasoner = Reasoner(loaded.questionnaire)
+    var files: [Seal.File] = []
+    var results: [Seal.Result] = []
+    for name in names {
+      let bytes: [UInt8]
+      do throws(StorageFailure) {
+        bytes = try folder.bytes(of: name)
+      } catch {
+        throw CommandFailure(storage: error)
+      }
+      files.append(.init(name: name, sha256: SealedFolder.digest(of: bytes)))
+      guard name.hasSuffix(".json"), let assessment = try? Assessment(reading: bytes) else {
+        continue
+      }
+      guard assessment.provenance.id == loaded.questionnaire.id else {
+        Output.error(
+          SafeText.clean(
+            "\(folder.place(of: name)): sealed without its result, because it belongs to the "
+              + "questionnaire \"\(assessment.provenance.id)\""))
+        continue
+      }
+      let fit = assessment.fit(to: loaded.questionnaire)
+      results.append(
+        .init(
+          file: name, asOf: day,
+          possible: reasoner.outcome(of: fit.answers, on: day).possibleTiers,
+          madeWith: loaded.provenance, history: HistoryHead(of: assessment)))
+    }
+    return Seal(
+      sealed: Clock.now(), program: Version.text, coversFolder: coversFolder, files: files,
+      results: results)
+  }
+
+  /// A seal never lies beside the signature of another one.
+  private func write(
+    _ bytes: [UInt8], _ mark: [UInt8]?, to place: String
+  ) throws(CommandFailure) {
+    if force, FileKind.exists("\(place).sig") {
+      do throws(StorageFailure) {
+        try DurableFile.remove("\(place).sig")
+      } catch {
+        throw CommandFailure(storage: error)
+      }
+      if mark == nil {
+        Output.error(
+          SafeText.clean("Removed: \(place).sig, which belonged to the seal before."))
+      }
+    }
+    try Publishing.save(bytes, to: place, replacing: force, hint: "--force replaces it")
+    if let mark { try Publishing.save(mark, to: "\(place).sig", replacing: force) }
+  }
+}

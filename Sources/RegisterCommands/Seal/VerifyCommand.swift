@@ -1,0 +1,163 @@
+package import ArgumentParser
+package import CommandSupport
+import Register
+import Storage
+import Typography
+
+/// `aiact verify`: what has become of sealed files.
+package struct VerifyCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Compare files with their seal, and work their results out again.",
+    discussion: """
+      Names each file that is the same, changed, missing, renamed or extra; says who signed the \
+      seal; and works the results of unchanged assessments out again, with the questionnaire that \
+      made them. Nothing is changed.
+
+      --signers names a list of people and their keys, one a line, in the form of OpenSSH:
+        ada@example.eu ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAA…
+      Take it from a place that you trust, not from the folder that you verify.
+
+      EXIT CODES
+        0 all is as it was sealed, and signed by somebody on your list if it is signed ·
+        1 something differs, or the signature is not one that you accept ·
+        3 not everything could be decided: the signer is not known, or the questionnaire is not here ·
+        69 there is a signature, and ssh-keygen is missing
+
+      EXAMPLES
+        aiact verify client/
+        aiact verify client/seal.json --signers ~/.ssh/allowed_signers
+        aiact verify old/ --questionnaire eu-ai-act-0.2.0/
+      """)
+
+  @Argument(
+    help: "The seal, or the folder it lies in.", completion: .file(extensions: ["json"]))
+  package var place: String
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp("Whose signatures you accept.", valueName: "file"), completion: .file())
+  package var signers: String?
+
+  @Flag(help: "Accept a right signature of anybody.")
+  package var anySigner = false
+
+  @OptionGroup package var questionnaire: QuestionnaireOptions
+
+  package init() {}
+
+  package func run() throws {
+    try Failing.run { () throws(CommandFailure) in
+      let path =
+        RegisterFiles.isFolder(place) ? SealedFolder(path: place).place(of: "seal.json") : place
+      let (folder, name) = SealedFolder.holding(path)
+      let bytes = try AssessmentFile.bytes(of: path)
+      let seal = try Self.seal(bytes, of: path)
+      if let signers { try check(signers, in: folder, of: seal) }
+      var report = VerifyReport()
+      let contents = Contents(seal, in: folder)
+      let present = try contents.digests(withOthersBut: seal.coversFolder ? name : nil)
+      report.add(SealCheck(seal, present: present))
+      for failure in contents.failures { report.addUnreadable(failure) }
+      try sign(seal, bytes, path, &report)
+      let loaded = try questionnaire.load()
+      for result in seal.results {
+        report.add(
+          SealedResult(
+            result, in: folder, isSame: present[result.file] == seal.digest(of: result.file), loaded
+          ))
+      }
+      try Output.write(SafeText.clean(report.text))
+      return report.status
+    }
+  }
+
+  /// A list beside what it should vouch for vouches for nothing.
+  private func check(
+    _ signers: String, in folder: SealedFolder, of seal: Seal
+  ) throws(CommandFailure) {
+    guard FileKind.exists(signers) else {
+      throw CommandFailure(
+        message: "\(SafeText.clean(signers)): there is no such list of signers", status: .notFound)
+    }
+    guard let name = folder.realName(of: signers), seal.coversFolder || !name.contains("/") else {
+      return
+    }
+    throw CommandFailure(
+      message: "\(SafeText.clean(signers)) lies in the folder that is verified, so whoever "
+        + "changed that could have changed it too; take your list from elsewhere",
+      status: .wrongUse)
+  }
+
+  /// Tells of the signature.
+  private func sign(
+    _ seal: Seal, _ bytes: [UInt8], _ path: String, _ report: inout VerifyReport
+  ) throws(CommandFailure) {
+    let place = "\(path).sig"
+    guard FileKind.exists(place) else {
+      return report.addUnsigned(isExpected: signers != nil || anySigner)
+    }
+    let mark: [UInt8]
+    do throws(StorageFailure) {
+      mark = try FileReader.read(place, limit: 1 << 16)
+    } catch {
+      throw CommandFailure(storage: error)
+    }
+    let signature: SealSignature
+    do throws(CommandFailure) {
+      signature = try SealSignature()
+    } catch {
+      return report.addUnchecked(error.message)
+    }
+    report.add(
+      try signature.check(mark, of: bytes, signers: signers, at: seal.sealed), at: seal.sealed,
+      hasList: signers != nil, acceptsAll: anySigner)
+  }
+
+  private static func seal(_ bytes: [UInt8], of path: String) throws(CommandFailure) -> Seal {
+    do throws(UnreadableSeal) {
+      return try Seal(reading: bytes)
+    } catch {
+      let words =
+        switch error {
+        case .notJSON(let message, let line, let column): ":\(line):\(column): \(message)"
+        case .notASeal(let what, let line, let column):
+          ":\(line):\(column): this is not a seal: \(what) was expected"
+        }
+      throw CommandFailure(message: SafeText.clean(path + words), status: .notUnderstood)
+    }
+  }
+
+  /// What the files hold now.
+  private final class Contents {
+    private let seal: Seal
+    private let folder: SealedFolder
+    /// Files that are there and cannot be read, with the reason.
+    private(set) var failures: [String] = []
+
+    init(_ seal: Seal, in folder: SealedFolder) {
+      self.seal = seal
+      self.folder = folder
+    }
+
+    /// - Parameter name: of the seal of a whole folder; nil for a seal of single files.
+    func digests(withOthersBut name: String?) throws(CommandFailure) -> [String: String] {
+      var names = Set(seal.files.map(\.name))
+      if let name { names.formUnion(try folder.names(without: name)) }
+      var digests: [String: String] = [:]
+      for name in names.sorted() {
+        do throws(StorageFailure) {
+          digests[name] = SealedFolder.digest(of: try folder.bytes(of: name))
+        } catch {
+          if !error.isMissing { failures.append(error.message) }
+        }
+      }
+      return digests
+    }
+  }
+}
+
+extension Seal {
+  fileprivate func digest(of name: String) -> String? {
+    files.first { $0.name == name }?.sha256
+  }
+}

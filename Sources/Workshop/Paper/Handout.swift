@@ -1,0 +1,31 @@
+package import Documents
+import Typography
+
+/// Pages to hand out, with a table where there is one.
+package struct Handout {
+  package let document: Document
+  /// Nil for pages that have no table.
+  package let sheet: Sheet?
+
+  init(kind: String, title: String, subtitle: String, sheet: Sheet? = nil, _ blocks: [Block]) {
+    document = Document(
+      kind: kind, title: title, subtitle: subtitle, language: "en",
+      labels: .init(
+        skip: "Skip to the first page", contents: "Contents", contentsHead: "In here",
+        result: "Result"), blocks: blocks)
+    self.sheet = sheet
+  }
+
+  /// For a terminal: every line at most `width` columns.
+  package func text(width: Int, isUnicode: Bool) -> String {
+    SafeText.clean(TextRenderer(width: width, isUnicode: isUnicode).render(document))
+  }
+
+  /// Rows to write on: a label, room beside it, and a second line.
+  static func lines(_ caption: String, _ labels: [String]) -> Block {
+    .table(
+      Table(
+        caption: caption, columns: ["", "Your words"],
+        rows: labels.flatMap { [[[.text($0)], []], [[], []]] }))
+  }
+}

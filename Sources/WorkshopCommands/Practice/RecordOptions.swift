@@ -1,0 +1,67 @@
+package import ArgumentParser
+import CommandSupport
+import Questionnaires
+import Typography
+import Workshop
+
+/// What a training record says that no file knows: who was there, when, and for how long.
+package struct RecordOptions: ParsableArguments {
+  @Flag(
+    help:
+      "Write a training record of the team in --save: a certificate for each person and a list.")
+  package var record = false
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "For the record: somebody who took part; may stand several times.",
+      valueName: "name"))
+  package var person: [String] = []
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp("For the record: how long it took.", valueName: "minutes"))
+  package var minutes: Int?
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp("For the record: the day, today without it.", valueName: "day"))
+  package var day: String?
+
+  @ArgumentParser.Option(help: ArgumentHelp("For the record: who taught.", valueName: "name"))
+  package var teacher: String?
+
+  package init() {}
+
+  /// The record of what a team has finished.
+  func record(
+    of team: (name: String, folder: String), on shelf: CaseShelf
+  ) throws(CommandFailure) -> TrainingRecord {
+    let people = person.map { Trimming.onOneLine($0) }
+    guard !people.isEmpty, people.allSatisfy({ !$0.isEmpty }) else {
+      throw CommandFailure(
+        message: "say who took part: --person \"NAME\", once for each", status: .wrongUse)
+    }
+    guard let minutes, (1...6000).contains(minutes) else {
+      throw CommandFailure(
+        message: "say how long it took, in minutes from 1 to 6000: --minutes N; nobody measured it",
+        status: .wrongUse)
+    }
+    let markings = try finished(by: team, on: shelf)
+    guard !markings.isEmpty else {
+      throw CommandFailure(
+        message: "\(SafeText.clean(team.folder)) holds no case that team "
+          + "\"\(SafeText.line(team.name))\" has finished", status: .notFound)
+    }
+    return TrainingRecord(
+      people: people, day: try DateOptions.date(day), minutes: minutes, teacher: teacher,
+      team: team.name, markings: markings, questionnaire: shelf.loaded.questionnaire)
+  }
+
+  private func finished(
+    by team: (name: String, folder: String), on shelf: CaseShelf
+  ) throws(CommandFailure) -> [Marking] {
+    let report = try ClassFolder(path: team.folder, shelf: shelf, training: nil)
+      .report(showsNames: true)
+    let room = report.room
+    guard let number = room.teams.firstIndex(of: team.name) else { return [] }
+    return room.rooms.flatMap(\.finished).filter { $0.team == number }.map(\.marking)
+  }
+}

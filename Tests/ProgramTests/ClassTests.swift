@@ -1,0 +1,179 @@
+import Foundation
+import Goldens
+import PseudoTerminal
+import Testing
+
+/// A class: five teams at terminals of their own, and `aiact class`.
+@Suite struct ClassTests {
+  private let teams: TemporaryFolder
+
+  init() throws { teams = try TemporaryFolder() }
+
+  /// What a team types at the two cases of the set, and whether it goes to the end.
+  private struct Team {
+    let name: String
+    let cases: [[String]]
+    var stops = false
+  }
+
+  private static let all = [
+    Team(
+      name: "Blue",
+      cases: [["1", "2", "1", "2026-01-01"], ["1", "1", "2025-03-31"]]),
+    Team(
+      name: "Green", cases: [["1", "3", "2026-01-01"], ["1", "3", "2025-03-31"]]),
+    Team(
+      name: "Red & Co", cases: [["1", "2", "7", "2026-01-01"], ["1", "1", "2024-03-31"]]),
+    Team(
+      name: "Weiß", cases: [["2", "2026-01-01"], ["1", "1,2", "2", "2025-03-31"]]),
+    Team(name: "Zoe", cases: [["1", "2"]], stops: true),
+  ]
+
+  private func play(_ team: Team) throws {
+    let terminal = try PseudoTerminal(
+      builtProgram(named: "aiact"),
+      [
+        "practise", "--set", "lesson", "--team", team.name, "--save", teams.path,
+        "--questionnaire", ClassFixture.folder,
+      ], environment: ["HOME": teams.path])
+    for (number, answers) in team.cases.enumerated() {
+      try terminal.expect("Enter begins> ")
+      try terminal.send("\r")
+      for answer in answers {
+        try terminal.expect("answer> ")
+        // Not sure is the last option of its question, whatever that counts.
+        try terminal.send(answer == "7" ? "not sure\r" : answer + "\r")
+      }
+      if team.stops {
+        try terminal.expect("answer> ")
+        try terminal.send("\u{04}")
+        break
+      }
+      try terminal.expect("check> ")
+      try terminal.send("\r")
+      try terminal.expect("POINTS: ")
+      if number + 1 < team.cases.count {
+        try terminal.expect("Enter goes on> ")
+        try terminal.send("\r")
+      }
+    }
+    #expect(try terminal.wait() == 0)
+  }
+
+  private func look(_ more: String...) throws -> ProgramResult {
+    try runProgram(
+      builtProgram(named: "aiact"),
+      ["class", teams.path, "--questionnaire", ClassFixture.folder] + more)
+  }
+
+  @Test func fiveTeamsPlayASetAndTheClassIsToldInEveryFormat() throws {
+    for team in Self.all { try play(team) }
+    #expect(teams.names.count == 9)
+    try teams.write("holiday.json", "{\"a\": 1}")
+    try teams.write("readme.txt", "hello")
+    for format in ["table", "html", "md", "csv", "json"] {
+      let run = try look("--format", format)
+      #expect(run.exitCode == 0)
+      #expect(run.errors == "")
+      #expect(try Golden.difference(Self.withoutStyle(run.output), "class.\(format)") == nil)
+    }
+    let workbook = try look("-o", teams("class.xlsx"))
+    #expect(workbook.errors.contains("Written: "))
+    #expect(try look("--format", "ics").exitCode == 64)
+    #expect(try look("--case", "case-002").output.contains("4 teams, 1 case"))
+    #expect(try look("--case", "case-404").exitCode == 66)
+  }
+
+  /// The look changes more often than what is said.
+  private static func withoutStyle(_ html: String) -> String {
+    guard let start = html.range(of: "<style>"), let end = html.range(of: "</style>") else {
+      return html
+    }
+    return html[..<start.upperBound] + String(html[end.lowerBound...])
+  }
+
+  /// Whoever stopped goes on where they were; what is finished is not asked again.
+  @Test func aTeamGoesOn() throws {
+    try play(Team(name: "Zoe", cases: [["1", "2"]], stops: true))
+    let terminal = try PseudoTerminal(
+      builtProgram(named: "aiact"),
+      [
+        "practise", "case-001", "--team", "Zoe", "--save", teams.path, "--questionnaire",
+        ClassFixture.folder,
+      ], environment: ["HOME": teams.path])
+    try terminal.expect("Enter begins> ")
+    try terminal.send("\r")
+    try terminal.expect("Does the order decide")
+    try terminal.expect("answer> ")
+    try terminal.send("1; 2026-01-01\r")
+    try terminal.expect("check> ")
+    try terminal.send("\r")
+    try terminal.expect("POINTS: 15 of 15")
+    #expect(try terminal.wait() == 0)
+    let again = try PseudoTerminal(
+      builtProgram(named: "aiact"),
+      [
+        "practise", "case-001", "--team", "Zoe", "--save", teams.path, "--questionnaire",
+        ClassFixture.folder,
+      ], environment: ["HOME": teams.path])
+    try again.expect("answered already by Zoe")
+    #expect(try again.wait() == 0)
+  }
+
+  @Test func twoProgramsAreNotOneTeam() throws {
+    let words = [
+      "practise", "case-001", "--team", "Zoe", "--save", teams.path, "--questionnaire",
+      ClassFixture.folder,
+    ]
+    let first = try PseudoTerminal(
+      builtProgram(named: "aiact"), words, environment: ["HOME": teams.path])
+    try first.expect("Enter begins> ")
+    let second = try PseudoTerminal(
+      builtProgram(named: "aiact"), words, environment: ["HOME": teams.path])
+    try second.expect("take another name for this team")
+    #expect(try second.wait() == 75)
+    try first.send("q\r")
+    #expect(try first.wait() == 0)
+  }
+
+  @Test func anEmptyFolderSaysWhatToDo() throws {
+    let run = try look()
+    #expect(run.exitCode == 66)
+    #expect(run.output.contains("No team has answered anything here yet."))
+    let missing = try runProgram(builtProgram(named: "aiact"), ["class", teams("nowhere")])
+    #expect(missing.exitCode == 66)
+  }
+
+  @Test func watchingShowsWhatComesIn() throws {
+    let watch = try PseudoTerminal(
+      builtProgram(named: "aiact"),
+      ["class", teams.path, "--watch", "--questionnaire", ClassFixture.folder])
+    try watch.expect("No team has answered anything here yet.")
+    try play(Team(name: "Zoe", cases: [["1", "2"]], stops: true))
+    try watch.expect("still at it (2 answers)")
+    try watch.send("\u{03}")
+    #expect(try watch.wait() == -2)
+  }
+
+  @Test func aRecordSaysWhatItIs() throws {
+    try play(Self.all[0])
+    func record(_ more: String...) throws -> ProgramResult {
+      try runProgram(
+        builtProgram(named: "aiact"),
+        [
+          "practise", "--record", "--team", "Blue", "--save", teams.path, "--questionnaire",
+          ClassFixture.folder,
+        ] + more)
+    }
+    #expect(try record().errors.contains("--person"))
+    #expect(try record("--person", "Ada Low").errors.contains("nobody measured it"))
+    let run = try record(
+      "--person", "Ada Low", "--minutes", "90", "--day", "2026-11-28", "--format", "csv")
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("Ada Low,2026-11-28,90,Blue,\"case-001, case-002\",2,2"))
+    #expect(run.output.contains("It is no evidence of competence"))
+    let page = try record("--person", "Ada Low", "--minutes", "90", "--day", "2026-11-28")
+    #expect(page.output.contains("Ada Low"))
+    #expect(page.output.contains("evidence of training"))
+  }
+}
