@@ -154,7 +154,7 @@ let program: [Target] = [
   .target(
     name: "WorkshopCommands",
     dependencies: [
-      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Checks", "Assessments", "Wording",
       "Documents",
       "Workshop", "Interview", "LineEditor", "Storage", "CommandSupport", "Sessions",
       argumentParser,
@@ -166,7 +166,7 @@ let program: [Target] = [
     dependencies: [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Batch", "Checks",
       "Assessments", "Wording", "Reports", "Forms", "Storage", "CommandSupport", "Sessions",
-      "RegisterCommands", "WorkshopCommands",
+      "RegisterCommands", "WorkshopCommands", "Workshop",
       argumentParser,
     ],
     swiftSettings: machine,
@@ -240,7 +240,7 @@ let tests: [Target] = [
     name: "ReportsTests",
     dependencies: [
       "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments", "Wording",
-      "Goldens", "Randomness", "JSONText",
+      "Register", "Goldens", "Randomness", "JSONText",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(

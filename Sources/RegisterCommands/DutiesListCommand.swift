@@ -67,6 +67,12 @@ package struct DutiesListCommand: ParsableCommand {
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
       let destination = try output.destination()
+      guard destination.format != .svg else {
+        throw CommandFailure(
+          message:
+            "there is no picture of duties; take table, csv, xlsx, json, html, md, docx, pdf "
+            + "or ics", status: .wrongUse)
+      }
       let day = try date.date()
       var filter = DutyFilter()
       filter.due = try due.map { text throws(CommandFailure) in try DateOptions.date(text) }

@@ -28,6 +28,7 @@ struct DutyReading {
   ) -> (systems: [DutiesReport.System], broken: [RegisterTable.Broken]) {
     var systems: [DutiesReport.System] = []
     var broken: [RegisterTable.Broken] = []
+    var worlds = KnownWorlds()
     for file in files {
       do throws(CommandFailure) {
         let fitted = try AssessmentFile.read(file.path, for: loaded)
@@ -35,7 +36,7 @@ struct DutyReading {
           DutiesReport.System(
             name: fitted.assessment.system.name, place: file.shown,
             created: fitted.assessment.created, changed: fitted.assessment.changed,
-            duties: duties(of: fitted)))
+            duties: duties(of: fitted, knowing: &worlds)))
       } catch {
         broken.append(.init(place: file.shown, reason: error.message))
       }
@@ -45,8 +46,15 @@ struct DutyReading {
 
   /// Those of one assessment.
   func duties(of fitted: FittedAssessment) -> [DutyWork] {
+    var worlds = KnownWorlds()
+    return duties(of: fitted, knowing: &worlds)
+  }
+
+  private func duties(
+    of fitted: FittedAssessment, knowing worlds: inout KnownWorlds
+  ) -> [DutyWork] {
     DutyWork.all(
-      fitted.assessment, reasoner.outcome(of: fitted.answers, on: date),
+      fitted.assessment, reasoner.outcome(of: fitted.answers, on: date, knowing: &worlds),
       of: loaded.questionnaire, everything: everything)
   }
 }

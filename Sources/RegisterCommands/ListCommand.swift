@@ -97,6 +97,7 @@ package struct ListCommand: ParsableCommand {
         title: found.title, table, of: loaded.questionnaire, until: Self.lastDay,
         isTimeline: timeline)
       try output.publish(report, to: destination)
+      for line in ConflictCopyRemark.lines(of: found.files.map(\.path)) { Output.error(line) }
       return broken.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }
   }

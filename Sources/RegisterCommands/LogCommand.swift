@@ -55,10 +55,10 @@ package struct LogCommand: ParsableCommand {
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
       let destination = try output.destination()
-      guard destination.format != .ics else {
+      guard destination.format != .ics, destination.format != .svg else {
         throw CommandFailure(
-          message: "what is past makes no calendar; take table, csv, xlsx, json, html, md or docx",
-          status: .wrongUse)
+          message: "what is past makes no calendar and no picture; take table, csv, xlsx, json, "
+            + "html, md, docx or pdf", status: .wrongUse)
       }
       var filter = HistoryFilter()
       filter.since = try since.map { text throws(CommandFailure) in try DateOptions.date(text) }

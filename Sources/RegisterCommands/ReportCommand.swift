@@ -4,7 +4,7 @@ package import CommandSupport
 import Glibc
 package import Questionnaires
 import Reasoning
-import Reports
+package import Reports
 import Storage
 import Typography
 
@@ -18,12 +18,18 @@ package struct ReportCommand: ParsableCommand {
       follow and from when, and how the result was made. HTML is one file that needs nothing \
       else; it prints well.
 
+      How much it says depends on whom it is for: one page for the board, at most three for the \
+      owner with what to do and whom to ask, or the file with every reason, duty, answer and \
+      source. Formats for programs hold everything.
+
       Stored answers that do not fit the questionnaire, because a question or an option is not \
       there, count for nothing: the report names them, and the exit code is 1.
 
       EXAMPLES
         aiact report chatbot.json
         aiact report chatbot.json -o chatbot.html
+        aiact report chatbot.json --for board -o board.html
+        aiact report chatbot.json --for file -o file.docx
         aiact report assessments/ --format html -o reports/
         aiact report chatbot.json --size sme --turnover 20000000
       """)
@@ -49,13 +55,7 @@ package struct ReportCommand: ParsableCommand {
     help: ArgumentHelp(
       "For whom: board (one page), owner (what to do, at most three pages) or file (everything).",
       valueName: "depth"))
-  var depth = Depth.owner
-
-  @ArgumentParser.Option(
-    help: ArgumentHelp(
-      "The program that makes a PDF: \(PDFEngine.names). Without it the first that is installed.",
-      valueName: "name"))
-  package var pdfWith: PDFEngine?
+  package var depth = Depth.owner
 
   @Flag(help: "Replace the output file when it exists.")
   package var force = false
@@ -72,6 +72,7 @@ package struct ReportCommand: ParsableCommand {
       valueName: "euros"))
   package var turnover: Int?
 
+  @OptionGroup package var look: LookOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
   @OptionGroup package var readings: ReadingOptions
   @OptionGroup package var date: DateOptions
@@ -87,6 +88,7 @@ package struct ReportCommand: ParsableCommand {
           message: "a \(destination.format.rawValue) file would spoil the terminal; name a file "
             + "with -o", status: .wrongUse)
       }
+      let press = try look.press()
       let loaded = try questionnaire.load()
       let asOf = try date.date()
       let file = try AssessmentName.path(of: file)
@@ -97,7 +99,7 @@ package struct ReportCommand: ParsableCommand {
         madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
         firm: try firm(), depth: depth)
       try Publishing.publish(
-        report, with: Press(engine: pdfWith), to: destination, replacing: force)
+        report, with: press, to: destination, replacing: force)
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
     }
   }
@@ -109,10 +111,11 @@ package struct ReportCommand: ParsableCommand {
           "\(SafeText.clean(file)) is a folder: name the format of its reports with --format "
           + "and a folder for them with -o", status: .wrongUse)
     }
+    let press = try look.press()
     let loaded = try questionnaire.load()
     let reports = ReportFolder(
       loaded: loaded, reasoner: try readings.reasoner(loaded.questionnaire),
-      date: try date.date(), firm: try firm(), press: Press(engine: pdfWith), format: format,
+      date: try date.date(), firm: try firm(), depth: depth, press: press, format: format,
       target: output, isReplacing: force)
     return try reports.write(from: file)
   }

@@ -87,7 +87,8 @@ import Typography
       guard let content = try evidence.content() else { return .notLooked }
       return .file(place: evidence.place, content)
     } catch {
-      return .failed(SafeText.line(error.message))
+      return .failed(
+        SafeText.line(error.isMissing ? "\(typed): there is no such file" : error.message))
     }
   }
 

@@ -3,7 +3,10 @@ import Glibc
 /// The right to write a file, held by one program at a time.
 ///
 /// It is a lock on a file of its own, `NAME.lock` beside it, because the file itself is replaced at
-/// every save. The kernel releases it when the program ends, however it ends.
+/// every save. The kernel releases it when the program ends, however it ends; what a dead program of
+/// this computer left behind is taken over. The kernel of another computer cannot be asked: its lock
+/// file may have come here through a synchronised folder. So a file that names another computer counts
+/// as held until somebody removes it.
 package struct FileLock: ~Copyable {
   private let descriptor: Descriptor
   private let lockPath: String
@@ -18,6 +21,7 @@ package struct FileLock: ~Copyable {
       guard try lock(descriptor, path: path + suffix) else { return nil }
       // Whoever held it before may have removed the file between our opening and our locking.
       if try isStillThere(descriptor, path: path + suffix) {
+        if let holder = writtenHolder(path), !holder.isHere { return nil }
         let lock = FileLock(descriptor: descriptor, lockPath: path + suffix)
         lock.writeHolder()
         return lock
@@ -25,14 +29,14 @@ package struct FileLock: ~Copyable {
     }
   }
 
+  /// The file that has to be removed when a lock of another computer is left over.
+  package static func place(for path: String) -> String { path + suffix }
+
   /// Who holds the lock, as far as can be told. It may be out of date: ask only when
   /// ``acquire(_:)`` gave nil.
   package static func holder(_ path: String) -> LockHolder? {
     for _ in 0..<20 {
-      let bytes = try? FileReader.read(path + suffix, limit: 1024, followsLinks: false)
-      if let holder = bytes.flatMap({ LockHolder(String(decoding: $0, as: UTF8.self)) }) {
-        return holder
-      }
+      if let holder = writtenHolder(path) { return holder }
       // Whoever took the lock this very moment has not written its name yet.
       usleep(1000)
     }
@@ -47,6 +51,11 @@ package struct FileLock: ~Copyable {
   private init(descriptor: consuming Descriptor, lockPath: String) {
     self.descriptor = descriptor
     self.lockPath = lockPath
+  }
+
+  private static func writtenHolder(_ path: String) -> LockHolder? {
+    let bytes = try? FileReader.read(path + suffix, limit: 1024, followsLinks: false)
+    return bytes.flatMap { LockHolder(String(decoding: $0, as: UTF8.self)) }
   }
 
   private func writeHolder() {

@@ -1,6 +1,7 @@
 package import CommandSupport
 package import Questionnaires
 package import Reasoning
+import Typography
 package import Workshop
 
 /// The cases of a questionnaire, ready to be played.
@@ -51,6 +52,7 @@ package struct CaseShelf {
       ? "this questionnaire has none"
       : NearestName.find(name, in: names).map { "did you mean \"\($0)\"?" }
         ?? "there are: \(names.joined(separator: ", "))"
-    throw CommandFailure(message: "there is no set \"\(name)\"; \(hint)", status: .notFound)
+    throw CommandFailure(
+      message: "there is no set \"\(SafeText.line(name))\"; \(hint)", status: .notFound)
   }
 }

@@ -6,9 +6,12 @@ import Workshop
 
 /// The folder in which the answers of all teams come together.
 enum TeamFolder {
-  /// `teams/red--case-017.json`
-  static func path(of team: String, _ training: TrainingCase, in folder: String) -> String {
-    let name = "\(AssessmentFolder.fileName(for: team))--\(training.name).json"
+  /// `teams/red--case-017.json`; from the second attempt on with its number, `red-2--case-017.json`.
+  static func path(
+    of team: String, _ training: TrainingCase, in folder: String, attempt: Int
+  ) -> String {
+    let number = attempt > 1 ? "-\(attempt)" : ""
+    let name = "\(AssessmentFolder.fileName(for: team))\(number)--\(training.name).json"
     return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 

@@ -19,6 +19,16 @@ import Testing
       theirs.chance = SplitMix64(seed: seed &+ 1000)
       for _ in 0..<Int.random(in: 0..<8, using: &ours.chance) { try ours.change() }
       for _ in 0..<Int.random(in: 0..<8, using: &theirs.chance) { try theirs.change() }
+      if theirs.chance.oneIn(3) { try Self.edit(&theirs.assessment) }
+    }
+
+    /// What somebody changed in the file with an editor stands in no log.
+    private static func edit(_ document: inout Assessment) throws {
+      let text = document.text
+      guard let place = text.ranges(of: "\"answer\": \"unsure\", \"log\"").first else { return }
+      let edited = text.replacingCharacters(
+        place, by: "\"answer\": \"a\", \"note\": \"n\", \"log\"")
+      document = try Assessment(reading: Array(edited.utf8))
     }
   }
 
@@ -105,5 +115,11 @@ import Testing
       rest = rest[(place + 1)...]
     }
     return true
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(_ range: Range<Index>, by text: String) -> String {
+    self[..<range.lowerBound] + text + self[range.upperBound...]
   }
 }

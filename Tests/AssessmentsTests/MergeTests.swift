@@ -174,6 +174,39 @@ import Testing
     #expect(merge.assessment[sample.kind]?.answered?.by == "Eve")
   }
 
+  /// An answer that was taken over from another system is to be confirmed until one of them does.
+  @Test func whatOneOfThemConfirmedIsConfirmed() throws {
+    let copied = base.copy(as: "Bot 2", at: sample.later)
+    var confirmed = copied
+    confirmed.assessor = "Ben"
+    confirmed.answer(sample.kind, with: .chosen(sample.a), at: first)
+    for merge in try [AssessmentMerge(copied, confirmed), AssessmentMerge(confirmed, copied)] {
+      #expect(merge.conflicts.isEmpty)
+      #expect(merge.assessment.unconfirmed.isEmpty)
+      #expect(merge.assessment[sample.kind]?.answered?.by == "Ben")
+    }
+    #expect(try AssessmentMerge(copied, copied).assessment.unconfirmed == ["kind"])
+    #expect(try AssessmentMerge(copied, copied).assessment.text == copied.text)
+  }
+
+  /// The result that one of them keeps is that of the joined answers only if these are its own.
+  @Test mutating func aStoredResultIsThatOfItsAnswers() throws {
+    func result(_ assessment: Assessment) -> StoredResult {
+      StoredResult(
+        answers: assessment.answersMark, tiers: [.high], isSettled: true, findings: [], duties: [],
+        questions: [])
+    }
+    ours.store(result(ours))
+    #expect(try AssessmentMerge(ours, theirs).assessment.text == ours.text)
+    #expect(try AssessmentMerge(theirs, ours).assessment.text == ours.text)
+    theirs.answer(sample.size, with: .text("x"), at: second)
+    theirs.store(result(theirs))
+    let merge = try AssessmentMerge(ours, theirs)
+    #expect(merge.assessment.result == theirs.result)
+    ours.answer(sample.day, with: .text("x"), at: first)
+    #expect(try AssessmentMerge(ours, theirs).assessment.result == nil)
+  }
+
   @Test mutating func workOnADutyIsJoinedPartByPart() throws {
     let duty = try #require(DutyID("keep-logs"))
     let day = try #require(CalendarDate(iso: "2026-12-02"))

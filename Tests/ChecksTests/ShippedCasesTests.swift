@@ -1,6 +1,7 @@
 import Checks
 import Foundation
 import Questionnaires
+import Reasoning
 import Testing
 
 /// The cases for classes that are shipped: that there are enough of every sort, that nothing beside
@@ -9,12 +10,13 @@ import Testing
   private let cases: [(scenario: Scenario, teaching: Teaching)]
   private let sets: [CaseSet]
   private let sources: [SourceFile]
+  private let questionnaire: Questionnaire
 
   init() throws {
     sources = try ShippedFiles(
       scenarios: ["scenarios/case-0", "scenarios/case-1"], withSets: true
     ).sources
-    let questionnaire = try #require(QuestionnaireReader.read(sources).questionnaire)
+    questionnaire = try #require(QuestionnaireReader.read(sources).questionnaire)
     let read = ScenarioReader.read(sources, for: questionnaire)
     cases = read.scenarios.compactMap { scenario in scenario.teaching.map { (scenario, $0) } }
     sets = read.sets
@@ -35,6 +37,20 @@ import Testing
     for (scenario, teaching) in cases {
       let words = scenario.story.split(separator: " ").count
       #expect((75...165).contains(words), "\(teaching.id): \(words) words")
+    }
+  }
+
+  /// A team that answers "not sure" wherever the story is silent still comes to the result.
+  @Test func theResultFollowsFromWhatIsTold() {
+    let reasoner = Reasoner(questionnaire)
+    for (scenario, teaching) in cases {
+      let told = scenario.answers.filter { !teaching.notTold.contains($0.key) }
+      let outcome = reasoner.outcome(of: told, on: scenario.asOf)
+      let expected = scenario.expect.possible ?? [scenario.expect.tier]
+      #expect(Set(outcome.possibleTiers) == Set(expected), "\(teaching.id)")
+      for (finding, status) in scenario.expect.findings {
+        #expect(outcome[finding]?.status == status, "\(teaching.id): \(finding)")
+      }
     }
   }
 

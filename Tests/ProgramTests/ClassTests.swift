@@ -37,7 +37,7 @@ import Testing
         "--questionnaire", ClassFixture.folder,
       ], environment: ["HOME": teams.path])
     for (number, answers) in team.cases.enumerated() {
-      try terminal.expect("Enter begins> ")
+      try terminal.expect("begin> ")
       try terminal.send("\r")
       for answer in answers {
         try terminal.expect("answer> ")
@@ -53,7 +53,7 @@ import Testing
       try terminal.send("\r")
       try terminal.expect("POINTS: ")
       if number + 1 < team.cases.count {
-        try terminal.expect("Enter goes on> ")
+        try terminal.expect("next> ")
         try terminal.send("\r")
       }
     }
@@ -101,7 +101,7 @@ import Testing
         "practise", "case-001", "--team", "Zoe", "--save", teams.path, "--questionnaire",
         ClassFixture.folder,
       ], environment: ["HOME": teams.path])
-    try terminal.expect("Enter begins> ")
+    try terminal.expect("begin> ")
     try terminal.send("\r")
     try terminal.expect("Does the order decide")
     try terminal.expect("answer> ")
@@ -127,13 +127,23 @@ import Testing
     ]
     let first = try PseudoTerminal(
       builtProgram(named: "aiact"), words, environment: ["HOME": teams.path])
-    try first.expect("Enter begins> ")
+    try first.expect("begin> ")
     let second = try PseudoTerminal(
       builtProgram(named: "aiact"), words, environment: ["HOME": teams.path])
     try second.expect("take another name for this team")
     #expect(try second.wait() == 75)
     try first.send("q\r")
     #expect(try first.wait() == 0)
+  }
+
+  /// Both would be called `red--case-001.json`.
+  @Test func namesThatDifferOnlyInSignsAreTwoTeams() throws {
+    try play(Team(name: "Red!", cases: [["1", "2"]], stops: true))
+    try play(Team(name: "Red?", cases: [["1", "2"]], stops: true))
+    #expect(teams.names == ["red--case-001.json", "red-2--case-001.json"].sorted())
+    let run = try look()
+    #expect(run.output.contains("Red!") && run.output.contains("Red?"))
+    #expect(run.output.contains("2 teams, 1 case"))
   }
 
   @Test func anEmptyFolderSaysWhatToDo() throws {

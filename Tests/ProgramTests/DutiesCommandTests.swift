@@ -218,7 +218,7 @@ import Testing
   @Test func theLogHasNoCalendar() throws {
     let result = try run("log", file, "--format", "ics")
     #expect(result.exitCode == 64)
-    #expect(result.errors.hasPrefix("aiact: what is past makes no calendar"))
+    #expect(result.errors.hasPrefix("aiact: what is past makes no calendar and no picture"))
   }
 
   @Test func theLogIsOfOneQuestionOrSinceADay() throws {

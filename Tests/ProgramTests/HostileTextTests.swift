@@ -161,6 +161,8 @@ import Testing
     ["report", "X"], ["report", "X", "--format", "X"], ["whatif", "X"], ["X"], ["--X"],
     ["interview", "--as-of", "X"], ["interview", "--X"], ["interview", "a", "X"],
     ["check", "X"], ["practise", "X", "--questionnaire", "X"], ["practise", "X"],
+    ["practise", "--set", "X"], ["class", "X"], ["class", "/", "--case", "X"],
+    ["case", "edit", "X", "--questionnaire", "X"], ["practise", "--team", "X"],
     ["questionnaire", "X"], ["questionnaire", "show", "--questionnaire", "X"],
     ["questionnaire", "graph", "--finding", "X"], ["questionnaire", "diff", "X", "X"],
     ["questionnaire", "export", "/dev/null/X"], ["classify", "--reading", "X"], ["classify", "X"],

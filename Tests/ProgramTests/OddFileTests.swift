@@ -100,12 +100,20 @@ import Testing
     mkdir(folder("folder"), 0o700)
     for (path, kind) in [
       (folder("pipe"), "a named pipe"), (folder("folder"), "a folder"), ("/dev/zero", "a device"),
-    ] {
+    ] where command != "report" || kind != "a folder" {
       let terminal = try PseudoTerminal(
         program, [command, path, "--questionnaire", small.folder.path])
       try terminal.expect("this is \(kind), not a file")
       #expect(try terminal.wait() == 65)
     }
+  }
+
+  /// A folder stands for all that is in it, which needs another folder.
+  @Test func aReportOnAFolderNeedsAPlace() throws {
+    mkdir(folder("folder"), 0o700)
+    let terminal = try PseudoTerminal(program, ["report", folder("folder")])
+    try terminal.expect("is a folder: name the format of its reports")
+    #expect(try terminal.wait() == 64)
   }
 
   @Test(arguments: ["interview", "report", "whatif"])
@@ -169,9 +177,13 @@ import Testing
     try terminal.expect("1 file in")
     try terminal.expect("cannot be read")
     try terminal.expect("10  Start a new assessment")
-    try terminal.expect("2 more in")
+    try terminal.expect("2 more: type more to see them")
     try terminal.expect("number> ")
-    try terminal.send("10\r")
+    try terminal.send("more\r")
+    try terminal.expect("  10  ")
+    try terminal.expect("  11  ")
+    try terminal.expect("number> ")
+    try terminal.send("new\r")
     try terminal.expect("name> ")
   }
 

@@ -20,7 +20,7 @@ import Testing
     let terminal = try practise(["case-001"])
     try terminal.expect("case-001: The paper sorter")
     try terminal.expect("Nobody reads the others.")
-    try terminal.expect("Enter begins> ")
+    try terminal.expect("begin> ")
     try terminal.send("\r")
     try terminal.expect("nothing is saved")
     for answer in ["1", "2", "2", "2026-01-01"] {
@@ -41,10 +41,10 @@ import Testing
 
   @Test func theCaseIsToldAgainAndHintsCost() throws {
     let terminal = try practise(["case-001"])
-    try terminal.expect("Enter begins> ")
+    try terminal.expect("begin> ")
     try terminal.send("go\r")
     try terminal.expect("Press Enter to go on")
-    try terminal.expect("Enter begins> ")
+    try terminal.expect("begin> ")
     try terminal.send("\r")
     try terminal.expect("answer> ")
     try terminal.send(":case\r")
@@ -68,7 +68,7 @@ import Testing
   @Test(arguments: [(80, 24), (40, 24)])
   func theWholeStoryStandsOnTheFirstScreen(columns: Int, rows: Int) throws {
     let terminal = try practise(["case-001"], columns: columns, rows: rows)
-    let screen = try terminal.expect("Enter begins> ")
+    let screen = try terminal.expect("begin> ")
     #expect(screen.contains("A shop puts applications"))
     #expect(screen.contains("others."))
     let lines = terminal.plainText.split(separator: "\n", omittingEmptySubsequences: false)
@@ -78,7 +78,7 @@ import Testing
 
   @Test func theTwinIsPlayedAfterTheCase() throws {
     let terminal = try practise(["case-001", "--twin"])
-    try terminal.expect("Enter begins> ")
+    try terminal.expect("begin> ")
     try terminal.send("\r")
     for answer in ["1", "2", "1", "2026-01-01"] {
       try terminal.expect("answer> ")
@@ -88,7 +88,7 @@ import Testing
     try terminal.send("\r")
     try terminal.expect("RIGHT.")
     try terminal.expect("Now something is different: The order decides: \"No,")
-    try terminal.expect("Enter begins> ")
+    try terminal.expect("begin> ")
     try terminal.send("\r")
     for answer in ["1", "2", "2", "2026-01-01"] {
       try terminal.expect("answer> ")

@@ -198,6 +198,43 @@ import Testing
       ], environment: ["HOME": folder.path, "XDG_DATA_HOME": folder("data")])
   }
 
+  // MARK: A shared folder
+
+  @Test func aConflictCopyIsOfferedToBeJoined() throws {
+    try writeTwo(theirs: [("data", "others")])
+    rename(folder("ben.json"), folder("ada (Ben's conflicted copy 2026-11-26).json"))
+    let list = try run("list", folder.path)
+    #expect(list.errors.contains("is a conflict copy of \(folder("ada.json")) (Dropbox). To join"))
+    let command = try #require(list.errors.split(separator: " merge ").last)
+    #expect(
+      command.prefix { $0 != "\n" }
+        == "\(folder("ada.json")) '\(folder.path)/ada (Ben'\\''s conflicted copy 2026-11-26).json' "
+        + "-o \(folder("ada.json")) --force")
+  }
+
+  @Test func anotherSystemWithSuchANameIsNoCopy() throws {
+    try write("ada.json", base)
+    let text = base.text.replacing("\"created\": \"2026-11-23", with: "\"created\": \"2026-11-22")
+    try folder.write("ada (conflicted copy 2026-11-26).json", text)
+    #expect(try !run("list", folder.path).errors.contains("conflict copy"))
+  }
+
+  @Test func aLockOfAnotherComputerIsExplained() throws {
+    try writeTwo(theirs: [])
+    try folder.write("ada.json.lock", "77 ada-laptop\n2026-11-28T14:05:00Z ada\n")
+    let result = try run(
+      "merge", folder("ada.json"), folder("ben.json"), "-o", folder("ada.json"), "--force")
+    #expect(result.exitCode == 75)
+    #expect(
+      result.errors == "aiact: \(folder("ada.json")): this assessment is open on another computer "
+        + "(ada-laptop, ada since 28 Nov 2026, 14:05 UTC). Close it there first. If it is not open "
+        + "there any more, remove \(folder("ada.json")).lock\n")
+    unlink(folder("ada.json.lock"))
+    #expect(
+      try run("merge", folder("ada.json"), folder("ben.json"), "-o", folder("ada.json"), "--force")
+        .exitCode == 0)
+  }
+
   // MARK: Git
 
   private static var hasGit: Bool { access("/usr/bin/git", X_OK) == 0 }

@@ -65,6 +65,37 @@ struct FileLockTests {
     #expect(FileLock.holder(path)?.host == "a?[2J?")
   }
 
+  @Test func theHolderSaysWhoAndSinceWhen() throws {
+    guard let lock = try FileLock.acquire(path) else { throw HarnessFailure("not free") }
+    let holder = try #require(FileLock.holder(path))
+    #expect(holder.isHere)
+    #expect(holder.user?.isEmpty == false)
+    #expect(holder.since?.count == "2026-11-28T14:05:00Z".count)
+    _ = consume lock
+  }
+
+  /// A program of this computer that was killed holds nothing any more.
+  @Test func whatADeadProgramOfThisComputerLeftIsTakenOver() throws {
+    guard let lock = try FileLock.acquire(path) else { throw HarnessFailure("not free") }
+    let host = try #require(FileLock.holder(path)).host
+    _ = consume lock
+    try save("999999 \(host)\n2026-11-28T14:05:00Z ada\n", to: path + ".lock")
+    #expect(try isFree())
+    #expect(folder.names.isEmpty)
+  }
+
+  /// It may be alive, and its lock file have come here with a synchronised folder.
+  @Test(arguments: ["12 ada-laptop\n2026-11-28T14:05:00Z ada\n", "12 ada-laptop\n"])
+  func aLockOfAnotherComputerIsRespected(_ text: String) throws {
+    try save(text, to: path + ".lock")
+    #expect(try !isFree())
+    let holder = try #require(FileLock.holder(path))
+    #expect(!holder.isHere)
+    #expect(holder.host == "ada-laptop")
+    #expect(holder.user == (text.hasSuffix(" ada\n") ? "ada" : nil))
+    #expect(try FileReader.read(path + ".lock", limit: 100) == Array(text.utf8))
+  }
+
   /// The lock file comes and goes all the time here, which is where a lock breaks.
   @Test func neverTwoAtOnce() async {
     let shared = Counter()

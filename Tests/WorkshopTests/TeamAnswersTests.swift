@@ -1,3 +1,4 @@
+import Foundation
 import JSONText
 import Questionnaires
 import Reasoning
@@ -42,5 +43,21 @@ import Workshop
   func whatIsWrongIsTold(old: String, new: String, failure: TeamAnswers.Failure) throws {
     let text = old == "{" ? "{" : try sound().replacing(old, with: new)
     #expect(throws: failure) { try read(text) }
+  }
+
+  /// Whoever reads the schema knows every key that is written.
+  @Test func theSchemaNamesWhatIsWritten() throws {
+    let path = Fixture.folder.deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Questionnaires/schema/team.json")
+    let schema = try #require(
+      JSONSerialization.jsonObject(with: Data(contentsOf: path)) as? [String: Any])
+    let properties = try #require(schema["properties"] as? [String: Any])
+    let required = try #require(schema["required"] as? [String])
+    guard case .object(let members) = try fixture.team("Red", Fixture.right).output else {
+      return #expect(Bool(false), "no object")
+    }
+    #expect(Set(members.map(\.key)) == Set(required))
+    #expect(Set(required).isSubset(of: Set(properties.keys)))
   }
 }

@@ -34,7 +34,7 @@ package struct AssessmentMerge: Sendable {
     let oursIsLater = ours.changed >= theirs.changed
     assessment = Assessment(
       system: ours.system, created: min(ours.created, theirs.created),
-      uses: Self.uses(ours.uses, theirs.uses))
+      uses: Self.uses(ours.uses, theirs.uses, oursIsLater))
     joinSystem(base, oursIsLater)
     assessment.questions = join(
       ours.questions, theirs.questions, base?.questions, under: "answers", oursIsLater)
@@ -194,7 +194,7 @@ package struct AssessmentMerge: Sendable {
 
   /// The questionnaires of both, by when they were taken up; one that both know stands once. Of two
   /// results one is kept; if it is not that of the joined answers, nobody will take it for that.
-  private static func uses(_ ours: [Use], _ theirs: [Use]) -> [Use] {
+  private static func uses(_ ours: [Use], _ theirs: [Use], _ oursIsLater: Bool) -> [Use] {
     let joined = Joined(ours, theirs, time: { $0.from?.description ?? "" }, text: \.text)
     var uses: [Use] = []
     for item in joined.items {

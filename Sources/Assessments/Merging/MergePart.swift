@@ -41,10 +41,10 @@ extension Record.State: Evidenced {}
 extension Record: Mergeable {
   static var parts: [MergePart<State>] {
     [
-      MergePart(\.answer, { .answer($0) }, value: { $0 }) {
+      MergePart(\.given, { .answer($0) }, value: { $0.answer }) {
         if case .answer = $0 { true } else { false }
       } change: {
-        .answer(from: $0, to: $1)
+        .answer(from: $0.answer, to: $1.answer)
       },
       MergePart(\.note, { .note($0) }, value: { $0.map { .string($0) } }) {
         if case .note = $0 { true } else { false }
@@ -57,6 +57,19 @@ extension Record: Mergeable {
         .flag(from: $0, to: $1)
       },
     ]
+  }
+}
+
+extension Record.State {
+  /// An answer, and from where it was taken over.
+  fileprivate struct Given: Equatable {
+    let answer: JSONOutput?
+    let takenFrom: String?
+  }
+
+  fileprivate var given: Given {
+    get { Given(answer: answer, takenFrom: takenFrom) }
+    set { (answer, takenFrom) = (newValue.answer, newValue.takenFrom) }
   }
 }
 

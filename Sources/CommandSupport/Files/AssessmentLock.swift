@@ -1,5 +1,7 @@
+import Assessments
 package import Storage
 import Typography
+import Wording
 
 /// The right to change an assessment, which one program at a time has.
 package enum AssessmentLock {
@@ -19,11 +21,25 @@ package enum AssessmentLock {
     _ taken: consuming FileLock?, of path: String
   ) throws(CommandFailure) -> FileLock {
     guard let taken = consume taken else {
-      let holder = FileLock.holder(path).map { " (process \($0.process) on \($0.host))" } ?? ""
       throw CommandFailure(
-        message: "\(SafeText.clean(path)): another aiact has this assessment open\(holder); "
-          + "close it there first", status: .locked)
+        message: SafeText.clean(words(FileLock.holder(path), path)), status: .locked)
     }
     return taken
+  }
+
+  /// Who has the file open, and what to do.
+  private static func words(_ holder: LockHolder?, _ path: String) -> String {
+    guard let holder else {
+      return "\(path): another aiact has this assessment open; close it there first"
+    }
+    let since = holder.since.map { " since \(Timestamp($0)?.long ?? $0)" } ?? ""
+    let who = holder.user.map { ", \($0)" } ?? ""
+    guard holder.isHere else {
+      return "\(path): this assessment is open on another computer (\(holder.host)\(who)\(since)). "
+        + "Close it there first. If it is not open there any more, remove "
+        + FileLock.place(for: path)
+    }
+    return "\(path): another aiact has this assessment open (process \(holder.process) on "
+      + "\(holder.host)\(who)\(since)); close it there first"
   }
 }

@@ -5,7 +5,16 @@ package struct Press {
   /// The program that makes PDF; nil for the first that is installed.
   package var engine: PDFEngine?
 
-  package init(engine: PDFEngine? = nil) { self.engine = engine }
+  /// The look of a firm; nil for ours.
+  package var brand: Brand?
+  /// The Word file into which documents are filled; nil for one of ours.
+  package var template: WordTemplate?
+
+  package init(engine: PDFEngine? = nil, brand: Brand? = nil, template: WordTemplate? = nil) {
+    self.engine = engine
+    self.brand = brand
+    self.template = template
+  }
 
   /// A document in one of the formats for documents; nil for a format that is none.
   ///
@@ -16,12 +25,23 @@ package struct Press {
     of document: @autoclosure () -> Document, as format: ReportFormat, stamp: String
   ) throws(CommandFailure) -> [UInt8]? {
     switch format {
-    case .html: Array(HTMLRenderer().render(document()).utf8)
+    case .html: Array(HTMLRenderer(brand: brand).render(document()).utf8)
     case .md: Array(MarkdownRenderer().render(document()).utf8)
     case .txt: Array(TextRenderer(width: 80, isUnicode: true).render(document()).utf8)
-    case .docx: DOCXWriter.bytes(of: document(), stamp: stamp)
+    case .docx: try word(document(), stamp)
     case .pdf: try PDFMaking(press: self, document: document(), stamp: stamp).bytes()
     case .xlsx, .csv, .ics, .json, .dpv, .svg: nil
+    }
+  }
+
+  private func word(_ document: Document, _ stamp: String) throws(CommandFailure) -> [UInt8] {
+    guard let template else {
+      return DOCXWriter.bytes(of: document, stamp: stamp, brand: brand)
+    }
+    do throws(TemplateFailure) {
+      return try template.filled(with: document, stamp: stamp)
+    } catch {
+      throw CommandFailure(template: error)
     }
   }
 }

@@ -1,7 +1,9 @@
 /// Writes a document as one HTML file that needs nothing else: no script, no picture, no font, no
 /// address that is loaded. It prints well and works with a screen reader.
 package struct HTMLRenderer {
-  package init() {}
+  private let brand: Brand?
+
+  package init(brand: Brand? = nil) { self.brand = brand }
 
   package func render(_ document: Document) -> String {
     var html = """
@@ -10,16 +12,17 @@ package struct HTMLRenderer {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="\(HTMLStyle.policy)">
+      <meta http-equiv="Content-Security-Policy" content="\(HTMLBrand.policy(brand))">
       <meta name="color-scheme" content="light dark">\(Self.refresh(document.look))
       <title>\(HTMLText.line(document.title)) - \(HTMLText.line(document.kind))</title>
       <style>
-      \(HTMLStyle.sheet)\(document.look.isForTheWall ? HTMLStyle.wall : "")
+      \(HTMLStyle.sheet)\(document.look.isForTheWall ? HTMLStyle.wall : "")\(HTMLBrand.style(brand))
       </style>
       </head>
       <body>
       <a class="skip" href="#result">\(HTMLText.line(document.labels.skip))</a>
       <header>
+      \(HTMLBrand.header(brand))\
       <p class="kind">\(HTMLText.line(document.kind))</p>
       <h1><bdi>\(HTMLText.line(document.title))</bdi></h1>
       <p class="quiet">\(HTMLText.escaped(document.subtitle))</p>
@@ -40,7 +43,7 @@ package struct HTMLRenderer {
         append(block, document.labels, to: &html)
       }
     }
-    return html + "</main>\n</body>\n</html>\n"
+    return html + "</main>\n\(HTMLBrand.footer(brand))</body>\n</html>\n"
   }
 
   private static func refresh(_ look: Look) -> String {

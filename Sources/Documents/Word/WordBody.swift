@@ -6,12 +6,19 @@ struct WordBody {
   /// The border and ground of the paragraphs inside the box of the result.
   private var box = ""
 
-  /// The text between the margins of an A4 page, in twentieths of a point.
-  static let textWidth = 9070
+  /// The text between the margins of our A4 page, in twentieths of a point.
+  static let standardWidth = 9070
 
-  mutating func write(_ document: Document) {
-    paragraph("Title", WordText.run(document.title))
-    paragraph("Subtitle", WordText.run("\(document.kind) · \(document.subtitle)"))
+  /// The text between the margins, in twentieths of a point.
+  private let textWidth: Int
+
+  init(textWidth: Int = standardWidth) { self.textWidth = textWidth }
+
+  mutating func write(_ document: Document, withTitle: Bool = true) {
+    if withTitle {
+      paragraph("Title", WordText.run(document.title))
+      paragraph("Subtitle", WordText.run("\(document.kind) · \(document.subtitle)"))
+    }
     for block in document.blocks { write(block) }
   }
 
@@ -73,10 +80,10 @@ struct WordBody {
   }
 
   private mutating func table(columns: [String], rows: [[[Inline]]], caption: String) {
-    let widths = WordTable.widths(columns: columns, rows: rows, total: Self.textWidth)
+    let widths = WordTable.widths(columns: columns, rows: rows, total: textWidth)
     guard !widths.isEmpty else { return }
     xml += "<w:tbl><w:tblPr><w:tblStyle w:val=\"aiactTable\"/>"
-    xml += "<w:tblW w:w=\"\(Self.textWidth)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
+    xml += "<w:tblW w:w=\"\(textWidth)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
     xml += "<w:tblLook w:val=\"04A0\" w:firstRow=\"\(columns.isEmpty ? 0 : 1)\" w:lastRow=\"0\" "
     xml += "w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>"
     if !caption.isEmpty { xml += "<w:tblCaption w:val=\"\(XMLText.escaped(caption))\"/>" }

@@ -14,20 +14,26 @@ enum WordParts {
   /// With a region: without one, programs take American English.
   static func language(_ tag: String) -> String { tag == "en" ? "en-GB" : tag }
 
-  static let contentTypes: String = {
+  static func contentTypes(withLogo: Bool) -> String {
     let parts = [
       ("document", "document.main"), ("styles", "styles"), ("numbering", "numbering"),
       ("settings", "settings"), ("header1", "header"), ("footer1", "footer"),
-    ].map { "<Override PartName=\"/word/\($0).xml\" ContentType=\"\(kind).\($1)+xml\"/>" }
+    ].map { override($0, $1) }
     return XMLText.head + "<Types xmlns=\"\(package)/content-types\">"
       + "<Default Extension=\"rels\" "
       + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-      + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + parts.joined()
-      + "<Override PartName=\"/docProps/core.xml\" "
+      + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+      + (withLogo ? "<Default Extension=\"png\" ContentType=\"image/png\"/>" : "")
+      + parts.joined() + "<Override PartName=\"/docProps/core.xml\" "
       + "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
       + "<Override PartName=\"/docProps/app.xml\" ContentType=\""
       + "application/vnd.openxmlformats-officedocument.extended-properties+xml\"/></Types>"
-  }()
+  }
+
+  /// The entry for a part of the folder `word`.
+  static func override(_ name: String, _ type: String) -> String {
+    "<Override PartName=\"/word/\(name).xml\" ContentType=\"\(kind).\(type)+xml\"/>"
+  }
 
   static let packageRelations = relations([
     ("\(office)/officeDocument", "word/document.xml"),
@@ -41,12 +47,22 @@ enum WordParts {
     ("\(office)/footer", "footer1.xml"),
   ])
 
+  /// For the header, whose only relation is the logo.
+  static let logoRelations = relations([("\(office)/image", "media/logo.png")])
+
+  /// To the part with lists, in a file that had none.
+  static let numberingRelation =
+    "<Relationship Id=\"rIdAiactLists\" Type=\"\(office)/numbering\" Target=\"numbering.xml\"/>"
+
+  static func relations(_ entries: String) -> String {
+    XMLText.head + "<Relationships xmlns=\"\(package)/relationships\">\(entries)</Relationships>"
+  }
+
   private static func relations(_ list: [(kind: String, target: String)]) -> String {
     let entries = list.enumerated().map { number, entry in
       "<Relationship Id=\"rId\(number + 1)\" Type=\"\(entry.kind)\" Target=\"\(entry.target)\"/>"
     }
-    return XMLText.head + "<Relationships xmlns=\"\(package)/relationships\">" + entries.joined()
-      + "</Relationships>"
+    return relations(entries.joined())
   }
 
   static let app =
@@ -83,9 +99,17 @@ enum WordParts {
       + "</w:settings>"
   }
 
-  static func header(_ title: String) -> String {
-    XMLText.head + "<w:hdr \(names)><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>"
-      + "\(WordText.run(title))</w:p></w:hdr>"
+  static func header(_ title: String, brand: Brand?) -> String {
+    let firm =
+      if let brand, let logo = brand.wordLogo {
+        WordLogo.run(logo, name: brand.name, relation: "rId1")
+      } else {
+        WordText.run(brand?.name ?? "")
+      }
+    let isOurs = brand == nil || brand?.name.isEmpty ?? true && brand?.wordLogo == nil
+    let before = isOurs ? "" : "\(firm)<w:r><w:tab/></w:r>"
+    return XMLText.head + "<w:hdr \(names)><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>"
+      + "\(before)\(WordText.run(title))</w:p></w:hdr>"
   }
 
   static func footer(_ text: String) -> String {
@@ -97,19 +121,28 @@ enum WordParts {
   }
 
   static func numbering(numberedLists: Int) -> String {
+    XMLText.head + "<w:numbering \(names)>\(listKinds(offset: 0))"
+      + lists(numbered: numberedLists, offset: 0) + "</w:numbering>"
+  }
+
+  /// Bullets and numbers. `offset` is added to what they are called.
+  static func listKinds(offset: Int) -> String {
     func kind(_ id: Int, _ format: String, _ text: String) -> String {
-      "<w:abstractNum w:abstractNumId=\"\(id)\"><w:multiLevelType w:val=\"hybridMultilevel\"/>"
+      "<w:abstractNum w:abstractNumId=\"\(id + offset)\"><w:multiLevelType w:val=\"hybridMultilevel\"/>"
         + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"\(format)\"/>"
         + "<w:lvlText w:val=\"\(text)\"/><w:lvlJc w:val=\"left\"/>"
         + "<w:pPr><w:ind w:left=\"425\" w:hanging=\"425\"/></w:pPr></w:lvl></w:abstractNum>"
     }
-    let numbered = (0..<numberedLists).map { list in
-      "<w:num w:numId=\"\(bullets + 1 + list)\"><w:abstractNumId w:val=\"2\"/>"
+    return kind(1, "bullet", "•") + kind(2, "decimal", "%1.")
+  }
+
+  static func lists(numbered: Int, offset: Int) -> String {
+    let numbers = (0..<numbered).map { list in
+      "<w:num w:numId=\"\(bullets + 1 + list + offset)\"><w:abstractNumId w:val=\"\(2 + offset)\"/>"
         + "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>"
     }
-    return XMLText.head + "<w:numbering \(names)>\(kind(1, "bullet", "•"))"
-      + kind(2, "decimal", "%1.")
-      + "<w:num w:numId=\"\(bullets)\"><w:abstractNumId w:val=\"1\"/></w:num>"
-      + numbered.joined() + "</w:numbering>"
+    return
+      "<w:num w:numId=\"\(bullets + offset)\"><w:abstractNumId w:val=\"\(1 + offset)\"/></w:num>"
+      + numbers.joined()
   }
 }

@@ -6,7 +6,7 @@ extension Seal {
   static let statementType = "https://in-toto.io/Statement/v1"
   static let predicateType = "https://aiact.example/schema/seal-1"
 
-  /// As it is written to a file: an in-toto Statement, version 1.
+  /// As it is written to a file: an in-toto Statement, version 1; `schema/seal.json` describes it.
   package var bytes: [UInt8] { JSONWriter(style: .pretty).bytes(output) }
 
   private var output: JSONOutput {

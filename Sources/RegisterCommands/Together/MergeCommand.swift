@@ -4,7 +4,7 @@ package import CommandSupport
 import Glibc
 import Questionnaires
 import Reasoning
-import Reports
+import Register
 import Typography
 import Wording
 
@@ -103,32 +103,45 @@ package struct MergeCommand: ParsableCommand {
         words: ConflictWords(loaded?.questionnaire), ours: SafeText.line(names.0),
         theirs: SafeText.line(names.1), person: by)
       let rest = try dialogue.settle(&merge, asking: ask)
-      try destination.write(merge.assessment)
-      report(merge, rest: rest, loaded: loaded)
+      var joined = merge.assessment
+      let analysis = loaded.map { Self.analysis(of: &joined, $0) }
+      try destination.write(joined)
+      report(merge, rest: rest, analysis)
       return rest.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }
   }
 
-  /// What the joined answers lead to, and how many conflicts are left.
-  private func report(
-    _ merge: AssessmentMerge, rest: [MergeConflict], loaded: LoadedQuestionnaire?
-  ) {
+  /// What the joined answers lead to; kept in the document as after an interview, if it is under the
+  /// same questionnaire.
+  private static func analysis(
+    of assessment: inout Assessment, _ loaded: LoadedQuestionnaire
+  ) -> Analysis {
+    let questionnaire = loaded.questionnaire
+    let answers = assessment.fit(to: questionnaire).answers
+    let analysis = Analysis(Reasoner(questionnaire), answers, on: Clock.today())
+    if assessment.provenance.decides(like: loaded.provenance), assessment.result == nil {
+      assessment.store(
+        StoredResult(
+          analysis.outcome, of: questionnaire, QuestionWordings(questionnaire),
+          answers: assessment.answersMark))
+    }
+    return analysis
+  }
+
+  /// How many conflicts are left, and what the joined answers lead to.
+  private func report(_ merge: AssessmentMerge, rest: [MergeConflict], _ analysis: Analysis?) {
     let settled = merge.conflicts.count - rest.count
-    var parts = [called ?? output ?? ""].map { "Joined: \($0)" }
+    var parts = ["Joined: \(called ?? output ?? "")"]
     if settled > 0 { parts.append("\(Counting.of(settled, "conflict", "conflicts")) settled") }
     if !rest.isEmpty {
       parts.append("\(Counting.of(rest.count, "conflict", "conflicts")) to settle")
     }
     Output.error(SafeText.clean(parts.joined(separator: "; ") + "."))
-    guard let loaded, called == nil else { return }
-    let fitted = FittedAssessment(merge.assessment, to: loaded.questionnaire)
-    let analysis = Analysis(
-      Reasoner(onlyForTiers: loaded.questionnaire, readings: [:]), fitted.answers, on: Clock.today()
-    )
+    guard let analysis, called == nil else { return }
+    let range = analysis.outcome.range
     Output.error(
-      SafeText.clean(
-        "The joined answers lead to: \(TierWords.headline(analysis.outcome.range, openCount: analysis.decisiveCount))."
-      ))
+      "The joined answers lead to: "
+        + "\(TierWords.headline(range, openCount: analysis.decisiveCount)).")
   }
 
   /// What both came from; nil for an empty file, which git gives when both made the file anew.

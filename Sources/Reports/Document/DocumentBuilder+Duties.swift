@@ -26,7 +26,7 @@ extension DocumentBuilder {
             [.strong($0.titleWithCondition), .text(" (\($0.duty.reference)), \($0.time.phrase)")]
           }))
     }
-    return blocks + fines
+    return blocks + keptWork + fines
   }
 
   private func blocks(of group: DutyGroup) -> [Block] {
@@ -49,7 +49,7 @@ extension DocumentBuilder {
 
   private func card(_ entry: DutyEntry, level: Int, usualStart: String?) -> Block {
     let duty = entry.duty
-    var pairs: [Block.Pair] = []
+    var pairs = work(on: duty)
     if let onlyIf = entry.onlyIf { pairs.append(("Only if", [.text(onlyIf)])) }
     if !duty.evidence.isEmpty {
       pairs.append(("Shown by", [.text(duty.evidence.joined(separator: "; "))]))

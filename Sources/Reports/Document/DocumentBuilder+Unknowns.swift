@@ -57,5 +57,5 @@ extension DocumentBuilder {
   }
 
   private static let shownPoints = 5
-  private static let pointsForBoard = 3
+  private static let pointsForBoard = 2
 }

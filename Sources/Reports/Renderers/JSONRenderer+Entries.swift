@@ -73,6 +73,7 @@ extension JSONRenderer {
       "onlyIf": entry.onlyIf.map { .string($0) },
       "starts": .array(starts), "relief": duty.relief.map { .string($0) },
       "fine": .string(duty.fine.rawValue), "open": duty.open.map { .string($0) },
+      "work": report.assessment[duty.id].map { .object($0.state.members) },
     ])
   }
 
@@ -87,6 +88,8 @@ extension JSONRenderer {
           entry.evidence.map {
             .object([
               "place": .string($0.place), "title": $0.title.map { .string($0) },
+              "sha256": ($0.content?.sha256).map { .string($0) },
+              "size": ($0.content?.size).map { .integer($0) },
               "added": .string($0.added.description),
             ])
           }), "flag": entry.flag.map { .string($0) },

@@ -21,11 +21,11 @@ package struct Handout {
     SafeText.clean(TextRenderer(width: width, isUnicode: isUnicode).render(document))
   }
 
-  /// Rows to write on: a label, room beside it, and a second line.
+  /// Rows to write on: a label, room beside it.
   static func lines(_ caption: String, _ labels: [String]) -> Block {
     .table(
       Table(
         caption: caption, columns: ["", "Your words"],
-        rows: labels.flatMap { [[[.text($0)], []], [[], []]] }))
+        rows: labels.map { [[.text($0)], []] }))
   }
 }

@@ -1,5 +1,6 @@
 package import ArgumentParser
 package import CommandSupport
+import Typography
 import Workshop
 
 /// `aiact class`: the answers of several teams, side by side.
@@ -52,7 +53,7 @@ package struct ClassCommand: ParsableCommand {
       if let training, shelf.named(training) == nil {
         throw CommandFailure(
           message:
-            "there is no case \"\(training)\"; \(ProgramName.shown) practise --list shows them",
+            "there is no case \"\(SafeText.line(training))\"; \(ProgramName.shown) practise --list shows them",
           status: .notFound)
       }
       let look = ClassFolder(path: HomePath.expanded(folder), shelf: shelf, training: training)

@@ -43,7 +43,8 @@ import Workshop
   /// Tells the case, holds the interview and says what was right and why.
   func hold() -> End {
     tell()
-    if let code = Pause.wait(on: console, prompt: "Enter begins> ") { return .left(code) }
+    console.say("Enter begins, q leaves.")
+    if let code = Pause.wait(on: console, prompt: "begin> ") { return .left(code) }
     let tutor = CaseTutor(training, title: title, shelf.reasoner, keeper: keeper)
     let conversation = Conversation(
       heading: Heading(shelf.loaded.questionnaire), reasoner: { shelf.reasoner },

@@ -48,11 +48,9 @@ import Workshop
         marked.append(marking)
         if withTwins, let code = try playTwin(of: marking) { return code }
       }
-      if number + 1 < cases.count,
-        let code = Pause.wait(on: console, prompt: "Enter goes on> ")
-      {
-        return code
-      }
+      guard number + 1 < cases.count else { continue }
+      console.say("Enter goes on to the next case, q leaves.")
+      if let code = Pause.wait(on: console, prompt: "next> ") { return code }
     }
     sumUp(marked)
     return 0

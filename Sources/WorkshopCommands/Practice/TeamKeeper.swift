@@ -23,23 +23,40 @@ import Workshop
     again: Bool
   ) throws(CommandFailure) {
     self.questionnaire = questionnaire
-    place = TeamFolder.path(of: team, training, in: folder)
     do throws(StorageFailure) {
       try Folders.create(folder)
-      guard let taken = try FileLock.acquire(place) else {
-        throw StorageFailure.alreadyExists(path: place)
-      }
-      lock = taken
     } catch {
-      guard case .alreadyExists = error else { throw CommandFailure(storage: error) }
-      throw CommandFailure(
-        message: "another aiact is playing \(training.name) as team \"\(SafeText.line(team))\"; "
-          + "take another name for this team", status: .locked)
+      throw CommandFailure(storage: error)
     }
-    answers = TeamAnswers(
+    // Names that differ only in signs would share a file.
+    var attempt = 0
+    var before: TeamAnswers?
+    repeat {
+      attempt += 1
+      let path = TeamFolder.path(of: team, training, in: folder, attempt: attempt)
+      before = try TeamFolder.read(path, for: questionnaire)
+    } while before.map { $0.team != team } ?? false
+    place = TeamFolder.path(of: team, training, in: folder, attempt: attempt)
+    lock = try Self.lock(place, team, training)
+    // Only now nobody else changes it.
+    before = try TeamFolder.read(place, for: questionnaire)
+    let fresh = TeamAnswers(
       team: team, training: training.name, questionnaire: questionnaire.id,
       version: questionnaire.version)
-    if let before = try TeamFolder.read(place, for: questionnaire), !again { answers = before }
+    answers = again ? fresh : before ?? fresh
+  }
+
+  private static func lock(
+    _ place: String, _ team: String, _ training: TrainingCase
+  ) throws(CommandFailure) -> FileLock {
+    do throws(StorageFailure) {
+      if let taken = try FileLock.acquire(place) { return taken }
+    } catch {
+      throw CommandFailure(storage: error)
+    }
+    throw CommandFailure(
+      message: "another aiact is playing \(training.name) as team \"\(SafeText.line(team))\"; "
+        + "take another name for this team", status: .locked)
   }
 
   func save(_ assessment: Assessment) -> SavingFailure? {

@@ -52,16 +52,23 @@ struct Aiact: ParsableCommand {
         aiact report chatbot.json -o chatbot.html
         aiact whatif chatbot.json           what would have to be different
         aiact list                          all assessments in one table
+        aiact duties                        who does what by when
+        aiact log chatbot.json              who changed what, and when
         aiact recheck                       what a new questionnaire changes for them
+        aiact compare ada.json ben.json     where two people differ, and what decides
+        aiact merge ada.json ben.json -o both.json
+        aiact seal client/                  write down what files hold; aiact verify compares
         aiact classify < sheets.jsonl       classify many answer sheets
         aiact check my-questionnaire/       prove a questionnaire sound
         aiact score answers.jsonl           score any tool's answers to our cases
+        aiact practise --set half-day       learn with described cases
+        aiact class teams/                  bring the answers of a class together
 
       EXIT CODES
         0 done or saved · 1 some lines failed, a check found errors, or stored answers do not fit
         the questionnaire, or a re-check found a change · 3 not everything could be decided or
         compared · 64 wrong use ·
-        65 a file was not understood · 66 a file was not found · 69 a program that makes PDF is missing ·
+        65 a file was not understood · 66 a file was not found · 69 a program that makes PDF, or signs, is missing ·
         73 a file could not be made · 74 writing failed · 75 another program has the file open ·
         129, 130, 131, 143 ended by a signal
 
@@ -87,7 +94,8 @@ struct Aiact: ParsableCommand {
           VerifyCommand.self,
         ]),
       CommandGroup(
-        name: "Workshops:", subcommands: [PractiseCommand.self, ClassCommand.self]),
+        name: "Workshops:",
+        subcommands: [PractiseCommand.self, ClassCommand.self, CaseCommand.self]),
       CommandGroup(
         name: "Questionnaires and many answer sheets:",
         subcommands: [

@@ -16,6 +16,7 @@ struct QuestionnaireCommand: ParsableCommand {
       "List, show, fill in, draw or export questionnaires, and see what their scenarios cover.",
     subcommands: [
       List.self, Show.self, FormCommand.self, Coverage.self, Graph.self, Diff.self, Export.self,
+      New.self,
     ])
 
   /// `aiact questionnaire list`

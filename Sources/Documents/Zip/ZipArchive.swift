@@ -11,7 +11,21 @@ struct ZipArchive {
   mutating func add(_ name: String, _ content: [UInt8]) {
     let packed = Self.deflated(content)
     let isPacked = packed.count < content.count
-    let stored = isPacked ? packed : content
+    add(
+      name, isPacked ? packed[...] : content[...], isPacked: isPacked, size: content.count,
+      checksum: Int(Self.checksum(content)))
+  }
+
+  /// Adds a file as it lies in another one.
+  mutating func add(_ entry: ZipReader.Entry) {
+    add(
+      entry.name, entry.stored, isPacked: entry.isPacked, size: entry.size,
+      checksum: entry.checksum)
+  }
+
+  private mutating func add(
+    _ name: String, _ stored: ArraySlice<UInt8>, isPacked: Bool, size: Int, checksum: Int
+  ) {
     let name = Array(name.utf8)
     var fields: [UInt8] = []
     Self.append(20, 2, to: &fields)  // what a reader must know: deflate
@@ -19,9 +33,9 @@ struct ZipArchive {
     Self.append(isPacked ? 8 : 0, 2, to: &fields)
     Self.append(0, 2, to: &fields)  // time
     Self.append(0x21, 2, to: &fields)  // 1 January 1980, the first day it knows
-    Self.append(Int(Self.checksum(content)), 4, to: &fields)
+    Self.append(checksum, 4, to: &fields)
     Self.append(stored.count, 4, to: &fields)
-    Self.append(content.count, 4, to: &fields)
+    Self.append(size, 4, to: &fields)
     Self.append(name.count, 2, to: &fields)
     Self.append(0, 2, to: &fields)  // nothing extra
     let offset = bytes.count

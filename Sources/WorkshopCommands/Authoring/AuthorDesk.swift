@@ -1,0 +1,175 @@
+import CommandSupport
+import Interview
+import Questionnaires
+import Sessions
+import Typography
+import Wording
+import Workshop
+
+/// Asks an author for one thing after the other; what stands already is in the line to be changed.
+@MainActor struct AuthorDesk {
+  /// The author left; the exit code.
+  struct Left: Error {
+    let code: Int32
+  }
+
+  let console: TerminalConsole
+
+  /// A text on one line.
+  func text(
+    _ label: String, hint: String, _ before: String, isNeeded: Bool = true
+  ) throws(Left) -> String {
+    head(label, hint)
+    var prefill = SafeText.line(before)
+    while true {
+      let text = Trimming.onOneLine(try line(prefill))
+      if let hidden = HiddenCharacter.first(in: text) {
+        console.say("It holds the hidden character \(HiddenCharacter.name(hidden)); type it anew.")
+      } else if text.isEmpty, isNeeded {
+        console.say(hint)
+      } else {
+        return text
+      }
+      prefill = ""
+    }
+  }
+
+  /// The story: on one line, or in the editor.
+  func story(_ before: String) throws(Left) -> String {
+    let hint =
+      "All facts that the model answers need, in plain words."
+      + (console.canEdit ? " :edit opens your editor." : " For an editor set EDITOR.")
+    head("Story", hint)
+    var prefill = before.contains("\n") ? "" : SafeText.line(before)
+    if !before.isEmpty, prefill.isEmpty { console.say("Enter keeps the story as it stands.") }
+    while true {
+      let typed = Trimming.trim(try line(prefill))
+      prefill = ""
+      if typed.isEmpty, !before.isEmpty { return before }
+      var story = typed
+      if typed == ":edit" {
+        guard console.canEdit, case .text(let edited) = console.edit(before) else {
+          console.say(before.isEmpty ? "There is no text yet." : "The story stays as it is.")
+          if before.isEmpty { continue }
+          return before
+        }
+        story = Trimming.trim(Trimming.withPlainNewlines(edited))
+      }
+      if let hidden = HiddenCharacter.first(in: story) {
+        console.say("It holds the hidden character \(HiddenCharacter.name(hidden)); type it anew.")
+      } else if story.isEmpty {
+        console.say(hint)
+      } else {
+        return story
+      }
+    }
+  }
+
+  func number(
+    _ label: String, hint: String, _ range: ClosedRange<Int>, _ before: Int
+  ) throws(Left) -> Int {
+    head(label, hint)
+    while true {
+      if let number = Int(Trimming.trim(try line("\(before)"))), range.contains(number) {
+        return number
+      }
+      console.say(hint)
+    }
+  }
+
+  /// Names of the format, out of words.
+  func names(_ label: String, hint: String, _ before: [String]) throws(Left) -> [String] {
+    head(label, hint)
+    while true {
+      let words = try line(before.joined(separator: ", ")).split(separator: ",")
+        .map { Trimming.trim(String($0)) }.filter { !$0.isEmpty }
+      let names = words.map { AssessmentFolder.fileName(for: $0) }
+      if !names.isEmpty, names.allSatisfy({ TopicID($0) != nil }), Set(names).count == names.count {
+        return names
+      }
+      console.say("\(hint) Only letters from a to z, digits and hyphens.")
+    }
+  }
+
+  /// The article, by its name or as it is cited.
+  func article(_ before: String, _ questionnaire: Questionnaire) throws(Left) -> String {
+    let hint = "As it is cited, for example Art. 6(3), or by its name in sources.json."
+    head("The article that decides", hint)
+    let shown = SourceID(before).flatMap(questionnaire.source)?.label ?? before
+    while true {
+      let typed = Trimming.trim(try line(shown))
+      let found = questionnaire.sources.first { $0.id.text == typed || $0.label == typed }
+      if let found { return found.id.text }
+      let near = NearestName.find(
+        typed, in: questionnaire.sources.map(\.label) + questionnaire.sources.map(\.id.text))
+      console.say(
+        SafeText.line(
+          near.map { "There is no source \"\(typed)\"; did you mean \($0)?" }
+            ?? "There is no source \"\(typed)\". \(hint)"))
+    }
+  }
+
+  func standing(
+    _ before: Teaching.Explanation.Standing
+  ) throws(Left) -> Teaching.Explanation.Standing {
+    let hint = "final: the texts are in force. draft: one of them can still change."
+    head("Final or draft", hint)
+    while true {
+      if let standing = Teaching.Explanation.Standing(
+        rawValue: Trimming.trim(try line(before.rawValue)))
+      {
+        return standing
+      }
+      console.say(hint)
+    }
+  }
+
+  /// Which answers the story tells.
+  func told(_ draft: inout CaseDraft, _ questionnaire: Questionnaire) throws(Left) {
+    head(
+      "What does the story tell?",
+      "y: it tells this, so the answer is scored. n: it is silent. all: it tells all the rest.")
+    var tellsRest = false
+    for entry in questionnaire.outline.entries {
+      let question = entry.question
+      guard let answer = draft.answers[question.id] else { continue }
+      let before = draft.told.contains(question.id)
+      if tellsRest {
+        draft.told.insert(question.id)
+        continue
+      }
+      console.say(SafeText.line("\(question.statement): \(AnswerText.of(answer, to: question))"))
+      asking: while true {
+        switch Trimming.trim(try line(before ? "y" : "")).lowercased() {
+        case "y", "yes": draft.told.insert(question.id)
+        case "n", "no": draft.told.remove(question.id)
+        case "all":
+          tellsRest = true
+          draft.told.insert(question.id)
+        default:
+          console.say("Type y, n or all.")
+          continue asking
+        }
+        break
+      }
+    }
+  }
+
+  private func head(_ label: String, _ hint: String) {
+    console.show("\n")
+    console.say("\(label). \(hint)")
+  }
+
+  /// What is typed takes the place of what stands there; a key that edits begins to change it.
+  private func line(_ prefill: String) throws(Left) -> String {
+    while true {
+      switch console.read(LineRequest(prompt: "case> ", prefill: prefill, isRefused: true)) {
+      case .line(let line): return line
+      case .interrupted(hadText: true): break
+      case .interrupted: throw Left(code: ExitStatus.interrupted.rawValue)
+      case .endOfInput: throw Left(code: 0)
+      case .terminated(let signal, _): throw Left(code: 128 + signal)
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import PseudoTerminal
+import Testing
+
+/// `aiact questionnaire new` and `aiact case`
+@Suite struct AuthorTests {
+  private let folder: TemporaryFolder
+  private var mine: String { folder("mine/first-look") }
+
+  init() throws {
+    folder = try TemporaryFolder()
+    let run = try runProgram(
+      builtProgram(named: "aiact"),
+      ["questionnaire", "new", folder("mine"), "--title", "My \"own\" look"])
+    #expect(run.exitCode == 0)
+  }
+
+  private func check() throws -> ProgramResult {
+    try runProgram(builtProgram(named: "aiact"), ["check", mine])
+  }
+
+  @Test func aNewQuestionnaireIsSoundAndPlays() throws {
+    #expect(try check().output.contains("0 errors, 0 warnings"))
+    let list = try runProgram(
+      builtProgram(named: "aiact"), ["practise", "--list", "--questionnaire", mine])
+    #expect(list.output.contains("case-001"))
+    let again = try runProgram(
+      builtProgram(named: "aiact"), ["questionnaire", "new", folder("mine")])
+    #expect(again.exitCode == 73)
+    let name = try runProgram(
+      builtProgram(named: "aiact"), ["questionnaire", "new", folder("x"), "--name", "My Name"])
+    #expect(name.exitCode == 64)
+    #expect(folder.names == ["mine"])
+  }
+
+  private func type(_ lines: [String], into terminal: PseudoTerminal) throws {
+    for line in lines {
+      try terminal.expect("> ")
+      try terminal.send(line + "\r")
+    }
+  }
+
+  @Test func aCaseIsWrittenCheckedAndChanged() throws {
+    let new = try PseudoTerminal(
+      builtProgram(named: "aiact"), ["case", "new", "--questionnaire", mine],
+      environment: ["HOME": folder.path])
+    try new.expect("A new case: case-002.")
+    try type(
+      ["The baker's line", "A program takes orders. It says: I am a machine.", "2", "Shop Talk"],
+      into: new)
+    try type(["1", ":case"], into: new)
+    try new.expect("It says: I am a machine.")
+    try type(["1", ""], into: new)
+    try new.expect("These answers lead to: minimal.")
+    try type(["y", "all", "A kind voice", "", "It says so.", "Art. 50"], into: new)
+    try new.expect("There is no source \"Art. 50\"")
+    try type(["Art. 50(1)", "The Act", "draft"], into: new)
+    try new.expect("Checked: nothing is wrong with it.")
+    #expect(try new.wait() == 0)
+    #expect(try check().output.contains("2 scenarios (0 disputed); 0 errors, 0 warnings"))
+
+    let edit = try PseudoTerminal(
+      builtProgram(named: "aiact"), ["case", "edit", "case-002", "--questionnaire", mine],
+      environment: ["HOME": folder.path])
+    // All stays as it is, but for the title, which now gives the answer away.
+    try type(["A minimal line"], into: edit)
+    try type(Array(repeating: "", count: 12), into: edit)
+    try edit.expect("gives the answer away with \"minimal\"")
+    #expect(try edit.wait() == 1)
+    let list = try runProgram(
+      builtProgram(named: "aiact"), ["practise", "--list", "--questionnaire", mine])
+    #expect(list.output.contains("case-002  2  A minimal line [shop-talk]"))
+  }
+
+  @Test func whoeverLeavesWritesNothing() throws {
+    let before = try check().output
+    let new = try PseudoTerminal(
+      builtProgram(named: "aiact"), ["case", "new", "--questionnaire", mine],
+      environment: ["HOME": folder.path])
+    try type(["The baker's line", "\u{04}"], into: new)
+    #expect(try new.wait() == 0)
+    #expect(try check().output == before)
+  }
+
+  @Test func casesNeedAFolder() throws {
+    let run = try runProgram(builtProgram(named: "aiact"), ["case", "new"])
+    #expect(run.exitCode == 64)
+    #expect(run.errors.contains("questionnaire export mine/"))
+  }
+}
