@@ -130,12 +130,13 @@ package enum HTMLStyle {
         --limited: #705400; --minimal: #1b6338; --outside: #44505b; --neutral: #44505b; }
       body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; }
       h1 { font-size: 18pt; } h2 { font-size: 12.5pt; margin-top: 14pt; }
-      h2, h3, h4, h5, .label { break-after: avoid; }
+      h2, h3, h4, h5, .label, thead { break-after: avoid; }
+      tbody tr:first-child { break-before: avoid; }
       .part { break-before: page; border: 0; padding-top: 0; margin-top: 0; }
       .banner { margin-top: 8pt; } .banner p.headline { font-size: 15pt; }
       .skip { display: none; }
       table { font-size: 9pt; } th, td { padding: 3pt 6pt 3pt 0; }
-      .figures { grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); }
+      .figures { grid-template-columns: repeat(5, minmax(0, 1fr)); }
       .card { margin: 6pt 0; padding: 5pt 8pt; } .card p { margin: 2pt 0; }
       .card h3, .card h4, .card h5 { font-size: 10pt; }
       .pairs { margin: 3pt 0 0; } .pairs div { padding: 1.5pt 0; grid-template-columns: 8rem 1fr; }
