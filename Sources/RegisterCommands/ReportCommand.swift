@@ -4,7 +4,7 @@ package import CommandSupport
 import Glibc
 package import Questionnaires
 import Reasoning
-import Reports
+package import Reports
 import Storage
 import Typography
 
@@ -18,12 +18,18 @@ package struct ReportCommand: ParsableCommand {
       follow and from when, and how the result was made. HTML is one file that needs nothing \
       else; it prints well.
 
+      How much it says depends on whom it is for: one page for the board, at most three for the \
+      owner with what to do and whom to ask, or the file with every reason, duty, answer and \
+      source. Formats for programs hold everything.
+
       Stored answers that do not fit the questionnaire, because a question or an option is not \
       there, count for nothing: the report names them, and the exit code is 1.
 
       EXAMPLES
         aiact report chatbot.json
         aiact report chatbot.json -o chatbot.html
+        aiact report chatbot.json --for board -o board.html
+        aiact report chatbot.json --for file -o file.docx
         aiact report assessments/ --format html -o reports/
         aiact report chatbot.json --size sme --turnover 20000000
       """)
@@ -43,6 +49,13 @@ package struct ReportCommand: ParsableCommand {
       "Write to this file or folder instead of standard output.", valueName: "out"),
     completion: .file())
   package var output: String?
+
+  @ArgumentParser.Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "For whom: board (one page), owner (what to do, at most three pages) or file (everything).",
+      valueName: "depth"))
+  package var depth = Depth.owner
 
   @Flag(help: "Replace the output file when it exists.")
   package var force = false
@@ -84,7 +97,7 @@ package struct ReportCommand: ParsableCommand {
       let report = Report(
         assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: asOf),
         madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
-        firm: try firm())
+        firm: try firm(), depth: depth)
       try Publishing.publish(
         report, with: press, to: destination, replacing: force)
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
@@ -102,7 +115,7 @@ package struct ReportCommand: ParsableCommand {
     let loaded = try questionnaire.load()
     let reports = ReportFolder(
       loaded: loaded, reasoner: try readings.reasoner(loaded.questionnaire),
-      date: try date.date(), firm: try firm(), press: press, format: format,
+      date: try date.date(), firm: try firm(), depth: depth, press: press, format: format,
       target: output, isReplacing: force)
     return try reports.write(from: file)
   }
@@ -131,3 +144,5 @@ package struct ReportCommand: ParsableCommand {
 }
 
 extension FineLevel.Size: ExpressibleByArgument {}
+
+extension Depth: ExpressibleByArgument {}

@@ -13,6 +13,8 @@ struct ReportFolder: Sendable {
   let reasoner: Reasoner
   let date: CalendarDate
   let firm: Firm?
+  /// How much each of them says.
+  let depth: Depth
   let press: Press
   let format: ReportFormat
   /// The folder into which they go.
@@ -79,7 +81,8 @@ struct ReportFolder: Sendable {
       let fitted = try AssessmentFile.read(file.path, for: loaded)
       let report = Report(
         assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: date),
-        madeWith: loaded.provenance, madeAt: madeAt, programVersion: Version.number, firm: firm)
+        madeWith: loaded.provenance, madeAt: madeAt, programVersion: Version.number, firm: firm,
+        depth: depth)
       if format.isFolder {
         try Publishing.save(
           press.pictures(of: report), in: path(for: file), replacing: isReplacing)

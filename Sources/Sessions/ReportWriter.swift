@@ -14,6 +14,7 @@ import Typography
   private let madeWith: Provenance
   private let console: TerminalConsole
   package let endings = ReportFormat.usualEndings
+  package let depths = Depth.allCases.map(\.rawValue)
 
   /// `madeWith` names the questionnaire of the reasoner.
   package init(
@@ -25,12 +26,17 @@ import Typography
     self.console = console
   }
 
-  package func text(of assessment: Assessment, _ outcome: Outcome) -> String {
+  package func text(
+    of assessment: Assessment, _ outcome: Outcome, for depth: String?
+  ) -> String {
     let renderer = TextRenderer(width: console.textWidth, isUnicode: console.isUnicode)
-    return SafeText.clean(renderer.render(report(assessment, outcome).document))
+    let document = report(assessment, outcome, for: depth).document
+    return SafeText.clean(renderer.render(document))
   }
 
-  package func write(_ assessment: Assessment, _ outcome: Outcome, to file: String) -> String? {
+  package func write(
+    _ assessment: Assessment, _ outcome: Outcome, for depth: String?, to file: String
+  ) -> String? {
     let destination: Destination
     do throws(Destination.Mismatch) {
       destination = try Destination(path: HomePath.expanded(file), named: nil)
@@ -42,7 +48,8 @@ import Typography
       return "The report was not written: \(Destination.Mismatch.noEnding.message)."
     }
     do throws(CommandFailure) {
-      let printed = try Press().print(report(assessment, outcome), as: destination.format)
+      let printed = try Press().print(
+        report(assessment, outcome, for: depth), as: destination.format)
       try Publishing.save(printed.bytes, to: path, replacing: false)
       return nil
     } catch {
@@ -50,11 +57,18 @@ import Typography
     }
   }
 
-  private func report(_ assessment: Assessment, _ outcome: Outcome) -> Report {
+  private static func depth(_ word: String?) -> Depth {
+    word.flatMap { Depth(rawValue: $0) } ?? .owner
+  }
+
+  private func report(
+    _ assessment: Assessment, _ outcome: Outcome, for depth: String?
+  ) -> Report {
     let reasoner = reasoner()
     let answers = assessment.fit(to: reasoner.questionnaire).answers
     return Report(
       assessment: assessment, analysis: Analysis(reasoner, answers, on: outcome.date),
-      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number)
+      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number,
+      depth: Self.depth(depth))
   }
 }

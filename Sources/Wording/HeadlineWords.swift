@@ -70,8 +70,8 @@ package enum HeadlineWords {
       .map(\.starts)
     guard !starts.isEmpty, starts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.from == nil } })
     else { return nil }
-    let reason = starts.joined().compactMap(\.because).first.map { ": \($0)" } ?? ""
-    return "As things stand the duties for high-risk systems do not start\(reason)."
+    let reason = starts.joined().compactMap(\.because).first.map { " Why: \($0)." } ?? ""
+    return "As things stand the duties for high-risk systems do not start.\(reason)"
   }
 
   /// Whether it is open that the duties of high risk start at all.

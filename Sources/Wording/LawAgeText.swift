@@ -12,7 +12,7 @@ package enum LawAgeText {
     let shown = age.due.prefix(most).map { "\($0.text) (\($0.day.long))" }
     let rest = age.due.count - shown.count
     let more = rest > 0 ? ["and \(rest) more"] : []
-    return text + "; look for what was expected since: " + (shown + more).joined(separator: "; ")
+    return text + ". Look for what was expected since: " + (shown + more).joined(separator: "; ")
       + "."
   }
 

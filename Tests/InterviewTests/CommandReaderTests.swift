@@ -63,7 +63,7 @@ struct CommandReaderTests {
   @Test func helpListsExactlyTheCommands() {
     let page = HelpScreen(
       layout: Layout(columns: 80, isUnicode: true, hasColour: false), question: nil,
-      endings: ".html"
+      endings: ".html", depths: ["board"]
     ).page(.all)
     let listed = page.lines.filter { $0.hasPrefix("  :") }
       .map { String($0.dropFirst(3).prefix { $0.isLetter }) }

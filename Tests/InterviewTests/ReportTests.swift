@@ -6,7 +6,7 @@ import Testing
 @MainActor struct ReportTests {
   @Test func showsTheReportAndTheQuestionAgain() throws {
     let meeting = try Meeting(["1", ":report", "1"])
-    #expect(meeting.console.paged.first == "THE REPORT on 1 answers\n")
+    #expect(meeting.console.paged.first == "THE usual REPORT on 1 answers\n")
     #expect(meeting.reply(to: 1).contains("\nWhat is it used for?"))
     #expect(meeting.reporter.written.isEmpty)
   }
@@ -16,6 +16,13 @@ import Testing
     #expect(meeting.reporter.written.map(\.file) == ["result.html"])
     #expect(meeting.reply(to: 1) == "The report is in result.html.\n")
     #expect(meeting.reply(to: 2) == "No blanks, please.\n")
+  }
+
+  @Test func theFirstWordMayNameTheDepth() throws {
+    let meeting = try Meeting(["1", ":report short", ":report long result.html", ":report shorter"])
+    #expect(meeting.console.paged.first == "THE short REPORT on 1 answers\n")
+    #expect(meeting.reporter.written.map(\.file) == ["result.html", "shorter"])
+    #expect(meeting.reporter.written.map(\.depth) == ["long", nil])
   }
 
   @Test func nothingStandsAtTheSideInLinearMode() throws {

@@ -57,7 +57,7 @@ struct EscapingTests {
     ("1.5 times", ##"1\.5 times"##), ("12", "12"),
   ])
   func startsNoBlock(typed: String, markdown: String) throws {
-    let rendered = MarkdownRenderer().render(try Self.report(typed).document)
+    let rendered = MarkdownRenderer().render(try Self.report(typed).document(for: .file))
     #expect(rendered.hasPrefix("# \(markdown)\n\n"))
     #expect(rendered.contains("- **The system:** \(markdown)\n"))
   }

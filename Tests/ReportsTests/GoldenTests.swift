@@ -9,11 +9,17 @@ struct GoldenTests {
   func everyFormat(name: String) throws {
     let report = try name == "complete" ? Fixture.complete() : Fixture.unfinished()
     let texts = [
-      (MarkdownRenderer().render(report.document), "\(name).md"),
-      (HTMLRenderer().render(report.document), "\(name).html"),
+      (MarkdownRenderer().render(report.document(for: .file)), "\(name).md"),
+      (HTMLRenderer().render(report.document(for: .file)), "\(name).html"),
       (JSONRenderer().render(report), "\(name).json"),
-      (TextRenderer(width: 80, isUnicode: true).render(report.document), "\(name)-80.txt"),
-      (TextRenderer(width: 40, isUnicode: false).render(report.document), "\(name)-40.txt"),
+      (
+        TextRenderer(width: 80, isUnicode: true).render(report.document(for: .file)),
+        "\(name)-80.txt"
+      ),
+      (
+        TextRenderer(width: 40, isUnicode: false).render(report.document(for: .file)),
+        "\(name)-40.txt"
+      ),
       (ResultScreen(width: 80, isUnicode: true).render(report), "\(name)-screen-80.txt"),
       (ResultScreen(width: 40, isUnicode: false).render(report), "\(name)-screen-40.txt"),
     ]

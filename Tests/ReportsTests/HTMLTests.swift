@@ -80,7 +80,7 @@ struct HTMLTests {
 
   private static func html(_ name: String) throws -> String {
     HTMLRenderer().render(
-      (try name == "complete" ? Fixture.complete() : Fixture.unfinished()).document)
+      (try name == "complete" ? Fixture.complete() : Fixture.unfinished()).document(for: .file))
   }
 
   /// What stands between "<" and ">", outside of the style sheet.

@@ -66,7 +66,7 @@ struct ShippedDutiesTests {
       }
     }
     let early = Self.starts.filter { day in first.map { day.iso < $0.description } ?? true }
-    for step in report.steps {
+    for step in report.actions.filter({ $0.time < .event }).flatMap(\.actions).map(\.order) {
       for day in early {
         #expect(!step.contains(day.words) && !step.contains(day.short), "\(step): \(`case`)")
       }
@@ -122,14 +122,16 @@ struct ShippedDutiesTests {
 
   @Test func whoDoesNotKnowIsToldWhatToFindOut() throws {
     let report = try shipped.report(on: "law-f4-rota-unsure")
-    #expect(report.steps.first?.hasPrefix("Find out, from the maker if you bought it") == true)
-    #expect(report.steps.first?.contains(" of the ") == true)
+    let first = report.actions.first { $0.time == .thisMonth }?.actions
+      .first { $0.order.hasPrefix("Find out, from the maker if you bought it") }
+    #expect(first?.reason?.contains(" of the ") == true)
     #expect(report.headline.remarks.contains { $0.contains("or never") })
   }
 
   @Test func whatNeverStartsHeadsNoStep() throws {
     let report = try shipped.report(on: "law-f4-vendor-outside")
-    #expect(!report.steps.contains { $0.contains("representative") || $0.contains("mandate") })
+    let orders = report.actions.filter { $0.time < .nothing }.flatMap(\.actions).map(\.order)
+    #expect(!orders.contains { $0.contains("representative") || $0.contains("mandate") })
     #expect(report.headline.remarks.contains { $0.contains("do not start") })
   }
 

@@ -9,7 +9,7 @@ struct WidthTests {
   func noLineIsTooLong(width: Int) throws {
     for report in [try Fixture.complete(), try Fixture.unfinished()] {
       let texts = [
-        TextRenderer(width: width, isUnicode: true).render(report.document),
+        TextRenderer(width: width, isUnicode: true).render(report.document(for: .file)),
         ResultScreen(width: width, isUnicode: false).render(report),
       ]
       for line in texts.flatMap({ $0.split(separator: "\n") }) where !line.contains("://") {
@@ -31,7 +31,7 @@ struct WidthTests {
     let report = try Fixture.unfinished()
     #expect(Rendering(report).text.contains("“mood”"))
     for text in [
-      TextRenderer(width: 80, isUnicode: false).render(report.document),
+      TextRenderer(width: 80, isUnicode: false).render(report.document(for: .file)),
       ResultScreen(width: 80, isUnicode: false).render(report),
     ] {
       #expect(text.utf8.allSatisfy { $0 < 0x80 })

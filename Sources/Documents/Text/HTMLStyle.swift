@@ -121,22 +121,36 @@ package enum HTMLStyle {
     """
 
   private static let paper = """
-    @page { size: A4; margin: 18mm 17mm 20mm;
+    @page { size: A4; margin: 13mm 16mm 15mm;
       @bottom-left { content: "EU AI Act self-assessment"; font-size: 8pt; }
       @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
     @media print {
       :root { color-scheme: light; --ink: #000000; --paper: #ffffff; --soft: #ffffff;
         --line: #b8c0c8; --quiet: #3d4852; --link: #0b4f8a; --prohibited: #9c1220; --high: #a33f00;
         --limited: #705400; --minimal: #1b6338; --outside: #44505b; --neutral: #44505b; }
-      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; }
-      h1 { font-size: 18pt; } h2 { font-size: 12.5pt; margin-top: 14pt; }
+      body { max-width: none; padding: 0; font-size: 9pt; line-height: 1.3;
+        orphans: 3; widows: 3; }
+      h1 { font-size: 15pt; } h2 { font-size: 10.5pt; margin: 6pt 0 1pt; }
+      h3 { font-size: 9.5pt; margin: 6pt 0 1pt; } h4 { font-size: 9pt; margin: 5pt 0 1pt; }
+      .kind, .quiet { font-size: 8pt; } p, ul, ol { margin: 2pt 0; }
+      ul, ol { padding-left: 11pt; } li { margin: 1pt 0; break-inside: avoid; }
       h2, h3, h4, h5, .label, thead { break-after: avoid; }
       tbody tr:first-child { break-before: avoid; }
-      .part { break-before: page; border: 0; padding-top: 0; margin-top: 0; }
-      .banner { margin-top: 8pt; } .banner p.headline { font-size: 15pt; }
-      .skip { display: none; }
-      table { font-size: 9pt; } th, td { padding: 3pt 6pt 3pt 0; }
-      .figures { grid-template-columns: repeat(5, minmax(0, 1fr)); }
+      .part { padding-top: 5pt; margin-top: 14pt; border-width: 1px; }
+      #part-1 { break-before: page; border: 0; padding-top: 0; margin-top: 0; }
+      .banner { margin: 6pt 0; padding: 6pt 10pt; break-inside: avoid; }
+      .banner p { margin: 2pt 0; } .banner p.headline { font-size: 14pt; }
+      .skip, nav { display: none; }
+      table { font-size: 8.5pt; margin: 2pt 0 4pt; } th, td { padding: 2pt 6pt 2pt 0; }
+      thead th { font-size: 8pt; } thead { display: table-header-group; }
+      td:empty { height: 16pt; }
+      .figures { grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr));
+        gap: 3pt 10pt; margin: 6pt 0; break-inside: avoid; }
+      .figures div { padding: 2pt 0; border-top-width: 1px; }
+      .figures dt { font-size: 8pt; } .figures dd { font-size: 8.5pt; }
+      .picture { display: inline-block; width: 49%; margin: 3pt 0; vertical-align: top; }
+      .picture svg { max-width: 8.2cm; }
+      .picture figcaption { margin: 1pt 0 0; font-size: 8pt; }
       .card { margin: 6pt 0; padding: 5pt 8pt; } .card p { margin: 2pt 0; }
       .card h3, .card h4, .card h5 { font-size: 10pt; }
       .pairs { margin: 3pt 0 0; } .pairs div { padding: 1.5pt 0; grid-template-columns: 8rem 1fr; }

@@ -34,7 +34,7 @@ enum Command: Equatable {
   case summary(String)
   /// The name of who answers; empty to show it.
   case interviewee(String)
-  /// A file for the report; empty to show it.
+  /// A depth and a file for the report, both of which may be missing; without a file it is shown.
   case report(String)
   /// A file to save in from now on; empty for the present one.
   case save(String)

@@ -9,8 +9,11 @@ extension Conversation {
     switch command {
     case .help(let topic):
       return present(
-        HelpScreen(layout: Layout(console), question: question, endings: reporter.endings)
-          .page(topic))
+        HelpScreen(
+          layout: Layout(console), question: question, endings: reporter.endings,
+          depths: reporter.depths
+        )
+        .page(topic))
     case .why: return explain(question) { $0.why() }
     case .examples(let option): return examples(of: option, question)
     case .law: return explain(question) { $0.law() }
@@ -32,7 +35,7 @@ extension Conversation {
     case .system(let name): return rename(to: name)
     case .summary(let text): return summarise(text)
     case .interviewee(let name): return answers(by: name)
-    case .report(let file): return report(to: file)
+    case .report(let argument): return report(argument)
     case .save(let place): return save(at: place)
     case .quit: return leave(as: .saved).map { .end($0) } ?? .stay
     }
@@ -156,12 +159,16 @@ extension Conversation {
       leavesHistory ? CommandWords.savedWithoutHistory(before) : CommandWords.savedElsewhere)
   }
 
-  private func report(to file: String) -> Step {
+  /// `argument` may begin with a depth; the rest is a file.
+  private func report(_ argument: String) -> Step {
+    let word = String(argument.prefix { $0 != " " })
+    let depth = reporter.depths.contains(word) ? word : nil
+    let file = Trimming.onOneLine(depth == nil ? argument : String(argument.dropFirst(word.count)))
     if file.isEmpty {
-      console.page(reporter.text(of: session.assessment, session.outcome))
+      console.page(reporter.text(of: session.assessment, session.outcome, for: depth))
       return .again("", isCovered: true)
     }
-    let refusal = reporter.write(session.assessment, session.outcome, to: file)
+    let refusal = reporter.write(session.assessment, session.outcome, for: depth, to: file)
     return refuse(refusal ?? CommandWords.reportWritten(to: file))
   }
 

@@ -7,6 +7,8 @@ struct HelpScreen {
   let question: Question?
   /// The endings of the files that `:report` can write.
   let endings: String
+  /// The depths that `:report` knows.
+  let depths: [String]
 
   func page(_ topic: HelpTopic) -> Page {
     var page = Page(layout)
@@ -24,7 +26,8 @@ struct HelpScreen {
     case .all:
       page.heading(HelpWords.commandsTitle)
       for name in CommandName.allCases {
-        entry(HelpWords.usage(name), HelpWords.meaning(name, endings: endings), &page)
+        entry(
+          HelpWords.usage(name), HelpWords.meaning(name, endings: endings, depths: depths), &page)
       }
       page.paragraph(HelpWords.commandsNote)
       page.space()

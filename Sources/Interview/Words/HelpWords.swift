@@ -62,15 +62,15 @@ enum HelpWords {
     case .system: ":system [name]"
     case .summary: ":summary [text]"
     case .interviewee: ":interviewee [name]"
-    case .report: ":report [file]"
+    case .report: ":report [depth] [file]"
     case .save: ":save [file]"
     case .why, .law, .next, .skip, .status, .whatif, .flags, .story, .hint, .quit:
       ":\(name.rawValue)"
     }
   }
 
-  /// `endings` are those of the files that `:report` can write.
-  static func meaning(_ name: CommandName, endings: String) -> String {
+  /// `endings` are those of the files that `:report` can write, `depths` those that it can show.
+  static func meaning(_ name: CommandName, endings: String, depths: [String]) -> String {
     switch name {
     case .help: "How to answer; the keys; all commands."
     case .why: "Why this is asked, and where to find out."
@@ -97,7 +97,8 @@ enum HelpWords {
     case .summary: "Says what the system does. With a text, changes it."
     case .interviewee: "Says who answers; the result names them."
     case .report:
-      "Shows the report so far. With a file that ends in \(endings), writes it there."
+      "Shows the report so far. With a file that ends in \(endings), writes it there. "
+        + "How much of it: \(depths.joined(separator: ", "))."
     case .save: "Saves now and says where. With a file, saves there from now on."
     case .story: "In practice: tells the case again."
     case .hint: "In practice: something that helps. It costs a point."

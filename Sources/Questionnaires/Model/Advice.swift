@@ -8,6 +8,8 @@ package struct Advice: Sendable {
   package var forms: [Form] = []
   package var requests: [Request] = []
   package var fines: [FineLevel] = []
+  /// Names of texts of which several passages are cited.
+  package var texts: [CitedText] = []
 
   package init() {}
 }

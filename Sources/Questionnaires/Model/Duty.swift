@@ -51,6 +51,14 @@ package final class Duty: Sendable {
   package let roles: [RoleID]
   package let title: String
   package let task: String
+  /// What to do in a few words, as an order: "Name people who oversee it". Nil where the title says
+  /// it.
+  package let action: String?
+  /// Why, in half a line: "someone must be able to step in".
+  package let reason: String?
+  /// What has to happen before there is something to do, to be read behind "when": "a serious
+  /// incident happens". Nil for what has to be done in any case.
+  package let event: String?
   package let evidence: [String]
   package let cites: [SourceID]
   /// The articles in full, as a lawyer would cite them.
@@ -69,7 +77,8 @@ package final class Duty: Sendable {
   package let place: Place
 
   package init(
-    id: DutyID, binds: Binding, roles: [RoleID], title: String, task: String, evidence: [String],
+    id: DutyID, binds: Binding, roles: [RoleID], title: String, task: String, action: String?,
+    reason: String?, event: String?, evidence: [String],
     cites: [SourceID], reference: String, when: Condition, onlyIf: String?,
     settledWhen: Condition?, starts: [Start],
     relief: String?, fine: Fine, standing: Standing, open: String?, place: Place
@@ -79,6 +88,9 @@ package final class Duty: Sendable {
     self.roles = roles
     self.title = title
     self.task = task
+    self.action = action
+    self.reason = reason
+    self.event = event
     self.evidence = evidence
     self.cites = cites
     self.reference = reference

@@ -9,6 +9,10 @@ package final class Finding: Sendable {
   package let badge: String?
   package let title: String
   package let because: String
+  /// Why, in one sentence, for those who have no time; nil where ``because`` is one sentence.
+  package let short: String?
+  /// What to do until it is settled, while it is only possible: "Switch it off for staff".
+  package let meanwhile: String?
   package let when: Condition
   /// Each exception alone takes the finding away.
   package let unless: [Exception]
@@ -29,7 +33,8 @@ package final class Finding: Sendable {
 
   package init(
     id: FindingID, tier: Tier?, badge: String?, title: String, because: String,
-    when: Condition, unless: [Exception], applies: Application?, standing: Standing,
+    short: String?, meanwhile: String?, when: Condition, unless: [Exception], applies: Application?,
+    standing: Standing,
     reading: String?, otherwise: String?, borneBy: [RoleID], cites: [SourceID],
     steps: [String], ask: String?, place: Place
   ) {
@@ -38,6 +43,8 @@ package final class Finding: Sendable {
     self.badge = badge
     self.title = title
     self.because = because
+    self.short = short
+    self.meanwhile = meanwhile
     self.when = when
     self.unless = unless
     self.applies = applies

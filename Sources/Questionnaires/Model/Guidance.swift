@@ -4,6 +4,8 @@ package struct Guidance: Sendable {
   /// What it is about, in the order in which a report tells it.
   package enum Topic: String, Sendable, CaseIterable {
     case supervision, fines, conformity, impact, registration, incidents, help, themes
+    /// What people expect to have to do and need not.
+    case spared
   }
 
   package enum Standing: String, Sendable, CaseIterable {

@@ -25,6 +25,9 @@ enum DutyReader {
     let roles: [RoleID] = reader.identifiers("roles", log: &log)
     let title = reader.string("title", log: &log)
     let task = reader.string("do", log: &log)
+    let action = reader.optionalString("action", log: &log)
+    let reason = reader.optionalString("reason", log: &log)
+    let event = reader.optionalString("event", log: &log)
     let evidence = reader.strings("evidence", log: &log)
     let cites: [SourceID] = reader.identifiers("cites", log: &log)
     let reference = reader.string("reference", log: &log)
@@ -53,8 +56,8 @@ enum DutyReader {
       let standing, !hasSettlement || settledWhen != nil
     else { return nil }
     return Duty(
-      id: id, binds: binds, roles: roles, title: title, task: task, evidence: evidence,
-      cites: cites,
+      id: id, binds: binds, roles: roles, title: title, task: task,
+      action: action, reason: reason, event: event, evidence: evidence, cites: cites,
       reference: reference, when: when, onlyIf: onlyIf, settledWhen: settledWhen, starts: starts,
       relief: relief,
       fine: fine, standing: standing, open: open, place: reader.place)

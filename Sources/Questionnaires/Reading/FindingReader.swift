@@ -25,6 +25,8 @@ enum FindingReader {
     let badge = reader.optionalString("badge", log: &log)
     let title = reader.string("title", log: &log)
     let because = reader.string("because", log: &log)
+    let short = reader.optionalString("short", log: &log)
+    let meanwhile = reader.optionalString("meanwhile", log: &log)
     let when = RuleReader.requiredCondition("when", &reader, file: file, log: &log)
     let unless = reader.items("unless", log: &log).compactMap {
       readException($0, file: file, log: &log)
@@ -57,7 +59,8 @@ enum FindingReader {
       log.error("missing-key", "\"cites\" is missing: name the article", at: reader.place)
     }
     return Finding(
-      id: id, tier: tier, badge: badge, title: title, because: because, when: when,
+      id: id, tier: tier, badge: badge, title: title, because: because, short: short,
+      meanwhile: meanwhile, when: when,
       unless: unless, applies: applies, standing: standing, reading: reading,
       otherwise: otherwise, borneBy: borneBy, cites: cites, steps: steps, ask: ask,
       place: reader.place)

@@ -60,12 +60,14 @@ enum HeaderReader {
     let id: RoleID? = reader.identifier("id", log: &log)
     let title = reader.string("title", log: &log)
     let about = reader.optionalString("about", log: &log)
+    let called = reader.optionalString("called", log: &log)
     let when = reader.node("when").flatMap { ConditionReader.read($0, file: file, log: &log) }
     let countsAs: RoleID? =
       reader.node("countsAs").flatMap { reader.identifier($0, key: "countsAs", log: &log) }
     reader.refuseUnknownKeys(log: &log)
     guard let id, let title else { return nil }
     return Role(
-      id: id, title: title, about: about, when: when, countsAs: countsAs, place: reader.place)
+      id: id, title: title, about: about, called: called, when: when, countsAs: countsAs,
+      place: reader.place)
   }
 }

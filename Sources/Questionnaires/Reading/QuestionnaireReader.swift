@@ -127,7 +127,10 @@ struct Parts {
     case .readings: readings += list("readings", node, file, &log, RuleReader.readReading)
     case .findings: findings += FindingReader.readFile(node, file: file, log: &log)
     case .duties: duties += DutyReader.readFile(node, file: file, log: &log)
-    case .sources: sources += list("sources", node, file, &log, RuleReader.readSource)
+    case .sources:
+      let read = SourceReader.readFile(node, file: file, log: &log)
+      sources += read.sources
+      advice.texts += read.texts
     case .timeline:
       advice.timeline += list("timeline", node, file, &log, AdviceReader.readMilestone)
     case .expectations:

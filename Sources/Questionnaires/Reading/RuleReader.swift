@@ -12,23 +12,6 @@ enum RuleReader {
     return Fact(id: id, text: text, when: when, place: reader.place)
   }
 
-  static func readSource(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Source? {
-    guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
-    let id: SourceID? = reader.identifier("id", log: &log)
-    let label = reader.string("label", log: &log)
-    let title = reader.string("title", log: &log)
-    let address = reader.string("address", log: &log)
-    let status: Source.Status? = reader.word("status", log: &log)
-    reader.refuseUnknownKeys(log: &log)
-    guard let id, let label, let title, let address, let status else { return nil }
-    guard address.hasPrefix("https://") else {
-      log.error("bad-address", "an address must begin with https://", at: reader.place)
-      return nil
-    }
-    return Source(
-      id: id, label: label, title: title, address: address, status: status, place: reader.place)
-  }
-
   static func readReading(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Reading? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: ReadingID? = reader.identifier("id", log: &log)

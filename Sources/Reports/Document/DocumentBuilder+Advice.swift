@@ -4,21 +4,6 @@ import Wording
 import Questionnaires
 
 extension DocumentBuilder {
-  /// Days still to come.
-  var daysAhead: [Block] {
-    guard !report.daysAhead.isEmpty else { return [] }
-    let rows = report.daysAhead.map { milestone -> [[Inline]] in
-      [[.strong(milestone.day.long)], [.text(milestone.text)], citations(milestone.cites)]
-    }
-    return [
-      .heading(level: 2, "Days ahead"),
-      .table(
-        Table(
-          caption: "Days on which something begins or ends",
-          columns: ["Day", "What happens", "Article"], rows: rows)),
-    ]
-  }
-
   /// Who supervises, where to turn, which procedure fits.
   var guidance: [Block] {
     guard !report.guidance.isEmpty else { return [] }
@@ -53,6 +38,7 @@ extension DocumentBuilder {
     case .incidents: "When something goes wrong"
     case .help: "Where to find help"
     case .themes: "Other law to think of"
+    case .spared: "What you need not do"
     }
   }
 

@@ -5,20 +5,25 @@ import Assessments
 import Questionnaires
 
 extension DocumentBuilder {
-  /// The texts cited, how the report was made, and room for signatures.
-  var provenance: [Block] { sources + origin + signatures }
+  /// The texts cited, and how the report was made.
+  var provenance: [Block] { sources + origin }
 
   private var sources: [Block] {
     guard !report.sources.isEmpty else { return [] }
-    let items = report.sources.map { source -> [Inline] in
-      [
-        .strong(source.label),
-        .text(" \(source.title)\(Self.kind(of: source)): "),
-        .link(source.address, address: source.address),
-      ]
+    let addresses = report.sources.reduce(into: [String]()) { addresses, source in
+      if !addresses.contains(source.address) { addresses.append(source.address) }
     }
-    return [.heading(level: 2, "Texts cited"), .list(items)]
+    let items = addresses.map { address -> [Inline] in
+      let passages = report.sources.filter { $0.address == address }
+      let text = report.questionnaire.advice.texts.first { $0.address == address }
+      let words = passages.map { "\($0.label), \(Self.words($0))" }.joined(separator: "; ")
+      let title: [Inline] = text.map { [.strong("\($0.title):"), .text(" ")] } ?? []
+      return title + [.text(words), .gap, .link(address, address: address)]
+    }
+    return [.part("Texts cited"), .list(items)]
   }
+
+  private static func words(_ source: Source) -> String { source.title + kind(of: source) }
 
   private static func kind(of source: Source) -> String {
     switch source.status {
@@ -49,23 +54,12 @@ extension DocumentBuilder {
     return [.heading(level: 2, "How this was made"), .pairs(pairs)]
   }
 
-  /// The questionnaires under which it was answered, when one of them is not the one that made the
-  /// result. Versions come from the file, so they are shown like what was typed.
-  private var earlierUses: [Inline] {
-    let uses = report.assessment.uses
-    guard uses.contains(where: { !$0.provenance.decides(like: report.madeWith) }) else { return [] }
-    return uses.enumerated().flatMap { number, use -> [Inline] in
-      let period = ProvenanceText.period(of: use, until: report.assessment.end(ofUse: number))
-      let words = [ProvenanceText.full(use.provenance), period].compactMap { $0 }
-      let line: [Inline] = [.typed(words.joined(separator: ", "))]
-      return number == 0 ? line : [.gap] + line
-    }
-  }
-
-  private var signatures: [Block] {
-    let rows = ["Author", "Legal review", "Approval"].map { role -> [[Inline]] in
-      [[.strong(role)], [], [], []]
-    }
+  /// Room for signatures.
+  var signatures: [Block] {
+    let rows = (depth == .board ? ["Author", "Approval"] : ["Author", "Legal review", "Approval"])
+      .map { role -> [[Inline]] in
+        [[.strong(role)], [], [], []]
+      }
     return [
       .heading(level: 2, "Sign-off"),
       .table(

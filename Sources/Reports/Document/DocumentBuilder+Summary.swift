@@ -5,21 +5,8 @@ import Assessments
 import Questionnaires
 
 extension DocumentBuilder {
-  /// The first page.
-  var summary: [Block] {
-    var blocks: [Block] = [banner, .figures(figures)]
-    blocks += Block.paragraphs(report.assessment.system.summary).isEmpty ? [] : [about]
-    if !report.reasons.isEmpty { blocks += [.heading(level: 2, "Why, in short"), reasons] }
-    if !report.steps.isEmpty {
-      blocks += [
-        .heading(level: 2, "Next steps"), .steps(report.steps.map { [.text($0)] }),
-      ]
-    }
-    let disclaimer = Block.paragraphs(report.questionnaire.disclaimer)
-    return blocks + findOutFirst + timetable + disclaimer
-  }
-
-  private var banner: Block {
+  /// The result in large letters, with what belongs right beside it.
+  var banner: Block {
     let headline = report.headline
     var body: [Block] = []
     if let meaning = headline.meaning { body.append(.paragraph([.text(meaning)])) }
@@ -32,15 +19,24 @@ extension DocumentBuilder {
     return .banner(tone: headline.tone, headline: headline.text, body)
   }
 
-  private var figures: [Block.Pair] {
+  /// A few short values: the role, what starts when, what is open, the fine.
+  var figures: [Block.Pair] {
     var pairs: [Block.Pair] = []
     if let roles = report.roles.entry { pairs.append(("Your role", [.text(roles)])) }
-    for group in report.timetable.filter({ $0.time != .undated }).prefix(2) {
+    let groups = report.timetable.filter {
+      $0.time != .undated && (depth != .board || $0.time != .never)
+    }
+    for group in groups.prefix(2) {
       pairs.append((group.time.words, [.text(group.count)]))
     }
     let count = report.openPoints.count
     pairs.append(
       ("Still open", [.text(count == 0 ? "nothing" : Counting.of(count, "question", "questions"))]))
+    return pairs + fineFigures
+  }
+
+  private var fineFigures: [Block.Pair] {
+    var pairs: [Block.Pair] = []
     if let fine = report.fines.first {
       pairs.append(("Highest possible fine", [.text(fine.yours ?? fine.amount)]))
     }
@@ -59,82 +55,50 @@ extension DocumentBuilder {
     return pairs
   }
 
-  private var about: Block {
-    .pairs([("The system", [.typed(report.assessment.system.summary)])])
-  }
-
-  private var reasons: Block {
-    var items = report.reasons.prefix(Self.shownReasons).map { reason -> [Inline] in
-      [.strong("\(reason.name):"), .text(" \(reason.sentence)")]
+  /// Why, in a few lines.
+  var reasons: [Block] {
+    guard !report.reasons.isEmpty else { return [] }
+    let most = depth == .board ? Self.reasonsForBoard : Self.shownReasons
+    // Where much is possible, names must do for the board.
+    let isShort = depth == .board && report.reasons.count > most
+    var items = report.reasons.prefix(most).map { reason -> [Inline] in
+      [.strong("\(reason.name).")] + (isShort ? [] : [.text(" \(reason.sentence)")])
     }
     let rest = report.reasons.count - items.count
-    if rest > 0 { items.append([.text("And \(rest) more, below.")]) }
-    return .list(items)
+    if rest > 0 { items.append([.text("And \(rest) more\(depth == .file ? ", below" : "").")]) }
+    return [.heading(level: 2, "Why, in short"), .list(items)]
   }
 
-  private var findOutFirst: [Block] {
-    let points = report.decisivePoints.isEmpty ? report.openPoints : report.decisivePoints
-    guard !points.isEmpty else { return [] }
-    let shown = points.prefix(Self.shownPoints)
-    var items = shown.map { words($0) }
-    let rest = report.openPoints.count - shown.count
-    if rest > 0 { items.append([.text("And \(rest) more, below.")]) }
-    let note =
-      report.decisivePoints.isEmpty ? "None of this changes the headline." : InfluenceText.meaning
-    return [.heading(level: 2, "Find out first"), .list(items), .paragraph([.text(note)])]
+  /// Where the result stands among the tiers, when duties start and how much is known: two side by
+  /// side where there is room for it. The board has room for two; while much is open, that is what
+  /// it has to see.
+  var pictures: [Block] {
+    let coverage = report.openPoints.isEmpty ? nil : report.coverage
+    let timeline = depth == .board && coverage != nil ? nil : report.startsTimeline
+    return [report.tierScale, timeline, coverage].compactMap { $0.map { .picture($0) } }
   }
 
-  /// An open question, what is known so far, how much it decides and how to settle it.
-  func words(_ point: OpenPoint) -> [Inline] {
-    var line: [Inline] = [.strong(point.question.statement), .text(" (\(point.state))")]
-    if point.influence.isDecisive {
-      line.append(.text(", \(InfluenceText.of(point.influence))"))
+  /// Points on which lawyers disagree, where they could lead to another tier.
+  var otherReadings: [Block] {
+    let lines = report.readings.flatMap { entry in
+      entry.others.filter(\.changesHeadline).compactMap { other in
+        other.words.map { "\(entry.reading.title). Read otherwise: \($0)" }
+      }
     }
-    if let flag = point.flag { line += [.text(" (to clarify: "), .typed(flag), .text(")")] }
-    if let findOut = point.question.findOut { line.append(.text(": \(findOut)")) }
-    return line
-  }
-
-  /// All open questions, those that decide the tier apart from those that cannot.
-  var everythingOpen: [Block] {
-    let others = report.openPoints.filter { !$0.influence.isDecisive }
-    guard report.openPoints.count > Self.shownPoints || !report.decisivePoints.isEmpty else {
-      return []
-    }
-    var blocks: [Block] = [.heading(level: 2, "Everything that is open")]
-    if !report.decisivePoints.isEmpty {
-      blocks.append(.list(report.decisivePoints.map { words($0) }))
-    }
-    if !others.isEmpty {
-      blocks += [
-        .paragraph([.text(InfluenceText.others)]), .list(others.map { words($0) }),
-      ]
-    }
-    return blocks
-  }
-
-  /// How many duties start when.
-  private var timetable: [Block] {
-    guard !report.timetable.isEmpty else { return [] }
-    let rows = report.timetable.map { group -> [[Inline]] in
-      let titles = group.entries.prefix(Self.shownTitles).map(\.titleWithCondition)
-      let rest = group.entries.count - titles.count
-      let more = rest > 0 ? "; and \(rest) more" : ""
-      return [
-        [.strong(group.time.words)], [.text(group.count)],
-        [.text(titles.joined(separator: "; ") + more)],
-      ]
-    }
+    guard !lines.isEmpty else { return [] }
     return [
-      .heading(level: 2, "When duties start"),
-      .table(
-        Table(
-          caption: "Duties by the day they start", columns: ["Start", "Duties", "Among them"],
-          rows: rows)),
+      .heading(level: 2, "Where lawyers disagree"),
+      .list(lines.prefix(depth == .board ? 1 : lines.count).map { [.text($0)] }),
     ]
   }
 
-  private static let shownPoints = 5
+  /// What the result is not, and where the rest stands.
+  var closing: [Block] {
+    let rest =
+      "Every reason, duty, answer and source stands in the full report (--for file). "
+    return Block.paragraphs((depth == .file ? "" : rest) + report.questionnaire.disclaimer)
+  }
+
   private static let shownReasons = 5
-  private static let shownTitles = 3
+  private static let reasonsForBoard = 3
 }

@@ -3,10 +3,11 @@ import Documents
 import Wording
 import Questionnaires
 
-/// Puts a report into the order in which it is read: a first page for those who decide, then why,
-/// the duties, why not something else, the answers, and how it was made.
+/// Puts a report into the order in which it is read: a first page for those who decide, then what
+/// to do, then why, the duties, why not something else, the answers, and how it was made.
 struct DocumentBuilder {
   let report: Report
+  let depth: Depth
 
   var document: Document {
     let date = report.outcome.date.long
@@ -18,8 +19,24 @@ struct DocumentBuilder {
       labels: Document.Labels(
         skip: "Skip to the result", contents: "Contents", contentsHead: "In this report",
         result: "Result"),
-      blocks: summary + findings + duties + daysAhead + guidance + whyNot + drafts + answers
-        + readings + provenance)
+      blocks: parts.filter { $0.depths.contains(depth) }.flatMap { $0.blocks() })
+  }
+
+  /// Every part with the depths to which it belongs, in the order in which they are read.
+  private var parts: [DocumentPart] {
+    [
+      DocumentPart(.all, [banner, .figures(figures)] + origins),
+      DocumentPart(.all, pictures + reasons),
+      DocumentPart([.board], decisions),
+      DocumentPart(.working, actions),
+      DocumentPart(.all, unknowns),
+      DocumentPart(.all, dutyTable + daysAhead),
+      DocumentPart(.all, otherReadings),
+      DocumentPart([.board, .owner], closing),
+      DocumentPart([.file], closing + findings + duties + guidance + whyNot + drafts),
+      DocumentPart([.file], answers + readings + provenance),
+      DocumentPart(.all, signatures),
+    ]
   }
 
   /// Articles and other texts, each with its address.

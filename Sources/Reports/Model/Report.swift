@@ -1,4 +1,5 @@
 package import Assessments
+package import Documents
 import Questionnaires
 package import Reasoning
 import Wording
@@ -14,11 +15,13 @@ package final class Report {
   let programVersion: String
   /// Whom fines are worked out for.
   private let firm: Firm?
+  /// How much of it a document shows.
+  private let depth: Depth
 
   /// `analysis` is that of the assessment's answers, under the questionnaire that `madeWith` names.
   package init(
     assessment: Assessment, analysis: Analysis, madeWith: Provenance, madeAt: Timestamp,
-    programVersion: String, firm: Firm? = nil
+    programVersion: String, firm: Firm? = nil, depth: Depth = .owner
   ) {
     self.assessment = assessment
     self.analysis = analysis
@@ -26,6 +29,14 @@ package final class Report {
     self.madeAt = madeAt
     self.programVersion = programVersion
     self.firm = firm
+    self.depth = depth
+  }
+
+  /// As much of it as its depth shows, in the order in which it is read, for any of the writers.
+  package var document: Document { document(for: depth) }
+
+  func document(for depth: Depth) -> Document {
+    DocumentBuilder(report: self, depth: depth).document
   }
 
   var questionnaire: Questionnaire { analysis.questionnaire }
@@ -50,8 +61,8 @@ package final class Report {
   /// Why, in a few lines.
   private(set) lazy var reasons: [ShortReason] = ShortReason.all(
     established: established, possible: possible, tier: headline.tier, questionnaire, outcome)
-  /// What to do first.
-  private(set) lazy var steps: [String] = NextSteps.of(self)
+  /// What to do and when, the most urgent first.
+  private(set) lazy var actions: [ActionGroup] = ActionPlan.groups(of: self)
   /// The one that decides the tier most often first; those that cannot change it come last.
   private(set) lazy var openPoints: [OpenPoint] = analysis.influences
     .compactMap { OpenPoint($0, questionnaire, fitted) }.filter(\.canMatter)
@@ -115,6 +126,8 @@ package final class Report {
     .map(\.element)
   private(set) lazy var guidance: [Guidance] = outcome.guidance
     .filter { $0.status == .established }.map(\.subject)
+  /// What people expect to have to do and need not.
+  var spared: [Guidance] { guidance.filter { $0.topic == .spared } }
   private(set) lazy var forms: [FormEntry] = outcome.forms.filter { $0.status == .established }
     .map {
       FormEntry(

@@ -2,7 +2,7 @@ import Wording
 import Reasoning
 import Questionnaires
 
-/// Why, in one line: a finding with its article and the first sentence of its reason.
+/// Why, in one line: a finding with its article and its reason in short.
 struct ShortReason: Sendable {
   /// "Could be PROHIBITED"; nil when the finding holds.
   let lead: String?
@@ -28,7 +28,7 @@ struct ShortReason: Sendable {
     said = entry.mostTelling(questionnaire).map { "\($0.question.statement): \($0.text)" }
     title = finding.title
     article = finding.cites.first.flatMap { questionnaire.source($0)?.label }
-    sentence = FirstSentence.of(finding.because)
+    sentence = finding.short ?? finding.because
   }
 
   /// "Could be PROHIBITED: Reading emotions at work (Art. 5(1)(f))"

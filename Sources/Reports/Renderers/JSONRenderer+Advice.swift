@@ -13,6 +13,25 @@ extension JSONRenderer {
     ])
   }
 
+  static func actions(_ group: ActionGroup, _ report: Report) -> JSONOutput {
+    var day: JSONOutput?
+    if case .before(let date) = group.time { day = .string(date.description) }
+    return .object([
+      "when": .string(group.time.code), "day": day,
+      "actions": .array(
+        group.actions.map { action in
+          .object([
+            "do": .string(action.order), "who": .string(action.who),
+            "reason": action.reason.map { .string($0) },
+            "event": action.event.map { .string($0) },
+            "onlyIf": action.onlyIf.map { .string($0) },
+            "from": action.from.map { .string($0.description) },
+            "cites": cites(action.cite.map { [$0] } ?? [], report),
+          ])
+        }),
+    ])
+  }
+
   static func day(_ milestone: Milestone, _ report: Report) -> JSONOutput {
     .object([
       "id": .string(milestone.id.text), "day": .string(milestone.day.description),

@@ -50,7 +50,9 @@ package struct JSONRenderer {
           ])
         }),
       "whatIf": .array(report.analysis.whatIf.map { whatIf($0) }),
-      "steps": .strings(report.steps),
+      "steps": .strings(
+        report.actions.filter { $0.time <= .thisMonth }.flatMap(\.actions).map(\.order)),
+      "actions": .array(report.actions.map { actions($0, report) }),
       "duties": .array(
         (report.timetable.flatMap(\.entries) + report.whenAsked + report.mayBeDone
           + report.possibleDuties).map { duty($0, report) }),

@@ -3,16 +3,12 @@ import Questionnaires
 import Typography
 import Wording
 
-/// The result on a screen or two, for the end of an interview: what it is, why, what is open, what
-/// to do. The full report says the rest.
+/// The result on a screen or two, for the end of an interview, in the order of the report: what it
+/// is, why, what to do, what is not known. The report says the rest.
 package struct ResultScreen {
-  private static let mostReasons = 6
+  private static let mostReasons = 3
   private static let mostOpen = 3
-  private static let mostSteps = 4
-  private static let mostDays = 3
-  private static let titlesPerDay = 2
-  private static let mostNow = 8
-  private static let mostCleared = 3
+  private static let mostCleared = 2
 
   private let width: Int
   private let isUnicode: Bool
@@ -26,8 +22,8 @@ package struct ResultScreen {
   /// The text, every line at most `width` columns.
   package func render(_ report: Report) -> String {
     let parts = [
-      result(report), reasons(report), whyNotMore(report), open(report), steps(report),
-      duties(report),
+      result(report), reasons(report), whyNotMore(report), actions(report), open(report),
+      fines(report),
     ]
     return parts.filter { !$0.isEmpty }.map { $0.map { "\($0)\n" }.joined() }
       .joined(separator: "\n")
@@ -76,7 +72,7 @@ package struct ResultScreen {
     for reason in reasons.prefix(Self.mostReasons) {
       let said = reason.said.map { " You said: \($0)." } ?? ""
       let others = reason.onlyOthers.map { " This falls on: \($0), not on you." } ?? ""
-      lines += wrap("\(reason.name): \(reason.sentence)\(said)\(others)", label: "- ")
+      lines += wrap("\(reason.name). \(reason.sentence)\(said)\(others)", label: "- ")
     }
     return lines + more(reasons.count - Self.mostReasons)
   }
@@ -111,68 +107,19 @@ package struct ResultScreen {
   private func open(_ report: Report) -> [String] {
     let points = report.openPoints
     guard !points.isEmpty else { return [] }
-    var lines = ["STILL OPEN"]
+    var lines = ["NOT KNOWN YET"]
     for point in points.prefix(Self.mostOpen) {
-      let way = point.question.findOut.map { ": \(FirstSentence.of($0))" } ?? ""
-      lines += wrap(point.question.statement + way, label: "- ")
+      let way = point.question.findOut.map { " \($0)" } ?? ""
+      lines += wrap("\(point.question.statement).\(way)", label: "- ")
     }
     return lines + more(points.count - Self.mostOpen)
   }
 
-  private func steps(_ report: Report) -> [String] {
-    guard !report.steps.isEmpty else { return [] }
-    var lines = ["NEXT STEPS"]
-    for (number, step) in report.steps.prefix(Self.mostSteps).enumerated() {
-      lines += wrap(step, label: "\(number + 1). ")
-    }
-    return lines
+  func more(_ count: Int) -> [String] {
+    count > 0 ? wrap("and \(count) more in the report", label: "- ") : []
   }
 
-  private func duties(_ report: Report) -> [String] {
-    let others = [("When asked", report.whenAsked), ("You may", report.mayBeDone)]
-      .filter { !$0.1.isEmpty }
-    guard !report.timetable.isEmpty || !others.isEmpty else { return [] }
-    var lines = ["DUTIES"]
-    for group in report.timetable.prefix(Self.mostDays) {
-      // Those of today are there to be gone through.
-      let most = group.time == .now ? Self.mostNow : Self.titlesPerDay
-      let titles = group.entries.prefix(most).map(\.titleWithCondition)
-      let rest = group.entries.count - titles.count
-      let dots = rest > 0 ? "; and \(rest) more" : ""
-      lines += wrap(
-        "\(group.time.words) (\(group.count)): \(titles.joined(separator: "; "))\(dots)",
-        label: "- ")
-    }
-    for (title, entries) in others {
-      let titles = entries.map(\.titleWithCondition).joined(separator: "; ")
-      lines += wrap("\(title) (\(entries.count)): \(titles)", label: "- ")
-    }
-    if let fine = report.fines.first {
-      let duty = report.timetable.flatMap(\.entries)
-        .first { $0.threatens && $0.duty.fine == fine.level }
-      let cause = duty.map { ", for example for not doing this: \($0.duty.title)" } ?? ""
-      let amount = fine.yours ?? fine.amount
-      lines += wrap("Highest fine that the Act names for them: \(amount)\(cause).")
-    }
-    if let fine = report.possibleFine {
-      lines += wrap(
-        fine.level == .f1 && report.headline.tier != .prohibited
-          ? "If it turns out to be banned, up to \(fine.yours ?? fine.amount)."
-          : "Depending on what is open, up to \(fine.yours ?? fine.amount).")
-    }
-    if report.possibleFine != nil || !report.fines.isEmpty {
-      for guidance in report.guidance where guidance.topic == .fines {
-        lines += wrap("\(guidance.title).")
-      }
-    }
-    return lines
-  }
-
-  private func more(_ count: Int) -> [String] {
-    count > 0 ? wrap("and \(count) more in the full report", label: "- ") : []
-  }
-
-  private func wrap(_ text: String, label: String = "") -> [String] {
+  func wrap(_ text: String, label: String = "") -> [String] {
     let clean = SafeText.line(text)
     return Wrapping.lines(
       of: isUnicode ? clean : PlainSigns.of(clean), width: width, first: label,

@@ -28,7 +28,8 @@ enum OneQuestion {
       questions: [question], place: place)
     let finding = Finding(
       id: try #require(FindingID("f")), tier: .high, badge: nil, title: extra, because: extra,
-      when: Condition(.chosen(id, [first]), place: place), unless: [], applies: nil,
+      short: nil, meanwhile: nil, when: Condition(.chosen(id, [first]), place: place), unless: [],
+      applies: nil,
       standing: .law, reading: nil, otherwise: nil, borneBy: [], cites: [article], steps: [],
       ask: nil, place: place)
     let source = Source(

@@ -27,6 +27,9 @@ enum FixtureAdvice {
     { "guidance": [
         { "id": "help", "topic": "help", "title": "Free help", "text": "There is a help desk.",
           "when": { "fact": "is-ai" }, "standing": "law", "cites": ["art-3"] },
+        { "id": "entry", "topic": "spared", "title": "An entry in the database: not needed",
+          "text": "Only the list is entered.", "when": { "fact": "is-ai" },
+          "standing": "law", "cites": ["art-3"] },
         { "id": "office", "topic": "supervision", "title": "National authority",
           "text": "It may ask for documents.", "when": { "fact": "is-ai" },
           "standing": "unsettled", "cites": ["art-5"] },

@@ -10,10 +10,10 @@ struct Rendering {
   let screen: String
 
   init(_ report: Report) {
-    markdown = MarkdownRenderer().render(report.document)
-    html = HTMLRenderer().render(report.document)
+    markdown = MarkdownRenderer().render(report.document(for: .file))
+    html = HTMLRenderer().render(report.document(for: .file))
     json = JSONRenderer().render(report)
-    text = TextRenderer(width: 80, isUnicode: true).render(report.document)
+    text = TextRenderer(width: 80, isUnicode: true).render(report.document(for: .file))
     screen = ResultScreen(width: 80, isUnicode: true).render(report)
   }
 

@@ -1,0 +1,33 @@
+import Questionnaires
+
+/// Something to do, said to whoever has to do it.
+struct Action: Sendable, Equatable {
+  /// An order without a full stop: "Name people who oversee it". What need not be done is named:
+  /// "Registration: not needed".
+  let order: String
+  /// "you", "you (Deployer)", "the maker".
+  let who: String
+  /// Why, in half a line without a full stop; nil where the order says it.
+  let reason: String?
+  /// What has to happen first, read behind the word "when".
+  let event: String?
+  /// What it hangs on besides: a condition that nobody asked about.
+  let onlyIf: String?
+  /// The day from which it counts, for what waits for something to happen.
+  let from: CalendarDate?
+  /// The article that is named; nil where there is none.
+  let cite: SourceID?
+
+  init(
+    _ order: String, who: String, reason: String? = nil, event: String? = nil,
+    onlyIf: String? = nil, from: CalendarDate? = nil, cite: SourceID? = nil
+  ) {
+    self.order = order
+    self.who = who
+    self.reason = reason
+    self.event = event
+    self.onlyIf = onlyIf
+    self.from = from
+    self.cite = cite
+  }
+}

@@ -1,0 +1,5 @@
+/// Actions of the same time.
+struct ActionGroup: Sendable, Equatable {
+  let time: ActionTime
+  let actions: [Action]
+}

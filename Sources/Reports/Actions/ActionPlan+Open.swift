@@ -1,0 +1,51 @@
+import Reasoning
+import Questionnaires
+import Wording
+
+extension ActionPlan {
+  /// To answer what is open: at once while the result hangs on it.
+  var settlement: (time: ActionTime, action: Action)? {
+    let (all, decisive) = (report.openPoints.count, report.decisivePoints.count)
+    guard all > 0 else { return nil }
+    guard decisive > 0 else {
+      return (
+        .thisMonth,
+        Action(
+          "Answer what is still open (\(Counting.of(all, "question", "questions")))",
+          who: Self.you, reason: "it can change what you have to do")
+      )
+    }
+    let order =
+      decisive == 1
+      ? "Answer the open question on which the result hangs"
+      : "Answer the \(decisive) open questions on which the result hangs"
+    return (
+      .today,
+      Action(order, who: Self.you, reason: "whom to ask stands under “What is not known yet”")
+    )
+  }
+
+  /// What to find out about findings that are only possible.
+  var asks: [Action] {
+    guard report.headline.tier != .prohibited else { return [] }
+    return report.headline.asks.map {
+      Action(Self.bare($0), who: Self.you, reason: sparedDuties)
+    }
+  }
+
+  /// How many of the duties may never start.
+  private var sparedDuties: String? {
+    let entries = report.timetable.flatMap(\.entries).filter(\.counts)
+    let count = entries.count { entry in
+      entry.state.starts.count > 1 && entry.state.starts.contains { $0.day == .never }
+    }
+    return count == 0 ? nil : "\(count) of the \(entries.count) duties hang on it"
+  }
+
+  /// Something that people expect to have to do and need not.
+  func spared(_ guidance: Guidance) -> Action {
+    Action(
+      Self.bare(guidance.title), who: Self.you, reason: Self.bare(guidance.text),
+      cite: guidance.cites.first)
+  }
+}

@@ -1,0 +1,48 @@
+import Questionnaires
+import Reasoning
+import Wording
+
+/// What to do and when, worked out from a report: possible bans first, then what is open, the
+/// duties, what others owe, and what need not be done.
+struct ActionPlan {
+  let report: Report
+  private var actions: [ActionTime: [Action]] = [:]
+
+  /// The groups that are not empty, the most urgent first.
+  static func groups(of report: Report) -> [ActionGroup] {
+    var plan = ActionPlan(report: report)
+    plan.collect()
+    return plan.actions.sorted { $0.key < $1.key }
+      .map { ActionGroup(time: $0.key, actions: $0.value) }
+  }
+
+  private init(report: Report) { self.report = report }
+
+  private mutating func collect() {
+    for item in precautions { add(item) }
+    // What is banned has to stop, whatever else is open.
+    let isBanned = report.headline.tier == .prohibited
+    if !isBanned { add(settlement) }
+    for entry in report.timetable.flatMap(\.entries) where entry.duty.fine == .f1 {
+      add(duty(entry))
+    }
+    for action in asks { add((.thisMonth, action)) }
+    for entry in report.timetable.flatMap(\.entries) where entry.duty.fine != .f1 {
+      add(duty(entry))
+    }
+    for entry in report.established { add(demand(entry)) }
+    for action in firstSteps { add((.thisMonth, action)) }
+    if isBanned { add(settlement) }
+    for entry in report.whenAsked + report.mayBeDone { add(duty(entry)) }
+    add(neverStarting)
+    for guidance in report.spared { add((.nothing, spared(guidance))) }
+  }
+
+  /// The same thing to do for two reasons is said once.
+  private mutating func add(_ item: (time: ActionTime, action: Action)?) {
+    guard let item else { return }
+    let known = actions[item.time, default: []]
+    if known.contains(where: { $0.order == item.action.order }) { return }
+    actions[item.time] = known + [item.action]
+  }
+}

@@ -1,0 +1,33 @@
+import Reasoning
+import Documents
+import Questionnaires
+import Wording
+
+extension DocumentBuilder {
+  /// How many duties start when, role by role.
+  var dutyTable: [Block] {
+    guard let table = report.dutiesByRole else { return [] }
+    return [.heading(level: 2, "Duties by role and day"), .table(table)]
+  }
+
+  /// Days still to come.
+  var daysAhead: [Block] {
+    // What concerns everybody is only for the file.
+    let days = depth == .file ? report.daysAhead : report.daysAhead.filter { $0.when != nil }
+    guard !days.isEmpty else { return [] }
+    let rows = days.prefix(depth == .board ? Self.daysForBoard : days.count).map {
+      milestone -> [[Inline]] in
+      let cites = depth == .board ? Array(milestone.cites.prefix(1)) : milestone.cites
+      return [[.strong(milestone.day.long)], [.text(milestone.text)], citations(cites)]
+    }
+    return [
+      .heading(level: 2, "Days ahead"),
+      .table(
+        Table(
+          caption: "Days on which something begins or ends",
+          columns: ["Day", "What happens", "Article"], rows: rows)),
+    ]
+  }
+
+  private static let daysForBoard = 2
+}

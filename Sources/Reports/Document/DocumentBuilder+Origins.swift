@@ -1,0 +1,48 @@
+import Questionnaires
+import Assessments
+import Documents
+import Wording
+
+extension DocumentBuilder {
+  /// What was assessed, who answered, and which questionnaire made the result: said aloud when the
+  /// answers were given under another one.
+  var origins: [Block] {
+    var pairs: [Block.Pair] = []
+    let summary = report.assessment.system.summary
+    if summary.count > Self.longestSummary, depth == .board {
+      pairs.append(("The system", [.text("described in the full report")]))
+    } else if !summary.isEmpty {
+      pairs.append(("The system", [.typed(summary)]))
+    }
+    let people = report.assessment.people
+    if !people.isEmpty { pairs.append(("Answered by", [.typed(people.joined(separator: "; "))])) }
+    pairs.append(("Questionnaire", [.text(madeWith)]))
+    let before = earlierUses
+    if !before.isEmpty { pairs.append(("Answered under", before)) }
+    return [.pairs(pairs)]
+  }
+
+  private var madeWith: String {
+    let name = ProvenanceText.name(report.madeWith)
+    return earlierUses.isEmpty
+      ? "\(name), law as of \(report.questionnaire.lawAsOf.long)"
+      : "\(name), law as of \(report.questionnaire.lawAsOf.long). "
+        + "The answers were given under another one."
+  }
+
+  /// The questionnaires under which it was answered, when one of them is not the one that made the
+  /// result. Versions come from the file, so they are shown like what was typed.
+  var earlierUses: [Inline] {
+    let uses = report.assessment.uses
+    guard uses.contains(where: { !$0.provenance.decides(like: report.madeWith) }) else { return [] }
+    return uses.enumerated().flatMap { number, use -> [Inline] in
+      let period = ProvenanceText.period(of: use, until: report.assessment.end(ofUse: number))
+      let words = [ProvenanceText.full(use.provenance), period].compactMap { $0 }
+      let line: [Inline] = [.typed(words.joined(separator: ", "))]
+      return number == 0 ? line : [.gap] + line
+    }
+  }
+
+  /// In characters; a longer one would push the decisions off the page for the board.
+  private static let longestSummary = 300
+}
