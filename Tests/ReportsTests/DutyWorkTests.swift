@@ -26,7 +26,7 @@ import Testing
   }
 
   private func markdown(_ report: Report) -> String {
-    MarkdownRenderer().render(report.document)
+    MarkdownRenderer().render(report.document(for: .file))
   }
 
   @Test func theReportTellsStatePersonAndDay() throws {
@@ -41,6 +41,16 @@ import Testing
     #expect(markdown(worked).contains("Ask"))
     #expect(JSONRenderer().render(worked).contains(#""person": "Mia""#))
     #expect(!markdown(base).contains("State:"))
+  }
+
+  /// A report without the cards of duties has a line each; a board has no room for it.
+  @Test func everyDepthButTheBoardTellsIt() {
+    let worked = report { $0.setPerson("Mia", of: duty.id, at: base.madeAt) }
+    for (depth, isTold) in [(Depth.board, false), (.owner, true), (.file, true)] {
+      let text = MarkdownRenderer().render(worked.document(for: depth))
+      #expect(text.contains("open; Mia") == isTold, "\(depth)")
+    }
+    #expect(!MarkdownRenderer().render(base.document(for: .owner)).contains("Work on the duties"))
   }
 
   /// The day before the report, its day, and the day after.

@@ -22,6 +22,19 @@ extension DocumentBuilder {
     return pairs
   }
 
+  /// The same of all duties that somebody worked on, a line each, for a report without their cards.
+  var workSoFar: [Block] {
+    let lines = report.outcome.duties.compactMap { given -> [Inline]? in
+      guard given.status != .ruledOut, let line = work(on: given.duty).first?.value else {
+        return nil
+      }
+      return [.strong(given.duty.title), .text(": ")] + line
+    }
+    let kept = keptWork
+    guard !lines.isEmpty || !kept.isEmpty else { return [] }
+    return [.heading(level: 2, "Work on the duties")] + (lines.isEmpty ? [] : [.list(lines)]) + kept
+  }
+
   /// Work on duties that the answers do not lead to any more.
   var keptWork: [Block] {
     let given = Set(

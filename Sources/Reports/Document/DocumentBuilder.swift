@@ -29,6 +29,7 @@ struct DocumentBuilder {
       DocumentPart(.all, pictures + reasons),
       DocumentPart([.board], decisions),
       DocumentPart(.working, actions),
+      DocumentPart([.owner], workSoFar),
       DocumentPart(.all, unknowns),
       DocumentPart(.all, dutyTable + daysAhead),
       DocumentPart(.all, otherReadings),
