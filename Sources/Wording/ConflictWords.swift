@@ -79,7 +79,10 @@ package struct ConflictWords {
     case (.answer(let name), _):
       answer(value, to: name) ?? plain(value)
     case (.dutyProgress, .object(let members)):
-      members.map { plain($0.value) }.joined(separator: ": ").replacing("-", with: " ")
+      members.map {
+        $0.key == "state" ? plain($0.value).replacing("-", with: " ") : plain($0.value)
+      }
+      .joined(separator: ": ")
     case (.dutyDay, .string(let day)): CalendarDate(iso: day)?.long ?? day
     default: plain(value)
     }

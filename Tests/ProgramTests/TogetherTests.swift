@@ -65,7 +65,8 @@ import Testing
     #expect(result.exitCode == 1)
     #expect(result.output.contains("One difference decides:"))
     #expect(
-      result.output.contains("It talks with people: Never, in place of It does. Then: minimal."))
+      result.output.contains(
+        "It talks with people: \"Never\" instead of \"It does\". Then: minimal."))
     #expect(result.output.contains("ben: Our own (Ben, 26 Nov 2026)\n  Decides: no"))
     #expect(result.output.contains("1 question is answered alike."))
   }

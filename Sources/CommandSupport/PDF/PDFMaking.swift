@@ -18,7 +18,7 @@ struct PDFMaking {
 
   /// - Throws: ``ExitStatus/unavailable`` when no program is installed, or none can do it.
   func bytes() throws(CommandFailure) -> [UInt8] {
-    let engines = press.engine.map { [$0] } ?? PDFEngine.allCases
+    let engines = try engines()
     var failures: [String] = []
     for engine in engines {
       guard let program = InstalledProgram.find(engine.programs) else { continue }
@@ -28,6 +28,22 @@ struct PDFMaking {
       }
     }
     throw CommandFailure(message: words(for: failures), status: .unavailable)
+  }
+
+  /// Only one of them knows Word files, so a template counts for that one alone.
+  private func engines() throws(CommandFailure) -> [PDFEngine] {
+    guard press.template != nil else { return press.engine.map { [$0] } ?? PDFEngine.allCases }
+    let hasOtherLook = press.brand != nil
+    if let engine = press.engine {
+      guard engine == .libreoffice || hasOtherLook else {
+        throw CommandFailure(
+          message:
+            "\(engine.title) knows no Word template; make the PDF with --pdf-with libreoffice",
+          status: .wrongUse)
+      }
+      return [engine]
+    }
+    return [.libreoffice] + (hasOtherLook ? [.weasyprint, .chromium] : [])
   }
 
   private enum Result {
@@ -44,6 +60,9 @@ struct PDFMaking {
     if let engine = press.engine {
       return "\(engine.title) is not installed here (no program named "
         + "\(engine.programs.joined(separator: " or "))); leave out --pdf-with to take another one"
+    }
+    if press.template != nil, press.brand == nil {
+      return "to make a PDF with a Word template LibreOffice must be installed"
     }
     return "to make a PDF a program for it must be installed: WeasyPrint (sudo apt install "
       + "weasyprint), LibreOffice or Chromium. Without one, write -o FILE.html and print it"

@@ -12,11 +12,9 @@ enum HTMLBrand {
     var style = "\n" + logo
     // On a dark ground the colour could not be read.
     if let colour = brand.colour {
-      style += """
-
-        @media print, (prefers-color-scheme: light) { h1, h2, .kind { color: #\(colour.hex); }
-          .part { border-color: #\(colour.hex); } }
-        """
+      let rule = "h1, h2, .kind { color: #\(colour.hex); } .part { border-color: #\(colour.hex); }"
+      // Apart, because WeasyPrint knows paper and not the light.
+      style += "\n@media print { \(rule) }\n@media (prefers-color-scheme: light) { \(rule) }"
     }
     if let footer = brand.footer {
       style += "\n@page { @bottom-left { content: \"\(text(footer))\"; } }"

@@ -134,7 +134,8 @@ package enum HTMLStyle {
       h3 { font-size: 9.5pt; margin: 6pt 0 1pt; } h4 { font-size: 9pt; margin: 5pt 0 1pt; }
       .kind, .quiet { font-size: 8pt; } p, ul, ol { margin: 2pt 0; }
       ul, ol { padding-left: 11pt; } li { margin: 1pt 0; break-inside: avoid; }
-      h2, h3, h4, h5, .label { break-after: avoid; }
+      h2, h3, h4, h5, .label, thead { break-after: avoid; }
+      tbody tr:first-child { break-before: avoid; }
       .part { padding-top: 5pt; margin-top: 14pt; border-width: 1px; }
       #part-1 { break-before: page; border: 0; padding-top: 0; margin-top: 0; }
       .banner { margin: 6pt 0; padding: 6pt 10pt; break-inside: avoid; }

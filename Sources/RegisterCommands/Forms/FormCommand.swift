@@ -59,7 +59,7 @@ package struct FormCommand: ParsableCommand {
     switch format {
     case .html: Array(FormPage.html(of: form).utf8)
     case .csv: Array(CSVWriter.text(of: form.sheet).utf8)
-    default: try LeafOutput.bytes(of: form.document, as: format)
+    default: try output.bytes(of: form.document, as: format)
     }
   }
 }

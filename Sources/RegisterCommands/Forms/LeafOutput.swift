@@ -23,11 +23,9 @@ struct LeafOutput: ParsableArguments {
 
   private static let hint = "--force replaces it"
 
-  /// A document in a format for documents; text as wide as the terminal that shows it.
-  static func bytes(
-    of document: Document, as format: ReportFormat
-  ) throws(CommandFailure) -> [UInt8] {
-    if format == .txt {
+  /// A document in a format for documents; text on a terminal is as wide as that.
+  func bytes(of document: Document, as format: ReportFormat) throws(CommandFailure) -> [UInt8] {
+    if format == .txt, output == nil || output == "-" {
       let shape = OutputShape.ofStandardOutput
       let renderer = TextRenderer(width: shape.width, isUnicode: shape.isUnicode)
       return Array(renderer.render(document).utf8)

@@ -72,7 +72,7 @@ package struct LetterCommand: ParsableCommand {
         return ExitStatus.someFailed.rawValue
       }
       try output.write(to: destination) { format throws(CommandFailure) in
-        try LeafOutput.bytes(of: isPack ? letter.pack : letter.document, as: format)
+        try output.bytes(of: isPack ? letter.pack : letter.document, as: format)
       }
       if isPack, !pack, letter.asks {
         Output.error("There is also something to ask of others: --letter writes it.")

@@ -39,14 +39,18 @@ extension ComparisonReport {
       remark: remark(isSame: isSame, isCut: found.isCut))
   }
 
-  /// `Where you are based: not sure, in place of In the EU`
+  /// `Where you are based: "not sure" instead of "In the EU"`
   private func change(_ id: QuestionID, _ number: Int) -> String? {
     guard let row = comparison.rows.first(where: { $0.question.id == id }) else {
       // Asked in neither of them, but once the other answers have moved.
       return questionnaire.outline[id]?.question.statement
     }
-    return "\(row.question.statement): \(words(row.cells[number], to: row.question)), in place of "
-      + words(row.cells[0], to: row.question)
+    func quoted(_ cell: AnswerComparison.Cell) -> String {
+      let words = words(cell, to: row.question)
+      return cell.answer == nil ? words : "\"\(words)\""
+    }
+    return "\(row.question.statement): \(quoted(row.cells[number])) instead of "
+      + quoted(row.cells[0])
   }
 
   private func intro(_ count: Int, _ size: Int) -> String {

@@ -17,8 +17,12 @@ extension RegisterReport {
       labels: .init(
         skip: "Skip to the overview", contents: "Contents", contentsHead: "In this register",
         result: "Possible bans"),
-      blocks: bans + figures + [.part("Systems")] + systems + [.part("What begins when")]
-        + days + [.part("What to do")] + duties + broken + [.part("How this was made")] + origin)
+      blocks: bans + figures + [.heading(level: 2, "Systems")] + systems + [
+        .heading(level: 2, "What begins when")
+      ]
+        + days + [.heading(level: 2, "What to do")] + duties + broken + [
+          .heading(level: 2, "How this was made")
+        ] + origin)
   }
 
   /// Systems named at once; more would hide what follows.
@@ -115,11 +119,14 @@ extension RegisterReport {
 
   /// Days beside systems, as long as they fit on a page.
   private func overview(_ timeline: RegisterTimeline) -> [Block] {
+    let rows = timeline.rows.map { row in
+      (row, starts: row.starts.filter { if case .milestone = $0.subject { false } else { true } })
+    }.filter { !$0.starts.isEmpty }
     var days: [CalendarDate] = []
-    for row in timeline.rows where days.last != row.day { days.append(row.day) }
-    guard days.count <= 7, timeline.rows.count > 1 else { return [] }
-    var cells: [String: [CalendarDate: RegisterTimeline.Row]] = [:]
-    for row in timeline.rows { cells[row.entry.id, default: [:]][row.day] = row }
+    for (row, _) in rows where days.last != row.day { days.append(row.day) }
+    guard days.count <= 7, rows.count > 1 else { return [] }
+    var cells: [String: [CalendarDate: [RegisterStart]]] = [:]
+    for (row, starts) in rows { cells[row.entry.id, default: [:]][row.day] = starts }
     let entries = table.entries.filter { cells[$0.id] != nil }
     return [
       .table(
@@ -134,11 +141,12 @@ extension RegisterReport {
   }
 
   /// `12 duties`, `rule`, `3 duties ?`; a dash where nothing begins.
-  private static func cell(_ row: RegisterTimeline.Row?) -> String {
-    guard let row else { return "–" }
-    let duties = row.starts.count { if case .duty = $0.subject { true } else { false } }
-    return (duties > 0 ? Counting.of(duties, "duty", "duties") : "rule")
-      + (row.isCertain ? "" : " ?")
+  private static func cell(_ starts: [RegisterStart]?) -> String {
+    guard let starts else { return "–" }
+    let duties = starts.filter { if case .duty = $0.subject { true } else { false } }
+    let shown = duties.isEmpty ? starts : duties
+    return (duties.isEmpty ? "rule" : Counting.of(duties.count, "duty", "duties"))
+      + (shown.contains(where: \.isCertain) ? "" : " ?")
   }
 
   private var duties: [Block] {
@@ -172,7 +180,7 @@ extension RegisterReport {
   private var broken: [Block] {
     guard !table.broken.isEmpty else { return [] }
     return [
-      .part("Files that were not read"),
+      .heading(level: 2, "Files that were not read"),
       .table(
         Table(
           caption: "Files that were not read, and why", columns: ["File", "Why"],

@@ -96,8 +96,16 @@ package struct PractiseCommand: ParsableCommand {
       let cases: [TrainingCase]
       if let set {
         cases = shelf.book.cases(of: set)
+      } else if paper != nil, words.isEmpty, topic != nil || level != nil || tier != nil {
+        // On paper there is room for all that fit.
+        cases = shelf.book.matching(filter)
       } else {
         cases = [try shelf.find(words, filter)]
+      }
+      guard !cases.isEmpty else {
+        throw CommandFailure(
+          message: "no case fits; \(ProgramName.shown) practise --list shows them all",
+          status: .notFound)
       }
       if let paper { return try write(paper, cases, of: set, on: shelf) }
       return try MainActor.assumeIsolated { () -> Result<Int32, CommandFailure> in
