@@ -26,7 +26,7 @@ import Testing
   }
 
   private func markdown(_ report: Report) -> String {
-    MarkdownRenderer().render(report.document)
+    MarkdownRenderer().render(report.document(for: .file))
   }
 
   @Test func theReportTellsStatePersonAndDay() throws {
