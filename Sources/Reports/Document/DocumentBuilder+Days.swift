@@ -15,7 +15,8 @@ extension DocumentBuilder {
     // What concerns everybody is only for the file.
     let days = depth == .file ? report.daysAhead : report.daysAhead.filter { $0.when != nil }
     guard !days.isEmpty else { return [] }
-    let rows = days.prefix(depth == .board ? Self.daysForBoard : days.count).map {
+    let most = report.openPoints.isEmpty ? Self.daysForBoard : 1
+    let rows = days.prefix(depth == .board ? most : days.count).map {
       milestone -> [[Inline]] in
       let cites = depth == .board ? Array(milestone.cites.prefix(1)) : milestone.cites
       return [[.strong(milestone.day.long)], [.text(milestone.text)], citations(cites)]

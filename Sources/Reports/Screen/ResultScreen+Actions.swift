@@ -4,7 +4,7 @@ import Wording
 
 extension ResultScreen {
   /// So many lines for what is urgent; a longer list stands in the report.
-  private static let mostUrgent = 4
+  private static let mostUrgent = 3
   private static let titlesPerGroup = 2
   private static let mostGroups = 2
 
@@ -26,7 +26,7 @@ extension ResultScreen {
     for group in report.actions where group.time == .event { lines += short(group, 1) }
     for group in report.actions where group.time == .may { lines += short(group, 1) }
     for group in report.actions where group.time == .nothing {
-      lines += short(group, Self.titlesPerGroup)
+      lines += short(group, 1)
     }
     return lines
   }

@@ -7,8 +7,8 @@ import Wording
 /// is, why, what to do, what is not known. The report says the rest.
 package struct ResultScreen {
   private static let mostReasons = 3
-  private static let mostOpen = 3
-  private static let mostCleared = 2
+  private static let mostOpen = 2
+  private static let mostCleared = 1
 
   private let width: Int
   private let isUnicode: Bool
