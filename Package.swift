@@ -12,6 +12,9 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// What the tests work hardest in is optimised in debug builds too: their wait is a third of it.
+let thorough: [SwiftSetting] = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// The targets that may use the operating system carry this mark; `.ci/purity` reads it.
 let machine: [SwiftSetting] = settings + [.define("TOUCHES_THE_MACHINE")]
 
@@ -26,22 +29,22 @@ let argumentParser: Target.Dependency = .product(
 /// Targets that compute and do no input or output.
 let core: [Target] = [
   // widths, wrapping, and characters that are safe or plain
-  .target(name: "Typography", swiftSettings: settings),
+  .target(name: "Typography", swiftSettings: thorough),
   // strict JSON in and out, with places
-  .target(name: "JSONText", dependencies: ["Typography"], swiftSettings: settings),
+  .target(name: "JSONText", dependencies: ["Typography"], swiftSettings: thorough),
   // SHA-256
-  .target(name: "Hashing", swiftSettings: settings),
+  .target(name: "Hashing", swiftSettings: thorough),
   // the solver
-  .target(name: "Satisfiability", swiftSettings: settings),
+  .target(name: "Satisfiability", swiftSettings: thorough),
   // all completions of a sheet, counted
-  .target(name: "DecisionDiagrams", swiftSettings: settings),
+  .target(name: "DecisionDiagrams", swiftSettings: thorough),
   // the format: model and reading
   .target(
-    name: "Questionnaires", dependencies: ["JSONText", "Typography"], swiftSettings: settings),
+    name: "Questionnaires", dependencies: ["JSONText", "Typography"], swiftSettings: thorough),
   // exact outcomes of answers, and all that is worked out from them
   .target(
     name: "Reasoning", dependencies: ["Questionnaires", "Satisfiability", "DecisionDiagrams"],
-    swiftSettings: settings),
+    swiftSettings: thorough),
   // what is proved of a questionnaire, of two versions, and drawn of it
   .target(
     name: "Checks",
@@ -52,7 +55,7 @@ let core: [Target] = [
   // the document of one system
   .target(
     name: "Assessments", dependencies: ["JSONText", "Hashing", "Questionnaires"],
-    swiftSettings: settings),
+    swiftSettings: thorough),
   // complete sheets at the speed of reading
   .target(
     name: "Batch",
@@ -68,12 +71,12 @@ let core: [Target] = [
   // the words for days, numbers, answers, tiers and ranges
   .target(
     name: "Wording", dependencies: ["JSONText", "Questionnaires", "Reasoning", "Assessments"],
-    swiftSettings: settings),
+    swiftSettings: thorough),
   // packing and checksums
   .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
   // documents, tables and calendars as values, and their writers; knows no law
   .target(
-    name: "Documents", dependencies: ["Typography", "CZlib"], swiftSettings: settings,
+    name: "Documents", dependencies: ["Typography", "CZlib"], swiftSettings: thorough,
     // The static library: a shared one more costs time at every start.
     linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libz.a"], .when(platforms: [.linux]))]),
   // what is told of an analysis, as a document or as JSON
@@ -83,7 +86,7 @@ let core: [Target] = [
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register",
       "Wording", "Documents",
     ],
-    swiftSettings: settings),
+    swiftSettings: thorough),
   // cases for a class: practice, marking, teams, paper and records
   .target(
     name: "Workshop",

@@ -32,9 +32,9 @@ import Testing
     String(decoding: try FileReader.read(path, limit: 1 << 20), as: UTF8.self)
   }
 
-  private func report(_ format: String) throws -> ProgramResult {
+  private func report(_ format: String, _ more: String...) throws -> ProgramResult {
     try runProgram(
-      program, ["report", file, "--questionnaire", small.folder.path, "--format", format])
+      program, ["report", file, "--questionnaire", small.folder.path, "--format", format] + more)
   }
 
   @Test(arguments: [("n\r", 0), ("quit\r", 0), ("\u{04}", 0), ("\u{03}", 130)])
@@ -85,9 +85,10 @@ import Testing
   @Test func aReportNamesTheQuestionnaireThatMadeItAndTheOneBefore() throws {
     let text = try report("txt")
     #expect(text.exitCode == 0)
-    #expect(text.output.contains("Questionnaire that made it: small 1.0.0"))
-    #expect(text.output.contains(small.provenance.logic))
+    #expect(text.output.contains("Questionnaire: small 1.0.0"))
     #expect(text.output.contains("Answered under: small 0.9.0"))
+    let file = try report("txt", "--for", "file")
+    #expect(file.output.contains(small.provenance.logic))
     #expect(text.errors.contains("answered with small 0.9.0"))
     #expect(text.errors.contains("this result is made with small 1.0.0"))
     let json = try report("json").output

@@ -24,7 +24,9 @@ extension ResultScreen {
     let later = report.actions.filter { $0.time > .thisMonth && $0.time < .event }
     for group in later.prefix(Self.mostGroups) { lines += short(group, Self.titlesPerGroup) }
     for group in report.actions where group.time == .event { lines += short(group, 1) }
-    for group in report.actions where group.time == .may { lines += short(group, 1) }
+    for group in report.actions where group.time == .may {
+      lines += wrap("\(group.time.words): \(group.actions.count), see the report.", label: "- ")
+    }
     for group in report.actions where group.time == .nothing {
       lines += short(group, 1)
     }
