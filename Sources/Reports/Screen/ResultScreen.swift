@@ -33,7 +33,10 @@ package struct ResultScreen {
     let headline = report.headline
     var lines = wrap("RESULT: \(headline.text)")
     if let meaning = headline.meaning { lines += wrap(meaning) }
-    lines += wrap("The tiers, from the mildest: outside, minimal, limited, high, prohibited.")
+    // A settled result has its meaning; an open one needs to be seen among the others.
+    if headline.meaning == nil {
+      lines += wrap("The tiers, from the mildest: outside, minimal, limited, high, prohibited.")
+    }
     for badge in headline.badges { lines += wrap(badge, label: "+ ") }
     for remark in headline.remarks { lines += wrap(remark) }
     if let words = MisfitText.summary(report.misfits) { lines += wrap(words, label: "! ") }
