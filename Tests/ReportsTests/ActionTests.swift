@@ -27,6 +27,18 @@ struct ActionTests {
     #expect(report.actions.first?.time == .today)
   }
 
+  /// Also where it starts in a few days, everyday duties of this month come after it.
+  @Test func aBanComesFirstWheneverItStarts() throws {
+    let banned = try shipped.scenarios.map { try shipped.report($0.answers, on: $0.asOf) }
+      .filter { $0.headline.tier == .prohibited }
+    #expect(banned.count > 20)
+    for report in banned {
+      let first = try #require(report.actions.first)
+      #expect(
+        first.isUrgent && first.actions.contains { $0.cite?.text.hasPrefix("art-5") ?? false })
+    }
+  }
+
   @Test func aPossibleBanSaysWhatToDoUntilItIsSettled() throws {
     var answers = try answers("a5f-callcentre-staff-anger")
     answers[try #require(QuestionID("emotion-purpose"))] = .unsure

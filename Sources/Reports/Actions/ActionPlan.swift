@@ -7,13 +7,22 @@ import Wording
 struct ActionPlan {
   let report: Report
   private var actions: [ActionTime: [Action]] = [:]
+  /// When a use that the answers describe has to stop.
+  private var bans: Set<ActionTime> = []
 
   /// The groups that are not empty, the most urgent first.
   static func groups(of report: Report) -> [ActionGroup] {
     var plan = ActionPlan(report: report)
     plan.collect()
-    return plan.actions.sorted { $0.key < $1.key }
-      .map { ActionGroup(time: $0.key, actions: $0.value) }
+    let groups = plan.actions.map { time, actions in
+      ActionGroup(
+        time: time, isUrgent: time <= .thisMonth || plan.bans.contains(time), actions: actions)
+    }
+    // A ban that starts on a later day comes before everyday duties of this month.
+    return groups.sorted { one, other in
+      let (first, second) = (plan.bans.contains(one.time), plan.bans.contains(other.time))
+      return first == second ? one.time < other.time : first
+    }
   }
 
   private init(report: Report) { self.report = report }
@@ -24,7 +33,9 @@ struct ActionPlan {
     let isBanned = report.headline.tier == .prohibited
     if !isBanned { add(settlement) }
     for entry in report.timetable.flatMap(\.entries) where entry.duty.fine == .f1 {
-      add(duty(entry))
+      let item = duty(entry)
+      if isBanned, let time = item?.time, time < .event { bans.insert(time) }
+      add(item)
     }
     for action in asks { add((.thisMonth, action)) }
     for entry in report.timetable.flatMap(\.entries) where entry.duty.fine != .f1 {

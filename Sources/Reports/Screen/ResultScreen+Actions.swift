@@ -12,7 +12,7 @@ extension ResultScreen {
   func actions(_ report: Report) -> [String] {
     guard !report.actions.isEmpty else { return [] }
     var lines = ["WHAT TO DO"]
-    let urgent = report.actions.filter { $0.time <= .thisMonth }
+    let urgent = report.actions.filter(\.isUrgent)
     var left = Self.mostUrgent
     for group in urgent {
       for action in group.actions.prefix(left) {
@@ -20,8 +20,9 @@ extension ResultScreen {
         left -= 1
       }
     }
-    lines += more(urgent.reduce(0) { $0 + $1.actions.count } - Self.mostUrgent)
-    let later = report.actions.filter { $0.time > .thisMonth && $0.time < .event }
+    let urgentCount = urgent.reduce(0) { $0 + $1.actions.count }
+    lines += more(urgentCount - Self.mostUrgent, in: "the report")
+    let later = report.actions.filter { !$0.isUrgent && $0.time < .event }
     for group in later.prefix(Self.mostGroups) { lines += short(group, Self.titlesPerGroup) }
     for group in report.actions where group.time == .event { lines += short(group, 1) }
     for group in report.actions where group.time == .may {

@@ -118,8 +118,8 @@ package struct ResultScreen {
     return lines + more(points.count - Self.mostOpen)
   }
 
-  func more(_ count: Int) -> [String] {
-    count > 0 ? wrap("and \(count) more in the report", label: "- ") : []
+  func more(_ count: Int, in place: String = "the full report (--for file)") -> [String] {
+    count > 0 ? wrap("and \(count) more in \(place)", label: "- ") : []
   }
 
   func wrap(_ text: String, label: String = "") -> [String] {
