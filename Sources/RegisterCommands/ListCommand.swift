@@ -88,6 +88,11 @@ package struct ListCommand: ParsableCommand {
       let destination = try output.destination()
       let day = try DateOptions.date(date)
       let found = try RegisterFiles(places, includesArchived: archived)
+      let isOnScreen = destination.path == nil && destination.format == .txt
+      if found.files.isEmpty, isOnScreen {
+        try Output.line(found.nothing)
+        return 0
+      }
       let loaded = try questionnaire.load()
       let filter = try filter(loaded.questionnaire)
       let reasoner = try readings.reasoner(loaded.questionnaire)
@@ -97,6 +102,7 @@ package struct ListCommand: ParsableCommand {
         title: found.title, table, of: loaded.questionnaire, until: Self.lastDay,
         isTimeline: timeline)
       try output.publish(report, to: destination)
+      if found.files.isEmpty { Output.error(found.nothing) }
       for line in ConflictCopyRemark.lines(of: found.files.map(\.path)) { Output.error(line) }
       return broken.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }

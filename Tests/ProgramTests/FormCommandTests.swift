@@ -83,6 +83,21 @@ import Testing
     #expect(try Assessment(reading: bytes("out/one.json")).people == ["C."])
   }
 
+  @Test func ofManySystemsALineIsToldOfEach() throws {
+    func sheets(_ count: Int) -> String {
+      (1...count).map { "{\"id\": \"S\($0)\", \"answers\": {\"technique\": \"learns\"}}\n" }
+        .joined()
+    }
+    let three = try run("import", "-", "-o", folder("three") + "/", input: sheets(3))
+    #expect(three.output.contains("- How it produces its results"))
+    let four = try run("import", "-", "-o", folder("four") + "/", input: sheets(4))
+    let lines = four.output.split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(lines[0].hasPrefix("S1: ") && lines[0].hasSuffix(" open"))
+    let looked = try run("import", "-", "--dry-run", input: sheets(4))
+    #expect(looked.output.contains("- How it produces its results"))
+  }
+
   @Test func anExistingAssessmentIsReplacedOnlyWhenToldTo() throws {
     let file = try SavedScenario.write(to: folder)
     try folder.write("sheet.json", #"{"answers": {"technique": "learns"}}"#)

@@ -41,7 +41,10 @@ import Testing
   @Test func aListMakesNothing() throws {
     let list = try run("list")
     #expect(list.exitCode == 0)
-    #expect(list.output.contains("0 systems"))
+    #expect(list.output.hasPrefix("No assessments yet in \(data). To start one: "))
+    let table = try run("list", "--format", "json")
+    #expect(table.output.hasPrefix("{"))
+    #expect(table.errors == list.output)
     #expect(throws: StorageFailure.self) { try Folders.listJSON(in: data) }
   }
 

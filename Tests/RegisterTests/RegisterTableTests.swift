@@ -27,6 +27,16 @@ import Testing
     #expect(names(.urgency) == ["Banned", "Open", "Chat", "Hiring", "Éclair"])
   }
 
+  /// Its ban began on 2 Feb 2025: the day before it is to come, on the day it holds.
+  @Test func aBanInForceStandsBeforeOneToCome() throws {
+    let before = try tiny.entry("A later", ["role": "uses", "use": "feelings"], on: "2025-02-01")
+    let begun = try tiny.entry("B now", ["role": "uses", "use": "feelings"], on: "2025-02-02")
+    #expect(before.banBegins == (try tiny.day("2025-02-02")))
+    #expect(begun.banBegins == nil)
+    #expect(RegisterOrder.urgency.sorted([before, begun]).map(\.system) == ["B now", "A later"])
+    #expect(try tiny.entry("C", ["use": "hiring"], on: "2025-02-01").banBegins == nil)
+  }
+
   @Test func triageBeginsWithWhatIsMostOpen() {
     #expect(names(.range) == ["Open", "Banned", "Hiring", "Chat", "Éclair"])
   }

@@ -15,6 +15,8 @@ package struct RegisterFiles {
   package let files: [File]
   /// What the whole is called.
   package let title: String
+  /// Where they were looked for, as it is named on the screen.
+  private let place: String
 
   /// Where archived assessments lie, in the folder in which they lay before.
   package static let archive = "archive"
@@ -28,9 +30,11 @@ package struct RegisterFiles {
   package init(_ arguments: [String], includesArchived: Bool = false) throws(CommandFailure) {
     guard !arguments.isEmpty else {
       title = Self.standardTitle
+      place = (try? Folders.data()) ?? "your folder"
       files = try Self.own(includesArchived: includesArchived)
       return
     }
+    place = arguments.joined(separator: ", ")
     var files: [File] = []
     var folders: [String] = []
     for argument in arguments {
@@ -47,6 +51,11 @@ package struct RegisterFiles {
     title =
       arguments.count == 1 && folders.count == 1
       ? Self.name(of: folders[0]) ?? Self.standardTitle : Self.standardTitle
+  }
+
+  /// What is said when there are none, and how to begin.
+  package var nothing: String {
+    SafeText.clean("No assessments yet in \(place). To start one: \(ProgramName.shown)")
   }
 
   package static func isFolder(_ path: String) -> Bool {

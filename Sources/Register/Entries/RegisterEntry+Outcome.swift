@@ -15,6 +15,7 @@ extension RegisterEntry {
     system = assessment.system.name
     self.isArchived = isArchived
     tiers = outcome.possibleTiers
+    banBegins = Self.banBegins(in: outcome)
     isSettled = outcome.isSettled
     roles = questionnaire.roles.map(\.id).filter { outcome.roles[$0] == .established }
     openCount = outcome.open.count
@@ -32,6 +33,19 @@ extension RegisterEntry {
     version = assessment.provenance.version
     lawAsOf = assessment.provenance.lawAsOf
     people = assessment.people
+  }
+
+  private static func banBegins(in outcome: Outcome) -> CalendarDate? {
+    let bans = outcome.findings.filter {
+      $0.finding.tier == .prohibited && $0.status != .ruledOut
+    }
+    let certain = bans.filter { $0.status == .established }
+    let days = (certain.isEmpty ? bans : certain).map { $0.starts.compactMap(\.from).min() }
+    // One without a day has no day to wait for.
+    guard let first = days.map({ $0 ?? outcome.date }).min(), first > outcome.date else {
+      return nil
+    }
+    return first
   }
 
   private static func starts(of outcome: Outcome, _ duties: [RegisterDuty]) -> [RegisterStart] {

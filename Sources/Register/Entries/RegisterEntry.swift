@@ -12,6 +12,9 @@ package struct RegisterEntry: Sendable, Identifiable {
   package let isArchived: Bool
   /// From the mildest to the worst; empty when the questionnaire gives no result.
   package let tiers: [Tier]
+  /// The first day on which a ban begins that holds or may hold; nil when one has begun already, and
+  /// without a ban. Bans that hold count before those that may.
+  package let banBegins: CalendarDate?
   /// Whether the headline can still change.
   package let isSettled: Bool
   /// In the order of the questionnaire; those that are only possible are left out.

@@ -4,7 +4,7 @@ import Typography
 
 /// In which order a register is shown.
 package enum RegisterOrder: String, Sendable, CaseIterable {
-  /// Bans that hold or may hold, then the next day, then the widest range.
+  /// Bans that hold or may hold, those in force before those to come, then the next day, then the widest range.
   case urgency
   /// What is still possible: the widest range first, of the same the worst. For triage.
   case range
@@ -37,7 +37,8 @@ package enum RegisterOrder: String, Sendable, CaseIterable {
     switch self {
     case .urgency:
       let isBan = entry.worstTier == .prohibited
-      return [isBan ? 0 : 1, isBan ? mildest : 0, day, -entry.width, worst]
+      let isLater = isBan && entry.banBegins != nil
+      return [isBan ? 0 : 1, isBan ? mildest : 0, isLater ? 1 : 0, day, -entry.width, worst]
     case .range: return [-entry.width, worst, -entry.openCount]
     case .tier: return [worst, mildest, day]
     case .day: return [day, worst]

@@ -13,7 +13,7 @@ package struct ImportCommand: ParsableCommand {
     discussion: """
       Takes the answers that a form page saved, the form as CSV (with commas, semicolons or tabs), \
       answer sheets such as aiact classify reads, one or one a line, or another assessment. It shows \
-      what it understood and writes an assessment, with which the interview goes on. The sort of a \
+      what it understood (of more than three systems a line each; --dry-run shows all) and writes an assessment, with which the interview goes on. The sort of a \
       file is told by what stands in it.
 
       All files are read before anything is written. An unknown question or option, or any other \
@@ -59,6 +59,9 @@ package struct ImportCommand: ParsableCommand {
   @OptionGroup var readings: ReadingOptions
   @OptionGroup var date: DateOptions
 
+  /// So many systems are told with all their answers.
+  private static let mostInFull = 3
+
   package init() {}
 
   package func validate() throws {
@@ -93,10 +96,12 @@ package struct ImportCommand: ParsableCommand {
       let tell = { (text: String) throws(CommandFailure) in
         if isPiped { Output.error(text) } else { try Output.line(text) }
       }
+      // All answers of many systems would run off the screen.
+      let isShort = made.count > Self.mostInFull && !dryRun
       for ((intake, path), assessment) in zip(intakes, made) {
         let summary = ImportSummary(
           intake, assessment, loaded, outcome: reasoner.outcome(of: intake.answers, on: asOf))
-        try tell(SafeText.clean(summary.text(of: path)))
+        try tell(SafeText.clean(isShort ? summary.line : summary.text(of: path)))
       }
       if dryRun { return 0 }
       let places = try NewAssessments(output: output, count: made.count, replacing: force)

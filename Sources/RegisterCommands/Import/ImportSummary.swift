@@ -21,6 +21,14 @@ struct ImportSummary {
     self.outcome = outcome
   }
 
+  /// The same on one line, for many systems: name, tier so far, open questions.
+  var line: String {
+    let open = Counting.of(outcome.open.count, "question", "questions")
+    return
+      "\(assessment.system.name): \(TierWords.column(outcome.range, isSettled: outcome.isSettled)), "
+      + "\(open) open"
+  }
+
   func text(of path: String) -> String {
     let count = Counting.of(intake.answers.count, "answer", "answers")
     var lines = ["\(path == "-" ? "Standard input" : path): \(kind), \(count)."]

@@ -44,7 +44,7 @@ extension RegisterReport {
           .paragraph([.text("Settle these first (Art. 5).")]),
           .list(
             banned.prefix(Self.mostNamed).map {
-              [.typed($0.system), .text(": \(RegisterWords(questionnaire).ban($0))")]
+              [.typed($0.system), .text(": \(RegisterWords.ban($0))")]
             }
               + more(banned.count)),
         ])
@@ -88,7 +88,7 @@ extension RegisterReport {
             let remarks = RegisterWords.remarks(entry)
             return [
               [.typed(entry.system)],
-              [.text(RegisterWords.tier(entry))]
+              [.text(RegisterWords.ban(entry))]
                 + (remarks.isEmpty ? [] : [.gap, .text(remarks.joined(separator: ", "))]),
               [.text(words.roles(entry))], [.text("\(entry.openCount)")],
               [.text(RegisterWords.day(entry.nextDay))], [.text("\(entry.openDuties.count)")],
@@ -96,7 +96,7 @@ extension RegisterReport {
               [.typed(RegisterWords.people(entry))],
             ]
           })),
-      .paragraph([.text("A day with a question mark hangs on a point that is open.")]),
+      .paragraph([.text(RegisterWords.doubtfulDay)]),
     ]
   }
 

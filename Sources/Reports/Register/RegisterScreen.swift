@@ -31,6 +31,9 @@ package struct RegisterScreen {
       lines.append("")
       lines += heads()
       for entry in report.table.entries { lines += row(entry, RegisterWords(report.questionnaire)) }
+      if report.table.entries.contains(where: { $0.nextDay?.isCertain == false }) {
+        lines += [""] + wrap(RegisterWords.doubtfulDay)
+      }
     }
     lines += broken(report.table)
     return lines.map { "\($0)\n" }.joined()

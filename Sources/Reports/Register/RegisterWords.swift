@@ -14,14 +14,13 @@ package struct RegisterWords {
     TierWords.column(entry.range, isSettled: entry.isSettled)
   }
 
-  /// The tier of a system that is or may be banned, with the day when the ban is still to start:
-  /// `prohibited from 2 Dec 2026`.
-  package func ban(_ entry: RegisterEntry) -> String {
-    let day = entry.starts.first { start in
-      guard case .finding(let number) = start.subject else { return false }
-      return questionnaire.findings[number].tier == .prohibited
-    }?.day
-    return Self.tier(entry) + (day.map { " from \($0.long)" } ?? "")
+  /// The tier, for a system that is or may be banned with the time: `prohibited now`, `prohibited from
+  /// 2 Dec 2026`. What counts only from a launch that is to come is not called banned now.
+  package static func ban(_ entry: RegisterEntry) -> String {
+    guard entry.worstTier == .prohibited else { return tier(entry) }
+    if let day = entry.banBegins { return "\(tier(entry)) from \(day.long)" }
+    let isNow = entry.tier == .prohibited && !entry.awaitsLaunch
+    return tier(entry) + (isNow ? " now" : "")
   }
 
   /// `Provider, Deployer`; `not known yet` while no role is certain.
@@ -34,6 +33,9 @@ package struct RegisterWords {
   package static func day(_ next: NextDay?) -> String {
     next.map { $0.day.long + ($0.isCertain ? "" : " ?") } ?? "none"
   }
+
+  /// What the question mark behind a day means.
+  package static let doubtfulDay = "A day with a question mark hangs on a point that is open."
 
   /// Who answered: `Ada, Ben`; `nobody named` without a name.
   package static func people(_ entry: RegisterEntry) -> String {
