@@ -13,7 +13,7 @@ import Testing
 
   /// A reader who meets a look-alike learns where to go, not only where not to.
   @Test func aNearMissNamesTheAnswerToChoose() {
-    let pointers = ["choose", "the last answer", "this answer", "leave this out", "tick it"]
+    let pointers = ["choose", "the answer above", "this answer", "leave this out", "tick it"]
     for entry in entries {
       for option in entry.question.options {
         for text in option.nearMisses where !pointers.contains(where: text.contains) {
@@ -22,6 +22,15 @@ import Testing
       }
     }
     #expect(entries.count > 60)
+  }
+
+  /// The last answer on the screen is "Not sure", which is never what is meant.
+  @Test func nobodyIsSentToTheLastAnswer() {
+    for entry in entries {
+      for option in entry.question.options {
+        #expect(!(option.nearMisses + option.examples).contains { $0.contains("last answer") })
+      }
+    }
   }
 
   /// With its number an option stays on one line of 80 columns.

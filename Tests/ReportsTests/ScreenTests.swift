@@ -20,7 +20,7 @@ struct ScreenTests {
     let screen = ResultScreen(width: 80, isUnicode: true).render(try Fixture.unfinished())
     #expect(
       screen.contains("- Whose feelings it works out. Look for “mood” or “stress” in the manual."))
-    #expect(screen.contains("- and 3 more in the report"))
+    #expect(screen.contains("- and 3 more in the full report (--for file)"))
     #expect(screen.contains("Could be PROHIBITED: Reading feelings at work (Art. 5(1)(f))"))
     #expect(screen.contains("- Today: Switch it off for staff until the maker has answered.\n"))
     #expect(
