@@ -16,7 +16,7 @@ package struct HTMLRenderer {
       <meta name="color-scheme" content="light dark">\(Self.refresh(document.look))
       <title>\(HTMLText.line(document.title)) - \(HTMLText.line(document.kind))</title>
       <style>
-      \(HTMLStyle.sheet)\(document.look.isForTheWall ? HTMLStyle.wall : "")\(HTMLBrand.style(brand))
+      \(HTMLStyle.sheet)\(document.look.isForTheWall ? HTMLStyle.wall : "")\(document.look.partsAreSheets ? HTMLStyle.sheets : "")\(HTMLBrand.style(brand))
       </style>
       </head>
       <body>

@@ -7,6 +7,15 @@ package enum HTMLStyle {
   package static let sheet = [colours, text, result, parts, tables, pictures, paper]
     .joined(separator: "\n")
 
+  /// On paper each part begins a page, the first one below the title.
+  static let sheets = """
+
+    @media print {
+      h2.part { break-before: page; border: 0; padding-top: 0; margin-top: 0; }
+      h2#part-1 { break-before: auto; }
+    }
+    """
+
   /// On a screen everything grows with the type; on paper nothing changes.
   static let wall = """
 

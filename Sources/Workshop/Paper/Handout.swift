@@ -12,7 +12,7 @@ package struct Handout {
       kind: kind, title: title, subtitle: subtitle, language: "en",
       labels: .init(
         skip: "Skip to the first page", contents: "Contents", contentsHead: "In here",
-        result: "Result"), blocks: blocks)
+        result: "Result"), blocks: blocks, look: .sheets)
     self.sheet = sheet
   }
 
