@@ -57,7 +57,7 @@ package struct DutiesListCommand: ParsableCommand {
   @Flag(help: "Look whether the files named as evidence are there and unchanged.")
   package var verify = false
 
-  @OptionGroup package var output: TableOutputOptions
+  @OptionGroup package var output: OutputOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
   @OptionGroup package var readings: ReadingOptions
   @OptionGroup package var date: DateOptions
@@ -66,13 +66,7 @@ package struct DutiesListCommand: ParsableCommand {
 
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
-      let destination = try output.destination()
-      guard destination.format != .svg else {
-        throw CommandFailure(
-          message:
-            "there is no picture of duties; take table, csv, xlsx, json, html, md, docx, pdf "
-            + "or ics", status: .wrongUse)
-      }
+      let destination = try output.destination(for: DutiesReport.self)
       let day = try date.date()
       var filter = DutyFilter()
       filter.due = try due.map { text throws(CommandFailure) in try DateOptions.date(text) }

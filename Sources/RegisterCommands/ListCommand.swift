@@ -77,7 +77,7 @@ package struct ListCommand: ParsableCommand {
   @Flag(help: "Show archived assessments as well.")
   package var archived = false
 
-  @OptionGroup package var output: TableOutputOptions
+  @OptionGroup package var output: OutputOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
   @OptionGroup package var readings: ReadingOptions
 
@@ -85,7 +85,7 @@ package struct ListCommand: ParsableCommand {
 
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
-      let destination = try output.destination()
+      let destination = try output.destination(for: RegisterReport.self)
       let day = try DateOptions.date(date)
       let found = try RegisterFiles(places, includesArchived: archived)
       let isOnScreen = destination.path == nil && destination.format == .txt

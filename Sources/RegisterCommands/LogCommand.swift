@@ -47,19 +47,14 @@ package struct LogCommand: ParsableCommand {
     help: ArgumentHelp("Only what happened on this day or later.", valueName: "day"))
   package var since: String?
 
-  @OptionGroup package var output: TableOutputOptions
+  @OptionGroup package var output: OutputOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
 
   package init() {}
 
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
-      let destination = try output.destination()
-      guard destination.format != .ics, destination.format != .svg else {
-        throw CommandFailure(
-          message: "what is past makes no calendar and no picture; take table, csv, xlsx, json, "
-            + "html, md, docx or pdf", status: .wrongUse)
-      }
+      let destination = try output.destination(for: HistoryReport.self)
       var filter = HistoryFilter()
       filter.since = try since.map { text throws(CommandFailure) in try DateOptions.date(text) }
       let path = try AssessmentName.path(of: file)

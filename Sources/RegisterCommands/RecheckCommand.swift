@@ -43,7 +43,7 @@ package struct RecheckCommand: ParsableCommand {
   @Flag(help: "Re-check archived assessments as well.")
   package var archived = false
 
-  @OptionGroup package var output: TableOutputOptions
+  @OptionGroup package var output: OutputOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
   @OptionGroup package var readings: ReadingOptions
   @OptionGroup package var date: DateOptions
@@ -52,13 +52,7 @@ package struct RecheckCommand: ParsableCommand {
 
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
-      let destination = try output.destination()
-      if destination.format == .ics {
-        throw CommandFailure(
-          message:
-            "a re-check has no days for a calendar; \(ProgramName.shown) list --timeline has",
-          status: .wrongUse)
-      }
+      let destination = try output.destination(for: RecheckReport.self)
       let day = try date.date()
       let found = try RegisterFiles(places, includesArchived: archived)
       let loaded = try questionnaire.load()

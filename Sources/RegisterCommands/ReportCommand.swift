@@ -1,7 +1,6 @@
 package import ArgumentParser
 import Assessments
 package import CommandSupport
-import Glibc
 package import Questionnaires
 import Reasoning
 package import Reports
@@ -39,16 +38,7 @@ package struct ReportCommand: ParsableCommand {
     completion: .file(extensions: ["json"]))
   package var file: String
 
-  @ArgumentParser.Option(
-    help: "\(ReportFormat.names); without it the ending of the output file decides.")
-  package var format: ReportFormat?
-
-  @ArgumentParser.Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp(
-      "Write to this file or folder instead of standard output.", valueName: "out"),
-    completion: .file())
-  package var output: String?
+  @OptionGroup package var output: OutputOptions
 
   @ArgumentParser.Option(
     name: .customLong("for"),
@@ -56,9 +46,6 @@ package struct ReportCommand: ParsableCommand {
       "For whom: board (one page), owner (what to do, at most three pages) or file (everything).",
       valueName: "depth"))
   package var depth = Depth.owner
-
-  @Flag(help: "Replace the output file when it exists.")
-  package var force = false
 
   @ArgumentParser.Option(
     help: ArgumentHelp(
@@ -82,12 +69,7 @@ package struct ReportCommand: ParsableCommand {
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
       if FileKind.of(file) == .folder { return try reportOnFolder() }
-      let destination = try destination()
-      if destination.path == nil, destination.format.isBinary, isatty(STDOUT_FILENO) == 1 {
-        throw CommandFailure(
-          message: "a \(destination.format.rawValue) file would spoil the terminal; name a file "
-            + "with -o", status: .wrongUse)
-      }
+      let destination = try output.destination(for: Report.self)
       let press = try look.press()
       let loaded = try questionnaire.load()
       let asOf = try date.date()
@@ -98,14 +80,13 @@ package struct ReportCommand: ParsableCommand {
         assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: asOf),
         madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
         firm: try firm(), depth: depth)
-      try Publishing.publish(
-        report, with: press, to: destination, replacing: force)
+      try output.publish(report, to: destination, with: press)
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
     }
   }
 
   private func reportOnFolder() throws(CommandFailure) -> Int32 {
-    guard let output, output != "-", let format else {
+    guard let target = output.output, target != "-", let format = output.format else {
       throw CommandFailure(
         message:
           "\(SafeText.clean(file)) is a folder: name the format of its reports with --format "
@@ -116,16 +97,8 @@ package struct ReportCommand: ParsableCommand {
     let reports = ReportFolder(
       loaded: loaded, reasoner: try readings.reasoner(loaded.questionnaire),
       date: try date.date(), firm: try firm(), depth: depth, press: press, format: format,
-      target: output, isReplacing: force)
+      target: target, isReplacing: output.force)
     return try reports.write(from: file)
-  }
-
-  private func destination() throws(CommandFailure) -> Destination {
-    do throws(Destination.Mismatch) {
-      return try Destination(path: output, named: format)
-    } catch {
-      throw CommandFailure(message: error.message, status: .wrongUse)
-    }
   }
 
   private func firm() throws(CommandFailure) -> Firm? {

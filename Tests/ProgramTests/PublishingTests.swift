@@ -46,6 +46,26 @@ import Testing
     #expect(folder.names == ["a.json"])
   }
 
+  /// Whatever is told names the formats that it has, before any work; nothing is left behind.
+  @Test(arguments: [
+    ["list", "FILE"], ["recheck", "FILE"], ["duties", "FILE"], ["log", "FILE"],
+    ["compare", "FILE", "FILE"], ["letter", "FILE"], ["questionnaire", "form"],
+    ["class", "FOLDER"], ["practise", "case-001", "--print", "cards"],
+    ["practise", "--record", "--team", "A", "--save", "FOLDER", "--person", "P", "--minutes", "9"],
+  ])
+  func aFormatThatItHasNotIsRefused(command: [String]) throws {
+    let arguments = command.map {
+      $0 == "FILE" ? file : $0 == "FOLDER" ? folder.path : $0
+    }
+    for format in ["svg", "dpv"] {
+      let result = try runProgram(
+        program, arguments + ["--format", format, "-o", folder(format == "svg" ? "d" : "d.jsonld")])
+      #expect(result.exitCode == 64)
+      #expect(result.errors.contains("html"), "\(result.errors)")
+      #expect(folder.names == ["a.json"])
+    }
+  }
+
   @Test func aDashIsStandardOutput() throws {
     let result = try report("-o", "-", "--format", "json")
     #expect(result.exitCode == 0)

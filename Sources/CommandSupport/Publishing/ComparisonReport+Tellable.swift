@@ -2,14 +2,15 @@ package import Documents
 package import Reports
 
 extension ComparisonReport: Tellable {
-  package var leadingSheet: Sheet { differenceSheet }
-
-  /// A comparison has no days; the command refuses the format.
-  package var calendar: Calendar {
-    Calendar(name: document.title, language: document.language, stamp: stamp, entries: [])
+  package static var formats: [ReportFormat] {
+    [.txt, .csv, .xlsx, .json, .html, .md, .docx, .pdf]
   }
 
-  package func text(width: Int, isUnicode: Bool) -> String {
-    TextRenderer(width: width, isUnicode: isUnicode).render(document)
+  package static func refusal(of format: ReportFormat) -> String {
+    "a comparison has no days for a calendar and no pictures; take \(ReportFormat.list(formats))"
   }
+
+  package var spreadsheet: Workbook? { workbook }
+  package var mainTable: Sheet? { differenceSheet }
+  package var machineText: String? { json }
 }

@@ -2,7 +2,18 @@ package import Documents
 package import Reports
 
 extension DutiesReport: Tellable {
-  package var leadingSheet: Sheet { sheet }
+  package static var formats: [ReportFormat] {
+    [.txt, .csv, .xlsx, .json, .html, .md, .docx, .pdf, .ics]
+  }
+
+  package static func refusal(of format: ReportFormat) -> String {
+    "there is no picture of duties; take \(ReportFormat.list(formats))"
+  }
+
+  package var spreadsheet: Workbook? { workbook }
+  package var mainTable: Sheet? { sheet }
+  package var dayCalendar: Calendar? { calendar }
+  package var machineText: String? { json }
 
   package func text(width: Int, isUnicode: Bool) -> String {
     DutiesScreen(width: width, isUnicode: isUnicode).render(self)

@@ -2,12 +2,17 @@ package import Documents
 package import Reports
 
 extension HistoryReport: Tellable {
-  package var workbook: Workbook { Workbook(sheets: [sheet]) }
-  package var leadingSheet: Sheet { sheet }
-  /// What is past needs no reminder.
-  package var calendar: Calendar {
-    Calendar(name: title, language: "en", stamp: "20000101T000000Z", entries: [])
+  package static var formats: [ReportFormat] {
+    [.txt, .csv, .xlsx, .json, .html, .md, .docx, .pdf]
   }
+
+  package static func refusal(of format: ReportFormat) -> String {
+    "what is past makes no calendar and no picture; take \(ReportFormat.list(formats))"
+  }
+
+  package var spreadsheet: Workbook? { Workbook(sheets: [sheet]) }
+  package var mainTable: Sheet? { sheet }
+  package var machineText: String? { json }
 
   package func text(width: Int, isUnicode: Bool) -> String {
     HistoryScreen(width: width, isUnicode: isUnicode).render(self)

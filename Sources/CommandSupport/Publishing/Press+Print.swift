@@ -13,36 +13,33 @@ extension Press {
   package func print(
     _ told: some Tellable, as format: ReportFormat, shape: OutputShape = OutputShape()
   ) throws(CommandFailure) -> Print {
-    switch format {
-    case .txt:
-      return Print(
-        bytes: Array(told.text(width: shape.width, isUnicode: shape.isUnicode).utf8), extent: nil)
-    case .html, .md, .docx, .pdf, .svg:
-      guard let bytes = try bytes(of: told.document, as: format, stamp: told.stamp) else {
-        throw CommandFailure(
-          message: "\(format.rawValue) is no single file; name a folder with -o", status: .wrongUse)
+    let printed: (bytes: [UInt8], extent: String?)? =
+      switch format {
+      case .txt:
+        (Array(told.text(width: shape.width, isUnicode: shape.isUnicode).utf8), nil)
+      case .html where told.page != nil: told.page.map { (Array($0.utf8), nil) }
+      case .html, .md, .docx, .pdf:
+        try bytes(of: told.document, as: format, stamp: told.stamp).map {
+          (
+            $0,
+            format == .pdf ? PDFPages.count(in: $0).map { Counting.of($0, "page", "pages") } : nil
+          )
+        }
+      case .xlsx: told.spreadsheet.map { (XLSXWriter.bytes(of: $0), Self.rows(in: $0.sheets)) }
+      case .csv: told.mainTable.map { (Array(CSVWriter.text(of: $0).utf8), Self.rows(in: [$0])) }
+      case .ics:
+        told.dayCalendar.map {
+          (Array(ICSWriter.text(of: $0).utf8), Counting.of($0.entries.count, "day", "days"))
+        }
+      case .json: told.machineText.map { (Array($0.utf8), nil) }
+      case .dpv: told.linkedData.map { (Array($0.utf8), nil) }
+      case .svg: nil
       }
-      let pages = format == .pdf ? PDFPages.count(in: bytes) : nil
-      return Print(bytes: bytes, extent: pages.map { Counting.of($0, "page", "pages") })
-    case .xlsx:
-      let workbook = told.workbook
-      return Print(bytes: XLSXWriter.bytes(of: workbook), extent: Self.rows(in: workbook.sheets))
-    case .csv:
-      let sheet = told.leadingSheet
-      return Print(bytes: Array(CSVWriter.text(of: sheet).utf8), extent: Self.rows(in: [sheet]))
-    case .ics:
-      let calendar = told.calendar
-      return Print(
-        bytes: Array(ICSWriter.text(of: calendar).utf8),
-        extent: Counting.of(calendar.entries.count, "day", "days"))
-    case .json: return Print(bytes: Array(told.json.utf8), extent: nil)
-    case .dpv:
-      guard let text = told.linkedData else {
-        throw CommandFailure(
-          message: "dpv tells one assessment; name a file of one", status: .wrongUse)
-      }
-      return Print(bytes: Array(text.utf8), extent: nil)
+    guard let printed else {
+      throw CommandFailure(
+        message: type(of: told).refusal(of: format), status: .wrongUse)
     }
+    return Print(bytes: printed.bytes, extent: printed.extent)
   }
 
   /// The pictures as files for a folder.

@@ -42,9 +42,15 @@ package enum ReportFormat: String, CaseIterable {
   /// Whether it is several files, which need a folder.
   package var isFolder: Bool { self == .svg }
 
+  /// `html, md or txt`
+  package static func list(_ formats: [ReportFormat]) -> String { list(formats.map(\.rawValue)) }
+
   private static func list(_ names: [String]) -> String {
     "\(names.dropLast().joined(separator: ", ")) or \(names[names.count - 1])"
   }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {
+  /// `table` is what people call the text of a table.
+  package init?(argument: String) { self.init(rawValue: argument == "table" ? "txt" : argument) }
+}

@@ -1,18 +1,24 @@
 import Assessments
 package import Documents
 import Questionnaires
-import Register
 package import Reports
 
-/// Something that can be told in every format: a report, a register, what a re-check found, duties.
+/// Something that can be told in several formats: a report, a register, what a re-check found, a form.
 package protocol Tellable {
+  /// The formats that it can be told in, in the order in which people are offered them.
+  static var formats: [ReportFormat] { get }
+  /// What to say to whoever asks for another one; one sentence without a full stop.
+  static func refusal(of format: ReportFormat) -> String
+
   var document: Document { get }
-  var workbook: Workbook { get }
+  /// A page for a browser that is more than the document; nil where the document is the page.
+  var page: String? { get }
+  var spreadsheet: Workbook? { get }
   /// The table that stands alone in a format that holds one.
-  var leadingSheet: Sheet { get }
-  var calendar: Calendar { get }
-  var json: String { get }
-  /// In the terms of the Data Privacy Vocabulary; nil where those have no words for it.
+  var mainTable: Sheet? { get }
+  var dayCalendar: Calendar? { get }
+  var machineText: String? { get }
+  /// In the terms of the Data Privacy Vocabulary.
   var linkedData: String? { get }
   /// Pictures for slides.
   var pictures: [Picture] { get }
@@ -24,35 +30,30 @@ package protocol Tellable {
 }
 
 extension Tellable {
-  package var pictures: [Picture] { [] }
+  package var page: String? { nil }
+  package var spreadsheet: Workbook? { nil }
+  package var mainTable: Sheet? { nil }
+  package var dayCalendar: Calendar? { nil }
+  package var machineText: String? { nil }
   package var linkedData: String? { nil }
-}
-
-extension Report: Tellable {
-  package var leadingSheet: Sheet { dutySheet }
-  package var json: String { JSONRenderer().render(self) }
-  package var linkedData: String? { DPVRenderer().render(self) }
-  package var stamp: String { madeAt.description }
+  package var pictures: [Picture] { [] }
 
   package func text(width: Int, isUnicode: Bool) -> String {
     TextRenderer(width: width, isUnicode: isUnicode).render(document)
   }
 }
 
-extension RegisterReport: Tellable {
-  package var stamp: String {
-    table.entries.map(\.changed.description).max() ?? "2000-01-01T00:00:00Z"
+extension Report: Tellable {
+  package static var formats: [ReportFormat] { ReportFormat.allCases }
+
+  package static func refusal(of format: ReportFormat) -> String {
+    "a report is written as \(ReportFormat.names), not as \(format.rawValue)"
   }
 
-  package func text(width: Int, isUnicode: Bool) -> String {
-    RegisterScreen(width: width, isUnicode: isUnicode).render(self)
-  }
-}
-
-extension RecheckReport: Tellable {
-  package var stamp: String { "\(table.date)T00:00:00Z" }
-
-  package func text(width: Int, isUnicode: Bool) -> String {
-    RecheckScreen(width: width, isUnicode: isUnicode).render(self)
-  }
+  package var spreadsheet: Workbook? { workbook }
+  package var mainTable: Sheet? { dutySheet }
+  package var dayCalendar: Calendar? { calendar }
+  package var machineText: String? { JSONRenderer().render(self) }
+  package var linkedData: String? { DPVRenderer().render(self) }
+  package var stamp: String { madeAt.description }
 }

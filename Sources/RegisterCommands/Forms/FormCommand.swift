@@ -1,7 +1,6 @@
 package import ArgumentParser
 import Assessments
 import CommandSupport
-import Documents
 import Forms
 import Typography
 
@@ -30,36 +29,23 @@ package struct FormCommand: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var file: String?
 
-  @OptionGroup var output: LeafOutput
+  @OptionGroup var output: OutputOptions
   @OptionGroup var questionnaire: QuestionnaireOptions
 
   package init() {}
 
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
-      let destination = try output.destination(
-        of: "a form", in: [.html, .docx, .csv, .pdf, .md, .txt])
+      let destination = try output.destination(for: AnswerForm.self)
       let loaded = try questionnaire.load()
       let fitted = try file.map { path throws(CommandFailure) in
         try AssessmentFile.read(AssessmentName.path(of: path), for: loaded)
       }
       let form = AnswerForm(
         loaded.questionnaire, logic: loaded.provenance.logic, filledFrom: fitted)
-      try output.write(to: destination) { format throws(CommandFailure) in
-        try bytes(of: form, as: format)
-      }
+      try output.publish(form, to: destination)
       guard let file, let fitted else { return 0 }
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
-    }
-  }
-
-  private func bytes(
-    of form: AnswerForm, as format: ReportFormat
-  ) throws(CommandFailure) -> [UInt8] {
-    switch format {
-    case .html: Array(FormPage.html(of: form).utf8)
-    case .csv: Array(CSVWriter.text(of: form.sheet).utf8)
-    default: try output.bytes(of: form.document, as: format)
     }
   }
 }

@@ -44,7 +44,7 @@ package struct LetterCommand: ParsableCommand {
     help: ArgumentHelp("Ask for a reply by this day, such as 2026-12-18.", valueName: "date"))
   var replyBy: String?
 
-  @OptionGroup var output: LeafOutput
+  @OptionGroup var output: OutputOptions
   @OptionGroup var questionnaire: QuestionnaireOptions
   @OptionGroup var readings: ReadingOptions
   @OptionGroup var date: DateOptions
@@ -57,7 +57,7 @@ package struct LetterCommand: ParsableCommand {
 
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
-      let destination = try output.destination(of: "a letter", in: [.docx, .md, .txt, .html, .pdf])
+      let destination = try output.destination(for: PostedLetter.self)
       let day = try replyBy.map { text throws(CommandFailure) in try DateOptions.date(text) }
       let loaded = try questionnaire.load()
       let path = try AssessmentName.path(of: file)
@@ -71,9 +71,8 @@ package struct LetterCommand: ParsableCommand {
         Output.error(Self.nothing(isPack: isPack))
         return ExitStatus.someFailed.rawValue
       }
-      try output.write(to: destination) { format throws(CommandFailure) in
-        try output.bytes(of: isPack ? letter.pack : letter.document, as: format)
-      }
+      try output.publish(
+        PostedLetter(document: isPack ? letter.pack : letter.document), to: destination)
       if isPack, !pack, letter.asks {
         Output.error("There is also something to ask of others: --letter writes it.")
       } else if !isPack, letter.owes {

@@ -30,7 +30,7 @@ package struct CompareCommand: ParsableCommand {
     completion: .file(extensions: ["json"]))
   package var files: [String]
 
-  @OptionGroup package var output: TableOutputOptions
+  @OptionGroup package var output: OutputOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
   @OptionGroup package var readings: ReadingOptions
   @OptionGroup package var date: DateOptions
@@ -44,12 +44,7 @@ package struct CompareCommand: ParsableCommand {
           message: "name two assessments to compare: \(ProgramName.shown) compare A.json B.json",
           status: .wrongUse)
       }
-      let destination = try output.destination()
-      guard ![.ics, .svg].contains(destination.format) else {
-        throw CommandFailure(
-          message: "a comparison has no days for a calendar and no pictures; take another format",
-          status: .wrongUse)
-      }
+      let destination = try output.destination(for: ComparisonReport.self)
       let asOf = try date.date()
       let loaded = try questionnaire.load()
       let reasoner = try readings.reasoner(loaded.questionnaire)

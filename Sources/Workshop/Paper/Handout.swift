@@ -1,19 +1,16 @@
 package import Documents
 import Typography
 
-/// Pages to hand out, with a table where there is one.
+/// Pages to hand out.
 package struct Handout {
   package let document: Document
-  /// Nil for pages that have no table.
-  package let sheet: Sheet?
 
-  init(kind: String, title: String, subtitle: String, sheet: Sheet? = nil, _ blocks: [Block]) {
+  init(kind: String, title: String, subtitle: String, _ blocks: [Block]) {
     document = Document(
       kind: kind, title: title, subtitle: subtitle, language: "en",
       labels: .init(
         skip: "Skip to the first page", contents: "Contents", contentsHead: "In here",
         result: "Result"), blocks: blocks, look: .sheets)
-    self.sheet = sheet
   }
 
   /// For a terminal: every line at most `width` columns.

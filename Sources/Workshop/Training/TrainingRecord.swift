@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 package import Questionnaires
 import Typography
 import Wording
@@ -51,7 +51,7 @@ package struct TrainingRecord {
   package var handout: Handout {
     Handout(
       kind: "Training record", title: "Training in the EU AI Act",
-      subtitle: "\(day.long). \(law)", sheet: sheet,
+      subtitle: "\(day.long). \(law)",
       people.flatMap(certificate) + [
         .part("List for the training file"),
         .paragraph([
@@ -104,7 +104,7 @@ package struct TrainingRecord {
   }
 
   /// One row for each person.
-  private var sheet: Sheet {
+  package var sheet: Sheet {
     Sheet(
       name: "Training",
       columns: [

@@ -36,19 +36,14 @@ package struct ClassCommand: ParsableCommand {
   @Flag(help: "Go on and show what comes in, until Ctrl-C.")
   package var watch = false
 
-  @OptionGroup package var output: TableOutputOptions
+  @OptionGroup package var output: OutputOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
 
   package init() {}
 
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
-      let destination = try output.destination()
-      guard destination.format != .ics, destination.format != .svg else {
-        throw CommandFailure(
-          message: "a class has no calendar and no pictures; take html, csv, xlsx or json",
-          status: .wrongUse)
-      }
+      let destination = try output.destination(for: ClassReport.self)
       let shelf = try CaseShelf(folder: questionnaire.folder)
       if let training, shelf.named(training) == nil {
         throw CommandFailure(

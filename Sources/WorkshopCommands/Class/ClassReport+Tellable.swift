@@ -1,11 +1,19 @@
-import CommandSupport
+package import CommandSupport
 package import Documents
 package import Workshop
 
 extension ClassReport: Tellable {
-  /// A class has no days; the command refuses a calendar before this is asked for.
-  package var calendar: Calendar { Calendar(name: "", language: "en", stamp: "", entries: []) }
+  package static var formats: [ReportFormat] {
+    [.txt, .csv, .xlsx, .json, .html, .md, .docx, .pdf]
+  }
 
+  package static func refusal(of format: ReportFormat) -> String {
+    "a class has no calendar and no pictures; take \(ReportFormat.list(formats))"
+  }
+
+  package var spreadsheet: Workbook? { workbook }
+  package var mainTable: Sheet? { leadingSheet }
+  package var machineText: String? { json }
   /// The same answers give the same bytes, whenever they are looked at.
   package var stamp: String { "2000-01-01T00:00:00Z" }
 }

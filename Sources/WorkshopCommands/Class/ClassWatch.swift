@@ -7,7 +7,7 @@ import Workshop
 /// Shows a class again whenever something comes in.
 struct ClassWatch {
   let folder: ClassFolder
-  let output: TableOutputOptions
+  let output: OutputOptions
   let destination: Destination
   let names: Bool
 

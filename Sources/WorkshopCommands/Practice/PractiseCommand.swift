@@ -73,7 +73,7 @@ package struct PractiseCommand: ParsableCommand {
       "Write on paper instead of playing: cards, sheets or solutions.", valueName: "what"))
   package var paper: CasePaper.Kind?
 
-  @OptionGroup package var output: TableOutputOptions
+  @OptionGroup package var output: OutputOptions
   @OptionGroup package var recording: RecordOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
 
@@ -123,7 +123,7 @@ package struct PractiseCommand: ParsableCommand {
   private func write(
     _ paper: CasePaper.Kind, _ cases: [TrainingCase], of set: CaseSet?, on shelf: CaseShelf
   ) throws(CommandFailure) -> Int32 {
-    let destination = try output.pageDestination(withTable: false)
+    let destination = try output.destination(for: Handout.self)
     try output.publish(CasePaper(cases, of: set, shelf.reasoner).handout(paper), to: destination)
     return 0
   }
@@ -136,8 +136,8 @@ package struct PractiseCommand: ParsableCommand {
         message: "--record needs --team NAME --save FOLDER, the team and its folder",
         status: .wrongUse)
     }
-    let destination = try output.pageDestination(withTable: true)
-    try output.publish(try recording.record(of: team, on: shelf).handout, to: destination)
+    let destination = try output.destination(for: TrainingRecord.self)
+    try output.publish(try recording.record(of: team, on: shelf), to: destination)
     return 0
   }
 

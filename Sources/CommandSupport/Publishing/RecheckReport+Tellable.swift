@@ -1,0 +1,25 @@
+package import Documents
+import Questionnaires
+import Register
+package import Reports
+
+extension RecheckReport: Tellable {
+  package static var formats: [ReportFormat] {
+    [.txt, .csv, .xlsx, .json, .html, .md, .docx, .pdf]
+  }
+
+  package static func refusal(of format: ReportFormat) -> String {
+    format == .ics
+      ? "a re-check has no days for a calendar; \(ProgramName.shown) list --timeline has"
+      : "a re-check is written as \(ReportFormat.list(formats)), not as \(format.rawValue)"
+  }
+
+  package var spreadsheet: Workbook? { workbook }
+  package var mainTable: Sheet? { leadingSheet }
+  package var machineText: String? { json }
+  package var stamp: String { "\(table.date)T00:00:00Z" }
+
+  package func text(width: Int, isUnicode: Bool) -> String {
+    RecheckScreen(width: width, isUnicode: isUnicode).render(self)
+  }
+}

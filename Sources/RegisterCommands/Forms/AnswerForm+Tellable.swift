@@ -1,0 +1,16 @@
+import Assessments
+package import CommandSupport
+package import Documents
+package import Forms
+
+extension AnswerForm: Tellable {
+  package static var formats: [ReportFormat] { [.html, .docx, .csv, .pdf, .md, .txt] }
+
+  package static func refusal(of format: ReportFormat) -> String {
+    "a form is written as \(ReportFormat.list(formats)), not as \(format.rawValue)"
+  }
+
+  package var page: String? { FormPage.html(of: self) }
+  package var mainTable: Sheet? { sheet }
+  package var stamp: String { Clock.now().description }
+}

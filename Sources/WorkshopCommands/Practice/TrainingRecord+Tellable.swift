@@ -1,0 +1,20 @@
+package import CommandSupport
+package import Documents
+package import Workshop
+
+extension TrainingRecord: Tellable {
+  package static var formats: [ReportFormat] { Handout.formats + [.csv, .xlsx] }
+
+  package static func refusal(of format: ReportFormat) -> String {
+    Handout.refusal(of: format) + "; csv and xlsx hold the list"
+  }
+
+  package var document: Document { handout.document }
+  package var mainTable: Sheet? { sheet }
+  package var spreadsheet: Workbook? { Workbook(sheets: [sheet]) }
+  package var stamp: String { handout.stamp }
+
+  package func text(width: Int, isUnicode: Bool) -> String {
+    handout.text(width: width, isUnicode: isUnicode)
+  }
+}
