@@ -10,9 +10,13 @@ package struct Clearing: Sendable {
 
 extension Outcome {
   /// What the chosen options rule out, in the order of the questionnaire. An option is left out while
-  /// something else may still bring about a finding on the article it names first.
+  /// something else may still bring about a finding on the article it names first, and where that
+  /// article leads outside: its reason is then that of the finding, or the finding does not hold and the
+  /// reason is wrong, as "it only follows rules" is beside a trained part.
   package func clearings(of answers: Answers, _ questionnaire: Questionnaire) -> [Clearing] {
-    let alive = Set(findings.filter { $0.status != .ruledOut }.compactMap(\.finding.cites.first))
+    let alive = Set(
+      findings.filter { $0.status != .ruledOut || $0.finding.tier == .outside }
+        .compactMap(\.finding.cites.first))
     return questionnaire.outline.entries.enumerated().flatMap { number, entry -> [Clearing] in
       guard relevance[number] == .established,
         case .choice(let chosen, _)? = answers[entry.question.id]

@@ -52,7 +52,8 @@ extension Agreement {
     return listed + [conditions.count]
   }
 
-  /// What chosen options rule out is told only where no world has a finding on the same article.
+  /// What chosen options rule out is told only where no world has a finding on the same article,
+  /// and that article does not lead outside.
   func checkClearings() {
     let worlds = truth.worlds(with: answers)
     let questionnaire = reasoner.questionnaire
@@ -67,7 +68,8 @@ extension Agreement {
         let findings = questionnaire.findings.indices.filter {
           questionnaire.findings[$0].cites.first == article
         }
-        return !worlds.contains { world in findings.contains { world.findings[$0] } }
+        return !findings.contains { questionnaire.findings[$0].tier == .outside }
+          && !worlds.contains { world in findings.contains { world.findings[$0] } }
       }.map { "\(entry.question.id): \($0.id)" }
     }
     let found = outcome.clearings(of: answers, questionnaire)

@@ -91,4 +91,30 @@ import Testing
         "In no area.", "No body data.",
       ])
   }
+
+  /// Rules that people wrote are no AI, but beside a trained part they are no reason for anything.
+  @Test func nobodyInsideIsToldWhyItWouldBeOutside() throws {
+    let shipped = try Shipped()
+    let macro = try #require(shipped.scenarios.first { $0.id.text == "short-macro" })
+    var answers = macro.answers
+    for (question, option) in [
+      ("trained-part", "yes"), ("roles", "own-use-built"), ("based", "eu"), ("special", "none"),
+      ("functions", "none"), ("red-lines", "none"), ("areas", "none"),
+    ] {
+      answers[try #require(QuestionID(question))] = .choice(
+        chosen: [try #require(OptionID(option))], maybe: [])
+    }
+    let inside = try shipped.report(answers, on: macro.asOf)
+    #expect(inside.headline.tier == .minimal)
+    #expect(!inside.clearedAbove.contains { $0.because.contains("not an AI system") })
+    for scenario in shipped.scenarios {
+      let report = try shipped.report(scenario.answers, on: scenario.asOf)
+      let wrong = report.cleared.filter { entry in
+        report.questionnaire.findings.contains {
+          $0.tier == .outside && $0.cites.first == entry.cites.first
+        }
+      }
+      #expect(wrong.isEmpty, "\(scenario.id): \(wrong.map(\.because))")
+    }
+  }
 }

@@ -55,9 +55,6 @@ package struct DutyWork: Sendable {
   /// Whether the result gives it, for certain or perhaps.
   package var isGiven: Bool { standing == .certain || standing == .possible }
 
-  /// Whether somebody said anything about it.
-  package var isWorkedOn: Bool { state != DutyRecord.State() }
-
   /// Whether it still has to be done: the result gives it, it starts one day, and it is neither done
   /// nor not needed.
   package var isPending: Bool { isGiven && time != .never && state.progress.isPending }
