@@ -53,7 +53,7 @@ import Wording
     show(page)
     var prefill = ""
     while true {
-      let request = LineRequest(prompt: "number> ", prefill: prefill)
+      let request = LineRequest(prompt: "number> ", prefill: prefill, isRefused: true)
       switch console.read(request) {
       case .line(let line):
         let typed = Trimming.trim(line)

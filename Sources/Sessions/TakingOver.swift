@@ -38,7 +38,7 @@ import Wording
   private func ask() -> Choice {
     var prefill = ""
     while true {
-      switch console.read(LineRequest(prompt: Self.prompt, prefill: prefill)) {
+      switch console.read(LineRequest(prompt: Self.prompt, prefill: prefill, isRefused: true)) {
       case .line(let line):
         switch Folding.fold(line) {
         case "y", "yes": return .goOn

@@ -104,6 +104,22 @@ import Testing
       try SavedAnswers(in: home).only().fit(to: shipped.questionnaire).answers == first.answers)
   }
 
+  /// As at every question, the first key takes the place of what was refused.
+  @Test func aRefusedLineInTheListGivesWay() throws {
+    let first = try started()
+    try first.terminal.send("\u{04}")
+    #expect(try first.terminal.wait() == 0)
+    let second = try Player(shipped, home: home)
+    try second.terminal.expect("number> ")
+    try second.terminal.send("zz\r")
+    try second.terminal.expect("No assessment has this in its name.")
+    try second.terminal.expect("number> zz")
+    try second.terminal.send("1\r")
+    try second.terminal.expect("answer> ")
+    try second.terminal.send("\u{04}")
+    #expect(try second.terminal.wait() == 0)
+  }
+
   @Test func theListLeadsToPractice() throws {
     let first = try started()
     try first.terminal.send("\u{04}")

@@ -82,6 +82,15 @@ import Testing
     #expect(!again.plainText.contains("go on>"))
   }
 
+  @Test func aRefusedLineGivesWayToTheNext() throws {
+    let terminal = try interview()
+    try terminal.expect("go on> ")
+    try terminal.send("perhaps\r")
+    try terminal.expect("go on> perhaps")
+    try terminal.send("n\r")
+    #expect(try terminal.wait() == 0)
+  }
+
   @Test func aReportNamesTheQuestionnaireThatMadeItAndTheOneBefore() throws {
     let text = try report("txt")
     #expect(text.exitCode == 0)
