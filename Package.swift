@@ -40,7 +40,8 @@ let core: [Target] = [
   .target(name: "DecisionDiagrams", swiftSettings: thorough),
   // the format: model and reading
   .target(
-    name: "Questionnaires", dependencies: ["JSONText", "Typography"], swiftSettings: thorough),
+    name: "Questionnaires", dependencies: ["JSONText", "Hashing", "Typography"],
+    swiftSettings: thorough),
   // exact outcomes of answers, and all that is worked out from them
   .target(
     name: "Reasoning", dependencies: ["Questionnaires", "Satisfiability", "DecisionDiagrams"],
@@ -124,7 +125,7 @@ let edges: [Target] = [
 let program: [Target] = [
   // writes the questionnaires into the program
   .executableTarget(
-    name: "embed-questionnaires", dependencies: ["Hashing"], swiftSettings: machine),
+    name: "embed-questionnaires", dependencies: ["Questionnaires"], swiftSettings: machine),
   .plugin(
     name: "EmbedQuestionnaires", capability: .buildTool(),
     dependencies: ["embed-questionnaires"], path: "Sources/EmbedQuestionnaires"),

@@ -1,4 +1,3 @@
-package import Hashing
 package import Questionnaires
 
 /// A folder of `Questionnaires/` that the program carries inside it; the build writes the list.

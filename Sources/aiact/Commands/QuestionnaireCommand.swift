@@ -1,6 +1,5 @@
 import ArgumentParser
 import CommandSupport
-import Hashing
 import Questionnaires
 import RegisterCommands
 import Reports
