@@ -6,11 +6,16 @@ package enum QuestionnaireReader {
     /// Nil when there are errors.
     package let questionnaire: Questionnaire?
     package let problems: [Problem]
+    /// The ids of texts that stand in the language of the files, because the overlay has none for
+    /// them; empty without an overlay.
+    package var untranslated: [String] = []
   }
 
   /// Reads a questionnaire out of its files. Scenarios and sets are passed over;
-  /// ``ScenarioReader`` reads them when they are needed.
-  package static func read(_ files: [SourceFile]) -> Result {
+  /// ``ScenarioReader`` reads them when they are needed. So are translations, but for the one that
+  /// is laid over the texts.
+  package static func read(_ files: [SourceFile], under overlay: TextOverlay? = nil) -> Result {
+    var untranslated: [String] = []
     var log = ReadingLog(files: files)
     var parts = Parts()
     for (number, file) in files.enumerated() {
@@ -20,8 +25,9 @@ package enum QuestionnaireReader {
           at: Place(file: number, offset: 0))
         continue
       }
-      guard kind != .scenario, kind != .sets else { continue }
-      guard let node = readText(file, number: number, log: &log) else { continue }
+      guard kind != .scenario, kind != .sets, kind != .language else { continue }
+      guard var node = readText(file, number: number, log: &log) else { continue }
+      if let overlay { node = overlay.laid(over: node, path: file.path, missing: &untranslated) }
       parts.add(node, kind: kind, file: number, log: &log)
     }
     guard let header = parts.header, let headerPlace = parts.headerPlace else {
@@ -39,7 +45,8 @@ package enum QuestionnaireReader {
       header: header, sections: sections, facts: parts.facts, readings: parts.readings,
       findings: parts.findings, duties: parts.duties, sources: parts.sources,
       advice: parts.advice)
-    return Result(questionnaire: questionnaire, problems: log.sorted())
+    return Result(
+      questionnaire: questionnaire, problems: log.sorted(), untranslated: untranslated)
   }
 
   /// The heading alone, read from `questionnaire.json` and what is expected; nil when these files
@@ -78,6 +85,7 @@ package enum QuestionnaireReader {
 enum FileKind: Equatable {
   case questionnaire, section, facts, readings, findings, duties, sources, scenario
   case timeline, expectations, guidance, drafts, requests, fines, sets
+  case language
 
   /// Nil for a path that has no meaning in a questionnaire.
   init?(path: String) {
@@ -87,6 +95,7 @@ enum FileKind: Equatable {
     case (1, "questionnaire"): self = .questionnaire
     case (2, "sections"): self = .section
     case (2, "scenarios"): self = .scenario
+    case (2, "languages"): self = .language
     case (1, "sets"): self = .sets
     case (_, "facts"): self = .facts
     case (_, "timeline"): self = .timeline
@@ -141,7 +150,7 @@ struct Parts {
     case .requests:
       advice.requests += list("requests", node, file, &log, AdviceReader.readRequest)
     case .fines: advice.fines += list("fines", node, file, &log, AdviceReader.readFine)
-    case .scenario, .sets: break
+    case .scenario, .sets, .language: break
     }
   }
 
