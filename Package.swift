@@ -168,7 +168,7 @@ let program: [Target] = [
   .executableTarget(
     name: "aiact",
     dependencies: [
-      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Batch", "Checks",
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks",
       "Assessments", "Wording", "Reports", "Forms", "Storage", "CommandSupport", "Sessions",
       "RegisterCommands", "WorkshopCommands", "Workshop",
       argumentParser,
@@ -265,7 +265,7 @@ let tests: [Target] = [
   .testTarget(
     name: "ProgramTests",
     dependencies: [
-      "PseudoTerminal", "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning",
+      "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning",
       "Checks", "Assessments", "Interview", "Storage", "CommandSupport", "Sessions", "Goldens",
       "aiact",
     ],
