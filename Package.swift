@@ -176,8 +176,12 @@ let program: [Target] = [
     swiftSettings: machine,
     linkerSettings: [
       // Loading the shared Swift libraries takes longer than all else before the first prompt.
+      // So does loading the shared C++ library; `Linking` has what stands in for it.
       .unsafeFlags(
-        ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
+        [
+          "-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections", "-use-ld=lld",
+          "-L\(Context.packageDirectory)/Linking",
+        ],
         .when(platforms: [.linux], configuration: .release))
     ]),
 ]

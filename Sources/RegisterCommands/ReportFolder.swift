@@ -40,7 +40,8 @@ struct ReportFolder: Sendable {
           + ".json)", status: .notFound)
     }
     try prepare(files)
-    let progress = Progress(WorkDone("report", "reports", of: files.count))
+    let progress = Progress(
+      WorkDone("report", "reports", of: files.count), results: .afterwards)
     let madeAt = Clock.now()
     // Other programs are run one after the other: each takes all processors already.
     let results =
