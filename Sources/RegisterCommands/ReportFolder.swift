@@ -127,6 +127,7 @@ struct ReportFolder: Sendable {
           + "of the questionnaire than \(ProvenanceText.full(loaded.provenance)), which made these "
           + "reports; each of them says so")
     }
+    if let remark = press.remark(on: format) { Output.error(remark) }
     let written = Counting.of(results.count - failures, "report", "reports")
     let failed = failures == 0 ? "" : "; \(failures) could not be made, see above"
     Output.error("Written: \(SafeText.clean(target)) (\(written)\(failed))")

@@ -178,7 +178,7 @@ struct Parts {
         log.error("duplicate-id", "the section \"\(id)\" is listed twice", at: place)
       } else if let section = sections.first(where: { $0.id == id }) {
         ordered.append(section)
-      } else if !log.hasLostNames, !log.names.contains(id) {
+      } else if !log.hasLostNames, !log.remembers(id) {
         let hint =
           NearestName.find(id.text, in: sections.map(\.id.text))
           .map { "; did you mean \"\($0)\"?" } ?? ""
