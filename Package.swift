@@ -96,6 +96,10 @@ let core: [Target] = [
       "Documents",
     ],
     swiftSettings: settings),
+  // what a typed line means: an answer, a command, or why it is neither
+  .target(
+    name: "TypedLines", dependencies: ["Typography", "Questionnaires", "Assessments"],
+    swiftSettings: settings),
   // forms to fill in, and what is read back from them
   .target(
     name: "Forms",
@@ -106,6 +110,7 @@ let core: [Target] = [
     name: "Interview",
     dependencies: [
       "Typography", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
+      "TypedLines",
     ],
     swiftSettings: settings),
 ]
@@ -240,8 +245,8 @@ let tests: [Target] = [
   .testTarget(
     name: "InterviewTests",
     dependencies: [
-      "Interview", "Typography", "Questionnaires", "Reasoning", "Assessments", "Randomness",
-      "Goldens",
+      "Interview", "TypedLines", "Typography", "Questionnaires", "Reasoning", "Assessments",
+      "Wording", "Randomness", "Goldens",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(

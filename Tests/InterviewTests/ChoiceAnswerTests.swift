@@ -1,13 +1,14 @@
-import Typography
 import Questionnaires
 import Testing
+import TypedLines
+import Typography
 
 @testable import Interview
 
 /// What may be typed at questions with options, and what is refused.
 struct ChoiceAnswerTests {
   private func read(_ line: String, _ question: String) throws -> LineReading {
-    LineReader(question: try Fixture.question(question), isAnswered: false).read(line)
+    LineReader(question: try Fixture.question(question), isAnswered: false, today: Fixture.today).read(line)
   }
 
   private func ids(_ texts: String) -> [OptionID] {
@@ -69,7 +70,7 @@ struct ChoiceAnswerTests {
     let outline = try OneQuestion.make(options: texts).outline
     let question = try #require(outline[Fixture.id("only")]).question
     func read(_ line: String) -> LineReading {
-      LineReader(question: question, isAnswered: false).read(line)
+      LineReader(question: question, isAnswered: false, today: Fixture.today).read(line)
     }
     #expect(read("back") == .command(.back(1)))
     #expect(read("help") == .command(.help(.question)))
@@ -126,15 +127,16 @@ struct ChoiceAnswerTests {
     ("told", "yes,", "\"yes\" fits 1 (Yes, at the start) and 2 (Yes, but later)."),
   ])
   func refused(question: String, line: String, message: String) throws {
-    guard case .refused(let said) = try read(line, question) else {
+    guard case .refused(let refusal) = try read(line, question) else {
       Issue.record("\(line) was taken: \(try read(line, question))")
       return
     }
+    let said = RefusalWords.message(refusal, for: try Fixture.question(question))
     #expect(said.contains(message), "\(said)")
   }
 
   @Test func enterKeepsAnAnswerThatIsThere() throws {
-    let reader = LineReader(question: try Fixture.question("learns"), isAnswered: true)
+    let reader = LineReader(question: try Fixture.question("learns"), isAnswered: true, today: Fixture.today)
     #expect(reader.read(" ") == .keep)
   }
 

@@ -1,5 +1,6 @@
 import Questionnaires
 import Testing
+import TypedLines
 
 @testable import Interview
 
@@ -38,10 +39,11 @@ struct CommandReaderTests {
     (":help me", "There is :help, :help keys and :help all."),
   ])
   func refused(line: String, message: String) {
-    guard case .refused(let said)? = CommandReader.readColon(line) else {
+    guard case .refused(let refusal)? = CommandReader.readColon(line) else {
       Issue.record("\(line) was taken")
       return
     }
+    let said = CommandWords.message(refusal)
     #expect(said.contains(message), "\(said)")
   }
 
@@ -50,12 +52,12 @@ struct CommandReaderTests {
     ("quit", .quit), ("exit", .quit), ("q", .quit),
   ])
   func bareWords(line: String, command: Command) throws {
-    let reader = LineReader(question: try Fixture.question("learns"), isAnswered: false)
+    let reader = LineReader(question: try Fixture.question("learns"), isAnswered: false, today: Fixture.today)
     #expect(reader.read(line) == .command(command))
   }
 
   @Test func blanksBeforeTheColonDoNotMatterAtOptions() throws {
-    let reader = LineReader(question: try Fixture.question("learns"), isAnswered: false)
+    let reader = LineReader(question: try Fixture.question("learns"), isAnswered: false, today: Fixture.today)
     #expect(reader.read("  :why") == .command(.why))
   }
 
@@ -88,7 +90,7 @@ struct CommandReaderTests {
     let question = try Fixture.question(id)
     let completer = Completer(questionnaire: try Fixture.questionnaire(), question: question)
     for line in completer.completions(of: "") {
-      guard case .answer = LineReader(question: question, isAnswered: false).read(line) else {
+      guard case .answer = LineReader(question: question, isAnswered: false, today: Fixture.today).read(line) else {
         Issue.record("\(line) was not taken")
         continue
       }

@@ -75,7 +75,7 @@ import Testing
     (":duties 2 not needed because", "Say why nothing has to be done"),
     (":duties 2 person", "After person comes what to write down"),
     (":duties 2 day", "After day comes what to write down"),
-    (":duties 2 day soon", "That is not a date"),
+    (":duties 2 day soon", "\"soon\" can mean many days"),
     (":duties 2 day 30 Feb 2026", "There is no such day"),
     (":duties 2 day 02/12/2026", "\"02/12/2026\" can be read in two ways"),
     (":duties 2 evidence", "After evidence comes a file"),

@@ -1,6 +1,7 @@
 package import Assessments
-/// How a conversation ended.
-package enum Ending: Equatable, Sendable {
+
+/// How a conversation ended. Whatever is being asked is over then, so it is thrown.
+package enum Ending: Error, Equatable, Sendable {
   /// The answers were checked; the result is wanted.
   case finished
   /// The user left, to go on later.

@@ -1,3 +1,4 @@
+import TypedLines
 import Questionnaires
 
 /// The help texts, laid out.

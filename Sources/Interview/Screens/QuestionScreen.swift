@@ -1,3 +1,4 @@
+import TypedLines
 import Wording
 import Assessments
 import Questionnaires

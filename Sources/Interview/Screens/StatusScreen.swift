@@ -67,7 +67,8 @@ struct StatusScreen {
       let points = session.doubtful[finding.id] ?? []
       let text = FindingText.of(finding, session.questionnaire)
       page.item(
-        "-", "\(text), \(StatusWords.depends(on: points.map { statement($0) }))", width: 1)
+        "-", "\(text), \(StatusWords.depends(on: points.map { session.statement(of: $0) }))",
+        width: 1)
     }
     if findings.count > doubtful.count {
       page.space()
@@ -83,7 +84,8 @@ struct StatusScreen {
     page.paragraph(StatusWords.weightiest)
     for influence in decisive.prefix(Self.shown) {
       page.item(
-        "-", "\(statement(influence.question)): \(InfluenceText.of(influence))", width: 1)
+        "-", "\(session.statement(of: influence.question)): \(InfluenceText.of(influence))",
+        width: 1)
     }
   }
 
@@ -103,11 +105,8 @@ struct StatusScreen {
       }
       let matters = influences.first { $0.question == id }?.isDecisive ?? true
       let note = matters ? "" : StatusWords.cannotMatter
-      page.item("-", "\(statement(id)): \(answer ?? ListWords.notAnswered)\(note)", width: 1)
+      page.item(
+        "-", "\(session.statement(of: id)): \(answer ?? ListWords.notAnswered)\(note)", width: 1)
     }
-  }
-
-  private func statement(_ id: QuestionID) -> String {
-    session.questionnaire.outline[id]?.question.statement ?? id.text
   }
 }

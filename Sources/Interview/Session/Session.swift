@@ -37,6 +37,16 @@ struct Session {
 
   func answer(to question: QuestionID) -> Answer? { answers[question] }
 
+  /// Whether a question can be asked with the answers so far.
+  func isReachable(_ question: QuestionID) -> Bool {
+    questionnaire.outline.number(of: question).map { agenda.isReachable($0) } ?? false
+  }
+
+  /// What a question is about, in a few words.
+  func statement(of question: QuestionID) -> String {
+    questionnaire.outline[question]?.question.statement ?? question.text
+  }
+
   /// Those whose answer was taken over from another document and is to be confirmed.
   private var unconfirmed: Set<QuestionID> {
     Set(assessment.unconfirmed.compactMap { QuestionID($0) })

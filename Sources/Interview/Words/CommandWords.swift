@@ -1,25 +1,26 @@
+import TypedLines
 /// What commands say.
 enum CommandWords {
   static let onlyInPractice = "This belongs to practice: there is no described case here."
   // MARK: Refusals
 
-  static let nothingAfterColon = "After the colon comes a command, for example :help."
-  static let goNeedsWords =
-    "After :go comes a number from :answers, or words of the question, for example :go data."
-  static let backNeedsNumber = "After :back comes a number, for example :back 2, or nothing."
-  static let noSuchHelp = "There is :help, :help keys and :help all."
-
-  static func unknown(_ word: String, nearest: String?) -> String {
-    let hint = nearest.map { "Did you mean :\($0)?" } ?? ":help all lists the commands."
-    return "There is no command :\(word). \(hint)"
-  }
-
-  static func severalMatches(_ word: String, _ names: [CommandName]) -> String {
-    ":\(word) can be \(names.map { ":\($0.rawValue)" }.joined(separator: " or ")). Type more of it."
-  }
-
-  static func nothingFollows(_ name: CommandName) -> String {
-    "Nothing can follow :\(name.rawValue). Type it alone."
+  static func message(_ refusal: CommandRefusal) -> String {
+    switch refusal {
+    case .nothingAfterColon: "After the colon comes a command, for example :help."
+    case .unknown(let word, nil): "There is no command :\(word). :help all lists the commands."
+    case .unknown(let word, let nearest?):
+      "There is no command :\(word). Did you mean :\(nearest.rawValue)?"
+    case .severalMatches(let word, let names):
+      ":\(word) can be \(names.map { ":\($0.rawValue)" }.joined(separator: " or ")). Type more of it."
+    case .nothingFollows(let name): "Nothing can follow :\(name.rawValue). Type it alone."
+    case .badArgument(.go):
+      "After :go comes a number from :answers, or words of the question, for example :go data."
+    case .badArgument(.back): "After :back comes a number, for example :back 2, or nothing."
+    case .badArgument(.help): "There is :help, :help keys and :help all."
+    case .badArgument(.examples):
+      "After :examples comes the number of an option, for example :examples 3, or nothing."
+    case .badArgument(let name): "That cannot follow :\(name.rawValue). :help all says what can."
+    }
   }
 
   static let needsQuestion = "No question is shown here. Go to one first, for example with :go 1."
@@ -31,9 +32,6 @@ enum CommandWords {
     case .found(let options): "Taken as: \(options.joined(separator: "; ")). :back changes it."
     }
   }
-
-  static let examplesNeedNumber =
-    "After :examples comes the number of an option, for example :examples 3, or nothing."
 
   static func noSuchOption(_ number: Int, highest: Int) -> String {
     highest == 0

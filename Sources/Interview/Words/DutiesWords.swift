@@ -1,3 +1,4 @@
+import TypedLines
 import Assessments
 import Questionnaires
 import Reasoning
@@ -42,6 +43,11 @@ enum DutiesWords {
     case .ambiguousDate(let text):
       "\"\(text)\" can be read in two ways. Write it like 2 Dec 2026 or 2026-12-02."
     case .dayMissing(let text, _): "\"\(text)\" has no day. Write it like 2 Dec 2026."
+    case .vagueDay(let text): "\"\(text)\" can mean many days. Write it like 2 Dec 2026."
+    case .yearMissing(let text): "\"\(text)\" has no year. Write it like 2 Dec 2026."
+    case .shortYear(let text):
+      "The year in \"\(text)\" needs four digits. Write it like 2 Dec 2026."
+    case .farYear(let text): "\"\(text)\" is too far away. The years go from 1900 to 2199."
     default: "That is not a date this program can read. Write it like 2 Dec 2026 or 2026-12-02."
     }
   }

@@ -1,3 +1,4 @@
+import TypedLines
 import Questionnaires
 
 /// The help texts. Every command in them does what they say.

@@ -2,7 +2,6 @@ import Questionnaires
 
 /// What stands around a question on the screen.
 enum QuestionWords {
-  static let notSure = "Not sure"
   static let prompt = "answer> "
   static let helpHint = "Type ? for help."
   static let wasSkipped = "You left this question for later."

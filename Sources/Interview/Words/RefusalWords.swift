@@ -1,3 +1,4 @@
+import TypedLines
 import Wording
 import Questionnaires
 
@@ -43,7 +44,16 @@ enum RefusalWords {
     case .ambiguousDate(let text):
       "In \"\(text)\" it is not clear which number is the month. Write it like 2 Dec 2026."
     case .noSuchDay(let text):
-      "There is no such day as \(text). The years go from 1900 to 2199."
+      "There is no such day as \(text)."
+    case .dayProposed(let text, let day):
+      "\"\(text)\" is \(day.long). It stands in the line now: Enter takes it, or type another."
+    case .vagueDay(let text):
+      "\"\(text)\" can mean many days. Type a month, a quarter or a day, for example Apr 2027, "
+        + "Q2 2027 or 15 Apr 2027."
+    case .yearMissing(let text): "\"\(text)\" has no year. Write it like 2 Dec 2026."
+    case .shortYear(let text):
+      "The year in \"\(text)\" needs four digits. Write it like 2 Dec 2026."
+    case .farYear(let text): "\"\(text)\" is too far away. The years go from 1900 to 2199."
     }
   }
 

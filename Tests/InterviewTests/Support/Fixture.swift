@@ -15,6 +15,9 @@ enum Fixture {
       result.questionnaire, "\(result.problems.map(\.formatted).joined(separator: "\n"))")
   }
 
+  /// The day on which the conversations are held.
+  static let today = CalendarDate(iso: "2026-11-23")!
+
   static func question(_ id: String) throws -> Question {
     let id = try #require(QuestionID(id))
     return try #require(questionnaire().outline[id]).question

@@ -1,7 +1,0 @@
-/// What to tell about an answer whose line could have been meant otherwise.
-enum AnswerRemark: Equatable {
-  /// The same line is a command elsewhere.
-  case shadows(CommandName)
-  /// Options that were found by words inside their texts; their texts.
-  case found([String])
-}

@@ -1,0 +1,56 @@
+import Questionnaires
+import TypedLines
+import Typography
+
+/// Shows all answers before the end and lets the user change them.
+@MainActor struct Checking {
+  let dossier: Dossier
+  let prompter: Prompter
+  let trail: Trail
+  let commands: Commands
+  let voice: Voice
+
+  func hold() throws(Ending) -> Place {
+    show()
+    let completer = Completer(questionnaire: dossier.session.questionnaire, question: nil)
+    var standing = StandingLine.none
+    while true {
+      let line = try prompter.line(
+        LineRequest(
+          prompt: ListWords.checkPrompt, prefill: standing.text, isRefused: true,
+          completions: completer.completions(of:)))
+      switch try respond(to: line) {
+      case .go(let place): return place
+      case .again(let text, let isCovered):
+        if isCovered { show() }
+        standing = .refused(text)
+      }
+    }
+  }
+
+  private func show() {
+    let list = AnswerList(dossier.session)
+    trail.answers = list
+    var page = ListScreen(session: dossier.session, layout: voice.layout, list: list).page(
+      title: ListWords.checkTitle,
+      sections: Array(dossier.session.questionnaire.sections.indices))
+    page.space()
+    page.paragraph(ListWords.checkHint)
+    voice.display(page)
+  }
+
+  private func respond(to line: String) throws(Ending) -> Reply {
+    let text = Trimming.trim(line)
+    if text.isEmpty {
+      try prompter.leave(as: .finished)
+      return .stay
+    }
+    switch CommandReader.read(text) {
+    case .command(let command)?: return try commands.perform(command, at: nil)
+    case .refused(let refusal)?: voice.say(CommandWords.message(refusal))
+    case nil where Int(text) != nil: return try commands.perform(.go(text), at: nil)
+    case nil: voice.say(ListWords.checkRefusal)
+    }
+    return .again(SafeText.line(line), isCovered: false)
+  }
+}

@@ -1,0 +1,57 @@
+import Questionnaires
+import TypedLines
+import Typography
+
+/// Lets the user choose among questions that all fit what was looked for.
+@MainActor struct Choosing {
+  let dossier: Dossier
+  let prompter: Prompter
+  let commands: Commands
+  let voice: Voice
+
+  func hold(_ choice: Choice) throws(Ending) -> Place {
+    show(choice)
+    let completer = Completer(questionnaire: dossier.session.questionnaire, question: nil)
+    var standing = StandingLine.none
+    while true {
+      let line = try prompter.line(
+        LineRequest(
+          prompt: CommandWords.goPrompt, prefill: standing.text, isRefused: true,
+          completions: completer.completions(of:)))
+      switch try respond(to: Trimming.trim(line), at: choice) {
+      case .go(let place): return place
+      case .again: standing = .refused(SafeText.line(line))
+      }
+    }
+  }
+
+  private func show(_ choice: Choice) {
+    var page = Page(voice.layout)
+    page.paragraph(CommandWords.severalQuestions(choice.words))
+    for (position, id) in choice.offered.enumerated() {
+      page.item("\(position + 1)", dossier.session.statement(of: id), width: 1)
+    }
+    if choice.hasMore { page.paragraph(CommandWords.moreQuestions) }
+    page.paragraph(CommandWords.chooseQuestion)
+    voice.console.show(page.text)
+  }
+
+  /// A number, a command, or more words to look for.
+  private func respond(to text: String, at choice: Choice) throws(Ending) -> Reply {
+    let origin = Place(choice.origin)
+    if text.isEmpty { return .go(origin) }
+    if let number = Int(text) {
+      if let question = choice.question(numbered: number) { return .go(.question(question)) }
+      return voice.answer(CommandWords.noSuchChoice(highest: choice.offered.count))
+    }
+    switch CommandReader.read(text) {
+    case .command(let command)?:
+      let reply = try commands.perform(command, at: choice.origin)
+      // The list stands between the question and the prompt.
+      if case .again = reply { return .go(origin) }
+      return reply
+    case .refused(let refusal)?: return voice.answer(CommandWords.message(refusal))
+    case nil: return commands.moving.find(Trimming.onOneLine(text), from: choice.origin)
+    }
+  }
+}

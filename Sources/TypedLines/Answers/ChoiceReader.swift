@@ -1,0 +1,172 @@
+package import Questionnaires
+import Typography
+
+/// Reads answers to questions with options: numbers and ranges of them, texts, their beginnings or
+/// words inside them, ids, several of them, each with a question mark for *maybe*.
+package struct ChoiceReader {
+  private enum Reference: Equatable {
+    /// Counted from 0.
+    case option(Int)
+    case unsure
+  }
+
+  let question: Question
+  /// The texts of the options, folded.
+  let texts: [String]
+  private let mayBeUnsure: Bool
+  /// Whether a word means something else where the line is typed; it is not looked for inside texts.
+  let isReserved: (String) -> Bool
+
+  package init(_ question: Question, isReserved: @escaping (String) -> Bool = { _ in false }) {
+    self.isReserved = isReserved
+    self.question = question
+    texts = question.options.map { Folding.fold($0.text) }
+    mayBeUnsure = question.noUnsure == nil
+  }
+
+  /// The answer, and the options, counted from 0, that were found by words inside their texts.
+  package func read(_ line: String) throws(Refusal) -> (Answer, found: [Int]) {
+    var found: [Int] = []
+    var chosen: [OptionID] = []
+    var maybe: [OptionID] = []
+    var isUnsure = false
+    for piece in pieces(of: line) {
+      let (name, isMaybe) = Self.split(piece)
+      let reference = try reference(name)
+      if case .option(let number) = reference, isInside(name, number) { found.append(number) }
+      switch reference {
+      case .unsure: isUnsure = true
+      case .option(let number) where isMaybe: maybe.append(question.options[number].id)
+      case .option(let number): chosen.append(question.options[number].id)
+      }
+    }
+    if isUnsure {
+      guard chosen.isEmpty, maybe.isEmpty else { throw .unsureWithOthers }
+      return (.unsure, [])
+    }
+    if let both = question.options.first(where: {
+      chosen.contains($0.id) && maybe.contains($0.id)
+    }) {
+      throw .contradiction(both.text)
+    }
+    do throws(AnswerReader.Failure) {
+      return (try AnswerReader.answer(chosen, maybe: maybe, for: question), found)
+    } catch {
+      throw refusal(error, line: line)
+    }
+  }
+
+  // MARK: Pieces
+
+  /// The parts of a line that each name one option.
+  private func pieces(of line: String) -> [String] {
+    // An option's own text may have commas and blanks in it.
+    let whole = Self.split(line).name
+    if (try? reference(whole)) != nil, !line.contains(",") || !isInside(whole) { return [line] }
+    let parts = line.split { $0 == "," || $0 == ";" }.map { Trimming.trim($0) }
+      .filter { !$0.isEmpty }
+    let pieces = parts.flatMap { part in
+      if let range = range(part) { return range }
+      let words = part.split(separator: " ").map(String.init)
+      return words.allSatisfy { Self.isNumber(Self.split($0).name) } ? words : [part]
+    }
+    return pieces.isEmpty ? [line] : pieces
+  }
+
+  /// The numbers that `2-4` stands for, or `2-4?`; nil for anything else.
+  private func range(_ part: String) -> [String]? {
+    let (name, isMaybe) = Self.split(part)
+    let ends = name.replacing("\u{2013}", with: "-")
+      .split(separator: "-", omittingEmptySubsequences: false).map { Trimming.trim($0) }
+    guard ends.count == 2, ends.allSatisfy({ Self.isNumber($0) }), let first = Int(ends[0]),
+      let last = Int(ends[1]), first >= 1, first < last
+    else { return nil }
+    // One that is not there is refused by its number.
+    guard last <= texts.count else { return ["\(last)"] }
+    return (first...last).map { "\($0)\(isMaybe ? "?" : "")" }
+  }
+
+  /// Takes the mark of *maybe* off.
+  private static func split(_ piece: String) -> (name: String, isMaybe: Bool) {
+    guard piece.last == "?" else { return (piece, false) }
+    return (Trimming.trim(piece.dropLast()), true)
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  // MARK: Names
+
+  private func reference(_ name: String) throws(Refusal) -> Reference {
+    let digits = name.last == "." || name.last == ")" ? String(name.dropLast()) : name
+    let isNumber = Self.isNumber(digits)
+    if isNumber, let number = Int(digits), let found = reference(numbered: number) { return found }
+    let folded = Folding.fold(name)
+    if let exact = exactReference(folded) { return exact }
+    var matches: [Reference] = texts.indices.filter {
+      !folded.isEmpty && texts[$0].hasPrefix(folded)
+    }
+    .map { .option($0) }
+    if mayBeUnsure, Unsure.words.contains(where: { $0.hasPrefix(folded) }), !folded.isEmpty {
+      matches.append(.unsure)
+    }
+    if matches.isEmpty { matches = inside(folded).map { .option($0) } }
+    if matches.count == 1 { return matches[0] }
+    if matches.count > 1 { throw .severalMatches(name, options: matches.map { label(of: $0) }) }
+    if let reason = question.noUnsure, Unsure.words.contains(folded) {
+      throw .needsDefinite(reason: reason)
+    }
+    if isNumber {
+      throw .noSuchNumber(name, highest: texts.count + (mayBeUnsure ? 1 : 0))
+    }
+    throw .unknownOption(name, nearest: nearest(to: folded))
+  }
+
+  private func reference(numbered number: Int) -> Reference? {
+    if (1...texts.count).contains(number) { return .option(number - 1) }
+    return mayBeUnsure && number == texts.count + 1 ? .unsure : nil
+  }
+
+  /// A full text, an id, `y` or `n`, or a word for *not sure*.
+  private func exactReference(_ folded: String) -> Reference? {
+    if let number = texts.firstIndex(of: folded) { return .option(number) }
+    // People do not see the ids: one that also begins another option's text says too little.
+    if let number = question.options.firstIndex(where: { $0.id.text == folded }),
+      !texts.indices.contains(where: { $0 != number && texts[$0].hasPrefix(folded) })
+    {
+      return .option(number)
+    }
+    if let number = YesNo.option(folded, in: question) { return .option(number) }
+    guard mayBeUnsure, Unsure.words.contains(folded) else { return nil }
+    // One letter may as well begin the name of an option.
+    return folded.count == 1 && texts.contains { $0.hasPrefix(folded) } ? nil : .unsure
+  }
+
+  private func label(of reference: Reference) -> String {
+    switch reference {
+    case .option(let number): "\(number + 1) (\(question.options[number].text))"
+    case .unsure: "\(texts.count + 1) (\(Unsure.option))"
+    }
+  }
+
+  private func nearest(to folded: String) -> String? {
+    let names = zip(texts, question.options).flatMap { [$0, $1.id.text] }
+    guard let name = NearestName.find(folded, in: names) else { return nil }
+    let number =
+      texts.firstIndex(of: name)
+      ?? question.options.firstIndex { $0.id.text == name }
+    return number.map { label(of: .option($0)) }
+  }
+
+  private func refusal(_ failure: AnswerReader.Failure, line: String) -> Refusal {
+    switch failure {
+    case .severalChosen: .severalChosen(mayBeUnsure: mayBeUnsure)
+    case .exclusive(let id, _):
+      .exclusive(question.options.first { $0.id == id }?.text ?? id.text)
+    case .noUnsure: .needsDefinite(reason: question.noUnsure ?? "")
+    case .unknownQuestion, .unknownOption, .wrongKind, .nothingChosen:
+      .unknownOption(line, nearest: nil)
+    }
+  }
+}

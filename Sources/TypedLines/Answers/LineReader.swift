@@ -1,0 +1,72 @@
+package import Questionnaires
+import Typography
+
+/// Finds out what a line typed at a question means.
+package struct LineReader {
+  private let question: Question
+  /// Whether an answer is there that Enter keeps.
+  private let isAnswered: Bool
+  /// The day that `today` means.
+  private let today: CalendarDate
+
+  package init(question: Question, isAnswered: Bool, today: CalendarDate) {
+    self.question = question
+    self.isAnswered = isAnswered
+    self.today = today
+  }
+
+  package func read(_ line: String) -> LineReading {
+    let text = Trimming.trim(line)
+    if text.isEmpty {
+      if isAnswered { return .keep }
+      if question.isOptional { return .leaveOut }
+      return .refused(.empty)
+    }
+    if let reading = CommandReader.readColon(isText ? line : text) { return LineReading(reading) }
+    if text == "?" { return .command(.help(.question)) }
+    let bare = CommandReader.readBare(text)
+    do throws(Refusal) {
+      let (answer, found) = try answer(text)
+      if case .text = answer { return .answer(answer, nil) }
+      if !found.isEmpty { return .answer(answer, .found(found)) }
+      return .answer(answer, bare.map { .shadows($0.name) })
+    } catch {
+      if let bare { return .command(bare) }
+      return .refused(error)
+    }
+  }
+
+  /// In a text, a blank before the colon makes it part of the answer.
+  private var isText: Bool {
+    if case .text = question.kind { return true }
+    return false
+  }
+
+  /// The answer, and the texts of options that were found by words inside them.
+  private func answer(_ text: String) throws(Refusal) -> (Answer, found: [String]) {
+    if isText { return (.text(Trimming.withPlainNewlines(text)), []) }
+    if text.unicodeScalars.contains(where: { $0 == "\n" || $0 == "\r" }) { throw .severalLines }
+    if question.options.isEmpty, Unsure.words.contains(Folding.fold(text)) {
+      if let reason = question.noUnsure { throw .needsDefinite(reason: reason) }
+      return (.unsure, [])
+    }
+    switch question.kind {
+    case .oneOf, .manyOf:
+      let (answer, found) = try ChoiceReader(
+        question, isReserved: { CommandReader.readBare($0) != nil }
+      ).read(text)
+      return (answer, found.map { question.options[$0].text })
+    case .number(let unit): return (try NumberReader(unit: unit).read(text), [])
+    case .text, .date: return (try DateReader(today: today).read(text), [])
+    }
+  }
+}
+
+extension LineReading {
+  init(_ reading: CommandReading) {
+    switch reading {
+    case .command(let command): self = .command(command)
+    case .refused(let refusal): self = .refusedCommand(refusal)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Questionnaires
+
+/// Days told from today.
+enum RelativeDay {
+  /// Nil when the text names none.
+  static func day(_ folded: String, on today: CalendarDate) -> CalendarDate? {
+    switch folded {
+    case "today", "now": today
+    case "tomorrow": tomorrow(today)
+    case "yesterday": yesterday(today)
+    default: nil
+    }
+  }
+
+  private static func tomorrow(_ day: CalendarDate) -> CalendarDate? {
+    CalendarDate(year: day.year, month: day.month, day: day.day + 1)
+      ?? CalendarDate(year: day.year, month: day.month + 1, day: 1)
+      ?? CalendarDate(year: day.year + 1, month: 1, day: 1)
+  }
+
+  private static func yesterday(_ day: CalendarDate) -> CalendarDate? {
+    CalendarDate(year: day.year, month: day.month, day: day.day - 1)
+      ?? CalendarDate.last(of: day.month - 1, in: day.year)
+      ?? CalendarDate(year: day.year - 1, month: 12, day: 31)
+  }
+}

@@ -1,0 +1,100 @@
+import Questionnaires
+import Typography
+
+/// Reads commands: `:back 2`, unique beginnings such as `:b`, and some bare words.
+package enum CommandReader {
+  /// Words that need no colon where no text is asked for.
+  private static let bare: [String: Command] = [
+    "?": .help(.question), "help": .help(.question), "back": .back(1), "quit": .quit,
+    "exit": .quit, "q": .quit,
+  ]
+  private static let aliases: [String: CommandName] = [
+    "?": .help, "exit": .quit, "n": .next, "h": .help,
+  ]
+
+  /// A command without its colon; nil when the line is none.
+  package static func readBare(_ line: String) -> Command? { bare[Folding.fold(line)] }
+
+  /// A line that begins with a colon; nil for any other.
+  package static func readColon(_ line: String) -> CommandReading? {
+    guard line.first == ":" else { return nil }
+    let (word, argument) = Trimming.firstWord(of: line.dropFirst())
+    let folded = Folding.fold(word)
+    guard !folded.isEmpty else { return .refused(.nothingAfterColon) }
+    let names = names(beginningWith: folded)
+    switch names.count {
+    case 0: return .refused(.unknown(word, nearest: nearest(to: folded)))
+    case 1: return command(names[0], argument)
+    default: return .refused(.severalMatches(word, names))
+    }
+  }
+
+  /// A command where no answer is expected; nil for a line that is none.
+  package static func read(_ line: String) -> CommandReading? {
+    readColon(line) ?? readBare(line).map { .command($0) }
+  }
+
+  private static func names(beginningWith word: String) -> [CommandName] {
+    if let name = CommandName(rawValue: word) ?? aliases[word] { return [name] }
+    return CommandName.allCases.filter { $0.rawValue.hasPrefix(word) }
+  }
+
+  private static func nearest(to word: String) -> CommandName? {
+    NearestName.find(word, in: CommandName.allCases.map(\.rawValue) + ["exit"])
+      .flatMap { CommandName(rawValue: $0) ?? aliases[$0] }
+  }
+
+  private static func command(_ name: CommandName, _ argument: String) -> CommandReading {
+    let plain: Command
+    switch name {
+    case .help: return help(argument)
+    case .back: return back(argument)
+    case .examples: return examples(argument)
+    case .go:
+      return argument.isEmpty ? .refused(.badArgument(of: .go)) : .command(.go(argument))
+    case .answers: return .command(.answers(argument))
+    case .duties: return .command(.duties(argument))
+    case .note: return .command(.note(argument))
+    case .evidence: return .command(.evidence(argument))
+    case .flag: return .command(.flag(argument))
+    case .flags: plain = .flags
+    case .system: return .command(.system(Trimming.onOneLine(argument)))
+    case .summary: return .command(.summary(Trimming.onOneLine(argument)))
+    case .interviewee: return .command(.interviewee(Trimming.onOneLine(argument)))
+    case .report: return .command(.report(argument))
+    case .save: return .command(.save(argument))
+    case .why: plain = .why
+    case .law: plain = .law
+    case .next: plain = .next
+    case .skip: plain = .skip
+    case .status: plain = .status
+    case .story: plain = .story
+    case .hint: plain = .hint
+    case .whatif: plain = .whatif
+    case .quit: plain = .quit
+    }
+    return argument.isEmpty ? .command(plain) : .refused(.nothingFollows(name))
+  }
+
+  private static func help(_ argument: String) -> CommandReading {
+    if argument.isEmpty { return .command(.help(.question)) }
+    let topics = HelpTopic.allCases.filter { $0.rawValue.hasPrefix(Folding.fold(argument)) }
+    return topics.count == 1 ? .command(.help(topics[0])) : .refused(.badArgument(of: .help))
+  }
+
+  private static func examples(_ argument: String) -> CommandReading {
+    if argument.isEmpty { return .command(.examples(nil)) }
+    guard let option = Int(argument), option > 0 else {
+      return .refused(.badArgument(of: .examples))
+    }
+    return .command(.examples(option))
+  }
+
+  private static func back(_ argument: String) -> CommandReading {
+    if argument.isEmpty { return .command(.back(1)) }
+    guard let steps = Int(argument), steps > 0 else {
+      return .refused(.badArgument(of: .back))
+    }
+    return .command(.back(steps))
+  }
+}

@@ -1,0 +1,55 @@
+package import Questionnaires
+import Typography
+
+/// Completes what is typed at a question: options, commands and what follows them.
+package struct Completer {
+  private let questionnaire: Questionnaire
+  /// Nil where no question is asked.
+  private let question: Question?
+
+  package init(questionnaire: Questionnaire, question: Question?) {
+    self.questionnaire = questionnaire
+    self.question = question
+  }
+
+  /// Whole lines that begin with the text typed so far.
+  package func completions(of text: String) -> [String] {
+    text.first == ":" ? commands(text) : options(text)
+  }
+
+  private func commands(_ text: String) -> [String] {
+    guard let blank = text.firstIndex(of: " ") else {
+      return CommandName.allCases.map { ":" + $0.rawValue }.filter { $0.hasPrefix(text) }
+    }
+    let word = String(text[..<blank])
+    let rest = text[text.index(after: blank)...]
+    return arguments(of: word).filter { $0.hasPrefix(rest) }.map { "\(word) \($0)" }
+  }
+
+  private func arguments(of word: String) -> [String] {
+    switch word {
+    case ":help": HelpTopic.allCases.map(\.rawValue)
+    case ":go": questionnaire.outline.entries.map(\.question.id.text)
+    case ":duties": questionnaire.duties.map(\.id.text)
+    case ":answers": questionnaire.sections.map(\.id.text)
+    default: []
+    }
+  }
+
+  private func options(_ text: String) -> [String] {
+    guard let question, !question.options.isEmpty else { return [] }
+    let names =
+      question.options.map { SafeText.line($0.text) }
+      + (question.noUnsure == nil ? [Unsure.option] : [])
+    let whole = Self.matches(text, in: names)
+    guard whole.isEmpty, let comma = text.lastIndex(of: ",") else { return whole }
+    let start = text[...comma]
+    let last = Trimming.trim(text[text.index(after: comma)...])
+    return Self.matches(last, in: names).map { "\(start) \($0)" }
+  }
+
+  private static func matches(_ beginning: String, in names: [String]) -> [String] {
+    let folded = Folding.fold(beginning)
+    return names.filter { Folding.fold($0).hasPrefix(folded) }
+  }
+}
