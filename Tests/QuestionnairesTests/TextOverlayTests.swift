@@ -103,7 +103,7 @@ import Testing
     var sheet = TranslationSheet(
       of: files(), language: try #require(LanguageTag("de")), translation: nil)
     let old = """
-      {"texts": [{"id": "question/fun/yes/text", "of": "00000000", "text": "Ja"}]}
+      {"texts": {"question/fun/yes/text": {"of": "00000000", "text": "Ja"}}}
       """
     #expect(try sheet.take(Array(old.utf8)).outdated == ["question/fun/yes/text"])
     #expect(sheet.current.isEmpty)

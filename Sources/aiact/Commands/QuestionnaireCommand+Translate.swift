@@ -125,7 +125,6 @@ extension QuestionnaireCommand {
         "this sheet is for \"\(SafeText.line(name))\", not for \(language)"
       case .unknownTexts(let ids):
         "there is no text \"\(SafeText.line(ids[0]))\" in this questionnaire"
-      case .twice(let id): "the text \"\(SafeText.line(id))\" stands twice"
       }
     }
   }
