@@ -168,7 +168,7 @@ let program: [Target] = [
   .executableTarget(
     name: "aiact",
     dependencies: [
-      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Batch", "Checks",
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks",
       "Assessments", "Wording", "Reports", "Forms", "Storage", "CommandSupport", "Sessions",
       "RegisterCommands", "WorkshopCommands", "Workshop",
       argumentParser,
@@ -176,8 +176,12 @@ let program: [Target] = [
     swiftSettings: machine,
     linkerSettings: [
       // Loading the shared Swift libraries takes longer than all else before the first prompt.
+      // So does loading the shared C++ library; `Linking` has what stands in for it.
       .unsafeFlags(
-        ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
+        [
+          "-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections", "-use-ld=lld",
+          "-L\(Context.packageDirectory)/Linking",
+        ],
         .when(platforms: [.linux], configuration: .release))
     ]),
 ]
@@ -265,7 +269,7 @@ let tests: [Target] = [
   .testTarget(
     name: "ProgramTests",
     dependencies: [
-      "PseudoTerminal", "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning",
+      "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning",
       "Checks", "Assessments", "Interview", "Storage", "CommandSupport", "Sessions", "Goldens",
       "aiact",
     ],

@@ -49,21 +49,22 @@ package enum QuestionnaireReader {
       questionnaire: questionnaire, problems: log.sorted(), untranslated: untranslated)
   }
 
-  /// The heading alone, read from `questionnaire.json` and what is expected; nil when these files
-  /// have mistakes.
+  /// The heading alone, read from `questionnaire.json` and what is expected; nil when that has
+  /// mistakes. Mistakes elsewhere in these files are found when all is read.
   package static func heading(of files: [SourceFile]) -> Heading? {
     var log = ReadingLog(files: files)
     guard
       let number = files.firstIndex(where: { FileKind(path: $0.path) == .questionnaire }),
       let node = readText(files[number], number: number, log: &log),
-      let header = HeaderReader.read(node, file: number, log: &log), !log.hasErrors
+      let reader = ObjectReader(node, file: number, log: &log)
     else { return nil }
     var parts = Parts()
     for (number, file) in files.enumerated() where FileKind(path: file.path) == .expectations {
       guard let node = readText(file, number: number, log: &log) else { return nil }
       parts.add(node, kind: .expectations, file: number, log: &log)
     }
-    return log.hasErrors ? nil : Heading(header, expected: parts.advice.expected)
+    let heading = Heading(reader, expected: parts.advice.expected, log: &log)
+    return log.hasErrors ? nil : heading
   }
 
   /// The JSON of one file; nil when it cannot be understood as a whole.
@@ -177,7 +178,7 @@ struct Parts {
         log.error("duplicate-id", "the section \"\(id)\" is listed twice", at: place)
       } else if let section = sections.first(where: { $0.id == id }) {
         ordered.append(section)
-      } else if !log.hasLostNames, !log.names.contains(id) {
+      } else if !log.hasLostNames, !log.remembers(id) {
         let hint =
           NearestName.find(id.text, in: sections.map(\.id.text))
           .map { "; did you mean \"\($0)\"?" } ?? ""
