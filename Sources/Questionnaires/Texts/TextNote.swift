@@ -16,9 +16,12 @@ package struct TextNote: Sendable, Equatable {
     let kind = keys.first ?? ""
     let ofOption = kind == "question" && keys.count > 3
     limit = ofOption && key == "text" ? Self.optionWidth : nil
+    let isException = keys.contains("unless") || keys.contains("grace")
     what =
-      Self.inOptions[ofOption ? key : ""] ?? Self.inKinds["\(kind)/\(key)"] ?? Self.anywhere[key]
-      ?? "a text"
+      isException && key == "because"
+      ? Self.exception
+      : Self.inOptions[ofOption ? key : ""] ?? Self.inKinds["\(kind)/\(key)"] ?? Self.anywhere[key]
+        ?? "a text"
   }
 
   /// For editors and translators: "an option; at most 72 columns".
@@ -26,6 +29,8 @@ package struct TextNote: Sendable, Equatable {
     guard let limit else { return what }
     return "\(what); at most \(limit) columns"
   }
+
+  private static let exception = "why an exception holds; continues a sentence"
 
   private static let inOptions = [
     "text": "an option",
