@@ -20,6 +20,8 @@ package struct InterviewRun: Sendable {
   package var answers: String?
   /// The folder of the questionnaire; nil for the built-in one.
   package var folder: String?
+  /// The language that was asked for with an option; nil for none.
+  package var language: String?
   /// Readings that were chosen, as `name=choice`.
   package var readings: [String] = []
   /// Whether to write line after line for a screen reader; also when AIACT_PLAIN is set.
@@ -50,7 +52,8 @@ package struct InterviewRun: Sendable {
         status: .wrongUse)
     }
     let asOf = try DateOptions.date(date)
-    let preparation = try Preparation(folder: folder, readings: readings)
+    let preparation = try Preparation(
+      folder: folder, language: language, readings: readings)
     let console = TerminalConsole(isPlain: isPlain)
     defer { console.close() }
     console.whilePromptWaits { preparation.begin() }

@@ -17,19 +17,22 @@ package import Reasoning
     let reasoner: Reasoner
   }
 
-  package init(folder: String?, readings: [String]) throws(CommandFailure) {
+  package init(
+    folder: String?, language: String?, readings: [String]
+  ) throws(CommandFailure) {
+    let wish = try LanguageWish.of(language)
     if folder == nil, readings.isEmpty,
-      let builtIn = LoadedQuestionnaire.builtInHeading()
+      let builtIn = try LoadedQuestionnaire.builtInHeading(in: wish)
     {
       (heading, provenance) = builtIn
       work = .later {
         Result { () throws(CommandFailure) in
-          let loaded = try LoadedQuestionnaire.load(folder: nil)
+          let loaded = try LoadedQuestionnaire.load(folder: nil, in: wish)
           return Prepared(loaded: loaded, reasoner: Reasoner(loaded.questionnaire))
         }
       }
     } else {
-      let loaded = try LoadedQuestionnaire.load(folder: folder)
+      let loaded = try LoadedQuestionnaire.load(folder: folder, in: wish)
       heading = Heading(loaded.questionnaire)
       provenance = loaded.provenance
       let prepared = Prepared(

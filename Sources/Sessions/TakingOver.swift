@@ -22,7 +22,8 @@ import Wording
   /// Says what is new and asks, when that may change the result.
   package func choose(_ assessment: Assessment, _ provenance: Provenance) -> Choice {
     let used = assessment.provenance
-    if used == provenance { return .goOn }
+    // The same in another language, or with the same words.
+    if used.decides(like: provenance), used.version == provenance.version { return .goOn }
     if used.decides(like: provenance) {
       say("The wording of the questions has changed since, but not what follows from the answers.")
       return .goOn

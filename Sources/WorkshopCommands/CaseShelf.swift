@@ -12,10 +12,12 @@ package struct CaseShelf {
   private let everything: CaseBook
 
   /// - Parameter all: whether scenarios that were not made for a class are wanted too.
-  package init(folder: String?, all: Bool = false) throws(CommandFailure) {
-    loaded = try LoadedQuestionnaire.load(folder: folder)
+  package init(
+    folder: String?, in wish: LanguageWish = .none, all: Bool = false
+  ) throws(CommandFailure) {
+    loaded = try LoadedQuestionnaire.load(folder: folder, in: wish)
     let files = try LoadedQuestionnaire.allFiles(folder: folder)
-    let read = ScenarioReader.read(files, for: loaded.questionnaire)
+    let read = ScenarioReader.read(files, for: loaded.questionnaire, under: loaded.spoken?.overlay)
     book = CaseBook(read.scenarios, sets: read.sets, all: all)
     everything = CaseBook(read.scenarios, sets: read.sets, all: true)
     reasoner = Reasoner(loaded.questionnaire)

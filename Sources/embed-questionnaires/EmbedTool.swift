@@ -1,8 +1,10 @@
 import Glibc
+import JSONText
 import Questionnaires
 
-/// Writes the Swift file that carries the questionnaires. Arguments: the file to write, the folder
-/// of the questionnaires, the files in it.
+/// Writes the Swift files that carry the questionnaires. Arguments: the file to write, the folder of
+/// the questionnaires, the files in it. For one translation: the file to write, the folder of the
+/// questionnaire, `--language`, the language, the files.
 ///
 /// Text goes into `StaticString`s, which compile fast and are read in place; an array of bytes
 /// takes the compiler 0.2 s for each kilobyte.
@@ -13,9 +15,21 @@ import Questionnaires
   static func main() {
     let arguments = CommandLine.arguments
     guard arguments.count >= 3 else { fail("usage: embed-questionnaires OUTPUT FOLDER FILE…") }
-    let folder = arguments[2]
-    var files: [(path: String, bytes: [UInt8])] = []
-    for path in arguments.dropFirst(3) {
+    let text =
+      if arguments.count > 5, arguments[3] == "--language" {
+        translation(
+          arguments[4], of: arguments[2],
+          files: files(arguments.dropFirst(5), in: arguments[2]))
+      } else {
+        swift(for: files(arguments.dropFirst(3), in: arguments[2]))
+      }
+    guard write(text, to: arguments[1]) else { fail("\(arguments[1]): cannot be written") }
+  }
+
+  private static func files(
+    _ paths: some Sequence<String>, in folder: String
+  ) -> [(path: String, bytes: [UInt8])] {
+    paths.map { path in
       guard let bytes = read(path) else { fail("\(path): cannot be read") }
       // What the compiler would take for something else must not get into its file.
       guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -24,10 +38,7 @@ import Questionnaires
       guard !forbidden.contains(where: text.contains) else {
         fail("\(path): the program cannot carry \"\"\"####, \\#### or a zero byte")
       }
-      files.append((String(path.dropFirst(folder.utf8.count + 1)), bytes))
-    }
-    guard write(swift(for: files), to: arguments[1]) else {
-      fail("\(arguments[1]): cannot be written")
+      return (String(path.dropFirst(folder.utf8.count + 1)), bytes)
     }
   }
 
@@ -46,14 +57,51 @@ import Questionnaires
       text +=
         "    EmbeddedFolder(name: \"\(name)\", digests: .init(logic: \"\(digests.logic)\", texts: "
       text += "[\(texts.isEmpty ? ":" : texts.joined(separator: ", "))]), files: [\n"
-      for file in files {
-        text += "      (\"\(file.path)\", ####\"\"\"\n"
-        text += String(decoding: file.bytes, as: UTF8.self)
-        text += "\n\"\"\"####),\n"
+      let tags = TranslationReader.languages(of: files.map(\.path))
+      for file in files where !file.path.hasPrefix("languages/") {
+        text +=
+          "      (\"\(file.path)\", \(literal(String(decoding: file.bytes, as: UTF8.self)))),\n"
+      }
+      text += "    ], languages: [\n"
+      for tag in tags {
+        text += "      EmbeddedLanguage(tag: \"\(tag)\", texts: { .\(variable(name, tag)) }),\n"
       }
       text += "    ]),\n"
     }
     return text + "  ]\n}\n"
+  }
+
+  /// One translation by the positions of texts, without what is stale.
+  private static func translation(
+    _ language: String, of folder: String, files: [(path: String, bytes: [UInt8])]
+  ) -> String {
+    let name = folder.split(separator: "/").last.map(String.init) ?? folder
+    let sources = files.map { SourceFile(path: $0.path, bytes: $0.bytes) }
+    guard let tag = LanguageTag(language), let result = TranslationReader.read(tag, in: sources)
+    else { fail("\(folder): languages/\(language).json is not named as a language") }
+    guard let translation = result.translation else {
+      fail("\(folder): " + result.problems.map(\.formatted).joined(separator: "\n"))
+    }
+    var text = "import Questionnaires\n\nextension PackedTexts {\n"
+    text += "  static var \(variable(name, tag)): PackedTexts {\n"
+    text += "    PackedTexts(language: LanguageTag(\"\(tag)\")!, reviewed: "
+    text += "\(literal(translation.reviewed)), files: [\n"
+    for file in sources where !file.path.hasPrefix("languages/") {
+      guard let root = JSONReader.read(file.bytes).node else { continue }
+      let lines = PackedTexts.lines(for: root, path: file.path, in: translation)
+      guard !lines.isEmpty else { continue }
+      text += "      (\"\(file.path)\", \(literal(lines))),\n"
+    }
+    return text + "    ])\n  }\n}\n"
+  }
+
+  /// A text as the compiler reads it back.
+  private static func literal(_ text: String) -> String {
+    "####\"\"\"\n\(text)\n\"\"\"####"
+  }
+
+  private static func variable(_ name: String, _ tag: LanguageTag) -> String {
+    "\(name)_\(tag)".replacing("-", with: "_")
   }
 
   private static func read(_ path: String) -> [UInt8]? {

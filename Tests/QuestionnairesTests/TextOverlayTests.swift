@@ -39,7 +39,7 @@ import Testing
     }
     var missing: [String] = []
     let root = try #require(JSONReader.read(Array(Self.section.utf8)).node)
-    let laid = TextOverlay(translations).laid(
+    let laid = #require(TextOverlay(translations)).laid(
       over: root, path: "sections/10.json", missing: &missing)
     return (TextWalk.texts(in: laid, path: "sections/10.json").map(\.text), missing)
   }
@@ -103,7 +103,7 @@ import Testing
     var sheet = TranslationSheet(
       of: files(), language: try #require(LanguageTag("de")), translation: nil)
     let old = """
-      {"texts": [{"id": "question/fun/yes/text", "of": "00000000", "text": "Ja"}]}
+      {"texts": {"question/fun/yes/text": {"of": "00000000", "text": "Ja"}}}
       """
     #expect(try sheet.take(Array(old.utf8)).outdated == ["question/fun/yes/text"])
     #expect(sheet.current.isEmpty)

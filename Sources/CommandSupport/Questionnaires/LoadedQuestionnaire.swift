@@ -13,29 +13,45 @@ package struct LoadedQuestionnaire: Sendable {
   package let questionnaire: Questionnaire
   package let digests: QuestionnaireDigests
   package let origin: Origin
+  /// The language that was laid over the texts; nil for the one in which they are written.
+  package let spoken: Spoken?
+
+  /// A language that lies over a questionnaire.
+  package struct Spoken: Sendable {
+    package let overlay: TextOverlay
+    /// The ids of texts that stay in the questionnaire's own language.
+    package let untranslated: [String]
+  }
 
   package var provenance: Provenance {
     Provenance(
       id: questionnaire.id, version: questionnaire.version, lawAsOf: questionnaire.lawAsOf,
-      logic: digests.logic)
+      logic: digests.logic, texts: spoken.flatMap { Self.texts($0.overlay.language, digests) })
   }
 
-  /// The questionnaire in a folder, or the built-in one.
-  package static func load(folder: String?) throws(CommandFailure) -> LoadedQuestionnaire {
-    guard let folder else { return try builtIn() }
+  /// The questionnaire in a folder, or the built-in one, in the language that is wished for.
+  package static func load(
+    folder: String?, in wish: LanguageWish = .none
+  ) throws(CommandFailure) -> LoadedQuestionnaire {
+    guard let folder else { return try builtIn(in: wish) }
     let files = try sourceFiles(in: folder)
-    let questionnaire = try read(files, name: folder)
-    return LoadedQuestionnaire(
-      questionnaire: questionnaire,
+    let overlay = try overlay(of: files, in: wish)
+    return try read(
+      files, under: overlay,
       digests: QuestionnaireDigests(of: files.lazy.map { ($0.path, $0.bytes) }),
-      origin: .folder(folder))
+      origin: .folder(folder), name: folder)
   }
 
   /// All files of the questionnaire in a folder, or of the built-in one, scenarios included.
-  package static func allFiles(folder: String?) throws(CommandFailure) -> [SourceFile] {
+  ///
+  /// - Parameter withLanguages: whether the translations of the built-in one are wanted too, which
+  ///   have to be written out first.
+  package static func allFiles(
+    folder: String?, withLanguages: Bool = false
+  ) throws(CommandFailure) -> [SourceFile] {
     if let folder { return try sourceFiles(in: folder) }
     let standard = EmbeddedFolder.named(EmbeddedFolder.standardName)
-    return standard?.sourceFiles(withScenarios: true) ?? []
+    return standard?.sourceFiles(withScenarios: true, withLanguages: withLanguages) ?? []
   }
 
   /// All files of a questionnaire folder.
@@ -48,31 +64,67 @@ package struct LoadedQuestionnaire: Sendable {
   }
 
   /// What can be told about the built-in questionnaire before it has been read as a whole.
-  package static func builtInHeading() -> (Heading, Provenance)? {
-    guard let folder = EmbeddedFolder.named(EmbeddedFolder.standardName),
-      let heading = QuestionnaireReader.heading(of: folder.headingFiles())
+  package static func builtInHeading(
+    in wish: LanguageWish
+  ) throws(CommandFailure) -> (Heading, Provenance)? {
+    guard let folder = EmbeddedFolder.named(EmbeddedFolder.standardName) else { return nil }
+    let tags = try wish.chosen(own: .english, others: folder.tags)
+    guard
+      let heading = QuestionnaireReader.heading(
+        of: folder.headingFiles(), under: folder.overlay(tags))
     else { return nil }
     let provenance = Provenance(
       id: heading.id, version: heading.version, lawAsOf: heading.lawAsOf,
-      logic: folder.digests.logic)
+      logic: folder.digests.logic, texts: tags.first.flatMap { texts($0, folder.digests) })
     return (heading, provenance)
   }
 
-  private static func builtIn() throws(CommandFailure) -> LoadedQuestionnaire {
+  private static func builtIn(in wish: LanguageWish) throws(CommandFailure) -> LoadedQuestionnaire {
     guard let folder = EmbeddedFolder.named(EmbeddedFolder.standardName) else {
       throw CommandFailure(
         message: "this program was built without its questionnaire", status: .notFound)
     }
-    let questionnaire = try read(folder.sourceFiles(), name: "the built-in questionnaire")
-    return LoadedQuestionnaire(
-      questionnaire: questionnaire, digests: folder.digests, origin: .builtIn)
+    let tags = try wish.chosen(own: .english, others: folder.tags)
+    return try read(
+      folder.sourceFiles(), under: folder.overlay(tags), digests: folder.digests, origin: .builtIn,
+      name: "the built-in questionnaire")
+  }
+
+  /// What to lay over the files of a folder.
+  private static func overlay(
+    of files: [SourceFile], in wish: LanguageWish
+  ) throws(CommandFailure) -> TextOverlay? {
+    let own = QuestionnaireReader.language(of: files) ?? .english
+    let others = TranslationReader.languages(of: files.lazy.map(\.path))
+    var translations: [Translation] = []
+    for tag in try wish.chosen(own: own, others: others) {
+      guard let result = TranslationReader.read(tag, in: files) else { continue }
+      guard let translation = result.translation else {
+        throw CommandFailure(
+          message: result.problems.prefix(5).map { SafeText.clean($0.formatted) }
+            .joined(separator: "\n"), status: .notUnderstood)
+      }
+      translations.append(translation)
+    }
+    return TextOverlay(translations)
+  }
+
+  private static func texts(
+    _ language: LanguageTag, _ digests: QuestionnaireDigests
+  ) -> Provenance.Texts? {
+    digests.texts[language.text].map { .init(language: language.text, digest: $0) }
   }
 
   private static func read(
-    _ files: [SourceFile], name: String
-  ) throws(CommandFailure) -> Questionnaire {
-    let result = QuestionnaireReader.read(files)
-    if let questionnaire = result.questionnaire { return questionnaire }
+    _ files: [SourceFile], under overlay: TextOverlay?, digests: QuestionnaireDigests,
+    origin: Origin, name: String
+  ) throws(CommandFailure) -> LoadedQuestionnaire {
+    let result = QuestionnaireReader.read(files, under: overlay)
+    if let questionnaire = result.questionnaire {
+      let spoken = overlay.map { Spoken(overlay: $0, untranslated: result.untranslated) }
+      return LoadedQuestionnaire(
+        questionnaire: questionnaire, digests: digests, origin: origin, spoken: spoken)
+    }
     let errors = result.problems.filter { $0.severity == .error }
     let shown = errors.prefix(5).map { SafeText.clean($0.formatted) }.joined(separator: "\n")
     let rest =
@@ -81,8 +133,4 @@ package struct LoadedQuestionnaire: Sendable {
       message: "\(SafeText.clean(name)) cannot be used:\n\(shown)\(rest)",
       status: .notUnderstood)
   }
-}
-
-extension EmbeddedFolder {
-  package static func named(_ name: String) -> EmbeddedFolder? { all.first { $0.name == name } }
 }

@@ -81,7 +81,7 @@ struct QuestionnaireHeader {
   let title: String
   let about: String
   let lawAsOf: CalendarDate
-  let language: String
+  var language: String
   let disclaimer: String
   let roles: [Role]
   let launch: Launch?

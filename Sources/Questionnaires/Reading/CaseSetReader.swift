@@ -4,11 +4,13 @@ import JSONText
 enum CaseSetReader {
   /// - Parameter cases: the cases that there are.
   static func read(
-    _ files: [SourceFile], cases: [CaseID], log: inout ReadingLog
+    _ files: [SourceFile], cases: [CaseID], under overlay: TextOverlay?, log: inout ReadingLog
   ) -> [CaseSet] {
     var sets: [CaseSet] = []
     for (number, file) in files.enumerated() where FileKind(path: file.path) == .sets {
-      guard let node = QuestionnaireReader.readText(file, number: number, log: &log),
+      guard
+        let node = QuestionnaireReader.readText(
+          file, number: number, under: overlay, log: &log),
         var reader = ObjectReader(node, file: number, log: &log)
       else { continue }
       _ = reader.optionalString("$schema", log: &log)

@@ -30,12 +30,13 @@ package enum QuestionnaireReader {
       if let overlay { node = overlay.laid(over: node, path: file.path, missing: &untranslated) }
       parts.add(node, kind: kind, file: number, log: &log)
     }
-    guard let header = parts.header, let headerPlace = parts.headerPlace else {
+    guard var header = parts.header, let headerPlace = parts.headerPlace else {
       if !files.contains(where: { FileKind(path: $0.path) == .questionnaire }) {
         return Result(questionnaire: nil, problems: log.sorted() + [missingHeader])
       }
       return Result(questionnaire: nil, problems: log.sorted())
     }
+    if let overlay { header.language = overlay.language.text }
     let sections = parts.orderedSections(header, at: headerPlace, log: &log)
     let resolver = NameResolver(
       header: header, parts: parts, sections: sections, isWhole: !log.hasErrors)
@@ -51,20 +52,34 @@ package enum QuestionnaireReader {
 
   /// The heading alone, read from `questionnaire.json` and what is expected; nil when that has
   /// mistakes. Mistakes elsewhere in these files are found when all is read.
-  package static func heading(of files: [SourceFile]) -> Heading? {
+  package static func heading(
+    of files: [SourceFile], under overlay: TextOverlay? = nil
+  ) -> Heading? {
     var log = ReadingLog(files: files)
     guard
       let number = files.firstIndex(where: { FileKind(path: $0.path) == .questionnaire }),
-      let node = readText(files[number], number: number, log: &log),
+      let node = readText(files[number], number: number, under: overlay, log: &log),
       let reader = ObjectReader(node, file: number, log: &log)
     else { return nil }
     var parts = Parts()
     for (number, file) in files.enumerated() where FileKind(path: file.path) == .expectations {
-      guard let node = readText(file, number: number, log: &log) else { return nil }
+      guard let node = readText(file, number: number, under: overlay, log: &log) else {
+        return nil
+      }
       parts.add(node, kind: .expectations, file: number, log: &log)
     }
     let heading = Heading(reader, expected: parts.advice.expected, log: &log)
     return log.hasErrors ? nil : heading
+  }
+
+  /// The language in which the files are written; nil when they do not say so.
+  package static func language(of files: [SourceFile]) -> LanguageTag? {
+    guard
+      let file = files.first(where: { FileKind(path: $0.path) == .questionnaire }),
+      case .object(let header)? = JSONReader.read(file.bytes).node?.value,
+      case .string(let name)? = header["language"]?.value
+    else { return nil }
+    return LanguageTag(name)
   }
 
   /// The JSON of one file; nil when it cannot be understood as a whole.
@@ -75,6 +90,16 @@ package enum QuestionnaireReader {
     }
     if result.node == nil { log.loseNames() }
     return result.node
+  }
+
+  /// The same with the texts of a language.
+  static func readText(
+    _ file: SourceFile, number: Int, under overlay: TextOverlay?, log: inout ReadingLog
+  ) -> JSONNode? {
+    let node = readText(file, number: number, log: &log)
+    guard let overlay else { return node }
+    var missing: [String] = []
+    return node.map { overlay.laid(over: $0, path: file.path, missing: &missing) }
   }
 
   private static let missingHeader = Problem(

@@ -10,8 +10,9 @@ package enum ScenarioReader {
   }
 
   /// Reads every file under `scenarios/`, and `sets.json`, against the questionnaire they belong to.
+  /// Scenarios stay in the language in which they are written; sets speak that of the overlay.
   package static func read(
-    _ files: [SourceFile], for questionnaire: Questionnaire
+    _ files: [SourceFile], for questionnaire: Questionnaire, under overlay: TextOverlay? = nil
   ) -> Result {
     var log = ReadingLog(files: files)
     var scenarios: [Scenario] = []
@@ -26,7 +27,8 @@ package enum ScenarioReader {
       }
       scenarios.append(scenario)
     }
-    let sets = CaseSetReader.read(files, cases: cases(of: scenarios, log: &log), log: &log)
+    let sets = CaseSetReader.read(
+      files, cases: cases(of: scenarios, log: &log), under: overlay, log: &log)
     return Result(scenarios: scenarios, sets: sets, problems: log.sorted())
   }
 

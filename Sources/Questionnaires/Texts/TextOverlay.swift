@@ -3,22 +3,52 @@ package import JSONText
 /// Lays the texts of a language over the files of a questionnaire before they are read. Nothing but
 /// texts can change: every reader, every check of hidden characters and every length stays.
 package struct TextOverlay: Sendable {
-  /// The translations to look in, nearest first: of `de-AT`, then of `de`.
-  private let translations: [Translation]
+  /// Where texts come from, nearest first: from `de-AT`, then from `de`.
+  private enum Content {
+    case translations([Translation])
+    case packed([PackedTexts])
+  }
 
-  package init(_ translations: [Translation]) {
-    self.translations = translations
+  /// The language in which the questionnaire speaks then.
+  package let language: LanguageTag
+  /// How far the translation was checked, in English: "machine draft, cross-read".
+  package let reviewed: String
+  private let content: Content
+
+  /// - Parameter translations: nearest first; nil when there are none.
+  package init?(_ translations: [Translation]) {
+    guard let nearest = translations.first else { return nil }
+    language = nearest.language
+    reviewed = nearest.reviewed
+    content = .translations(translations)
+  }
+
+  /// - Parameter packed: nearest first; nil when there are none.
+  package init?(_ packed: [PackedTexts]) {
+    guard let nearest = packed.first else { return nil }
+    language = nearest.language
+    reviewed = nearest.reviewed
+    content = .packed(packed)
   }
 
   /// - Parameter missing: takes the ids of texts that stay in the language of the files, because
   ///   they have no translation or one of an older text.
-  package func laid(
-    over root: JSONNode, path: String, missing: inout [String]
+  package func laid(over root: JSONNode, path: String, missing: inout [String]) -> JSONNode {
+    switch content {
+    case .translations(let translations):
+      lay(translations, over: root, path: path, missing: &missing)
+    case .packed(let packed): lay(packed, over: root, path: path, missing: &missing)
+    }
+  }
+
+  private func lay(
+    _ translations: [Translation], over root: JSONNode, path: String, missing: inout [String]
   ) -> JSONNode {
-    guard !translations.isEmpty else { return root }
     var lacking: [String] = []
     let laid = TextWalk.replacing(in: root, path: path) { placed in
-      if let text = translated(placed) { return text }
+      for translation in translations {
+        if let text = translation.current(for: placed) { return text }
+      }
       lacking.append(placed.id)
       return nil
     }
@@ -26,13 +56,22 @@ package struct TextOverlay: Sendable {
     return laid
   }
 
-  /// The current translation of a text; nil when there is none, or only one of another text.
-  private func translated(_ placed: PlacedText) -> String? {
-    for translation in translations {
-      if let entry = translation.byID[placed.id], entry.of == TextDigest.of(placed.text) {
-        return entry.text
+  private func lay(
+    _ packed: [PackedTexts], over root: JSONNode, path: String, missing: inout [String]
+  ) -> JSONNode {
+    let layers = packed.map { $0.texts(of: path) }
+    var lacking: [Int] = []
+    let laid = TextWalk.replacingByPosition(in: root) { position in
+      for texts in layers where position < texts.count {
+        if let text = texts[position] { return text }
       }
+      lacking.append(position)
+      return nil
     }
-    return nil
+    if !lacking.isEmpty {
+      let texts = TextWalk.texts(in: root, path: path)
+      missing += lacking.map { texts[$0].id }
+    }
+    return laid
   }
 }

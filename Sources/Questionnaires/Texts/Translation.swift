@@ -21,4 +21,11 @@ package struct Translation: Sendable {
     self.entries = entries
     byID = Dictionary(entries.map { ($0.id, $0.entry) }) { first, _ in first }
   }
+
+  /// What the translation says for a text; nil when it has nothing, or only a translation of another
+  /// English text.
+  package func current(for placed: PlacedText) -> String? {
+    guard let entry = byID[placed.id], entry.of == TextDigest.of(placed.text) else { return nil }
+    return entry.text
+  }
 }

@@ -4,15 +4,17 @@ extension TranslationSheet {
   /// The sheet to work in: English and translation side by side. An empty translation is one that
   /// is missing; a stale one stands under `was`, so that nobody takes it for done.
   package var working: JSONOutput {
-    let items = rows.map { row in
-      JSONOutput.object([
-        "id": .string(row.id), "of": .string(row.of), "en": .string(row.english),
-        "was": row.isStale ? row.text.map(JSONOutput.string) : nil,
-        "text": .string(row.isStale ? "" : row.text ?? ""),
-      ])
+    let texts = rows.map { row in
+      JSONOutput.Member(
+        row.id,
+        .object([
+          "note": .string(TextNote(id: row.id).text), "of": .string(row.of),
+          "en": .string(row.english), "was": row.isStale ? row.text.map(JSONOutput.string) : nil,
+          "text": .string(row.isStale ? "" : row.text ?? ""),
+        ]))
     }
     return .object([
-      "language": .string(language.text), "reviewed": .string(reviewed), "texts": .array(items),
+      "language": .string(language.text), "reviewed": .string(reviewed), "texts": .object(texts),
     ])
   }
 

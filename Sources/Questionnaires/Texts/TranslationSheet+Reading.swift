@@ -8,7 +8,6 @@ extension TranslationSheet {
     /// It is for this language.
     case otherLanguage(String)
     case unknownTexts([String])
-    case twice(String)
   }
 
   /// Takes the translations out of a sheet that ``working`` wrote and somebody filled in. A text
@@ -21,23 +20,22 @@ extension TranslationSheet {
       let offset = result.problems.first?.offset ?? 0
       throw .noJSON(line: bytes.prefix(offset).count { $0 == 0x0A } + 1)
     }
-    guard case .object(let sheet) = root.value, case .array(let items)? = sheet["texts"]?.value
+    guard case .object(let sheet) = root.value, case .object(let texts)? = sheet["texts"]?.value
     else { throw .noSheet }
     if case .string(let name)? = sheet["language"]?.value, name != language.text {
       throw .otherLanguage(name)
     }
     if case .string(let reviewed)? = sheet["reviewed"]?.value { self.reviewed = reviewed }
-    let positions = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.id, $0) })
-    var seen: Set<String> = []
+    let positions = Dictionary(rows.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var unknown: [String] = []
     var outdated: [String] = []
     var taken = 0
-    for item in items {
-      guard case .object(let object) = item.value, case .string(let id)? = object["id"]?.value,
+    for member in texts.members {
+      let id = member.key
+      guard case .object(let object) = member.value.value,
         case .string(let digest)? = object["of"]?.value,
         case .string(let text)? = object["text"]?.value
       else { throw .noSheet }
-      guard seen.insert(id).inserted else { throw .twice(id) }
       guard let position = positions[id] else {
         unknown.append(id)
         continue

@@ -39,6 +39,20 @@ package struct TranslationSheet: Sendable, Equatable {
     }
   }
 
+  /// The sheet for what a program carries.
+  package init(of files: [SourceFile], packed: PackedTexts) {
+    language = packed.language
+    reviewed = packed.reviewed
+    rows = files.flatMap { file -> [Row] in
+      let texts = packed.texts(of: file.path)
+      return zip(QuestionnaireTexts.all(in: [file]), texts).map { placed, text in
+        Row(
+          id: placed.id, of: TextDigest.of(placed.text), english: placed.text, text: text,
+          isStale: false)
+      }
+    }
+  }
+
   /// The rows that have a current translation.
   package var current: [Row] { rows.filter { $0.text != nil && !$0.isStale } }
 }

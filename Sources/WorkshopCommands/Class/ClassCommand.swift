@@ -44,7 +44,7 @@ package struct ClassCommand: ParsableCommand {
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
       let destination = try output.destination(for: ClassReport.self)
-      let shelf = try CaseShelf(folder: questionnaire.folder)
+      let shelf = try CaseShelf(folder: questionnaire.folder, in: questionnaire.wish())
       if let training, shelf.named(training) == nil {
         throw CommandFailure(
           message:

@@ -29,9 +29,9 @@ import Workshop
 
   /// The case of the day, on a console that is open; gives the exit code.
   package static func today(
-    folder: String?, on console: TerminalConsole
+    folder: String?, in wish: LanguageWish, on console: TerminalConsole
   ) throws(CommandFailure) -> Int32 {
-    let shelf = try CaseShelf(folder: folder)
+    let shelf = try CaseShelf(folder: folder, in: wish)
     let run = PracticeRun(
       training: try shelf.find([], CaseFilter()), shelf: shelf, console: console)
     switch run.hold() {

@@ -86,7 +86,8 @@ package struct PractiseCommand: ParsableCommand {
       if let level, !(1...3).contains(level) {
         throw CommandFailure(message: "--level is 1, 2 or 3", status: .wrongUse)
       }
-      let shelf = try CaseShelf(folder: questionnaire.folder, all: all)
+      let shelf = try CaseShelf(
+        folder: questionnaire.folder, in: questionnaire.wish(), all: all)
       if list { return try show(shelf) }
       if recording.record { return try writeRecord(of: team, on: shelf) }
       let set = try self.set.map { name throws(CommandFailure) in try shelf.set(name) }

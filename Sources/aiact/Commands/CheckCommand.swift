@@ -69,7 +69,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try Failing.run { () throws(CommandFailure) in
-      let files = try LoadedQuestionnaire.allFiles(folder: folder)
+      let files = try LoadedQuestionnaire.allFiles(folder: folder, withLanguages: true)
       let progress = Progress(WorkDone("proof", "proofs"), results: .afterwards)
       let report = QuestionnaireChecks.run(files, withNotes: notes, budget: budget) {
         done, all, name in

@@ -50,7 +50,7 @@ struct InterviewCommand: ParsableCommand {
   @OptionGroup var date: DateOptions
 
   func run() throws {
-    var interview = Self.run(questionnaire.folder)
+    var interview = Self.run(questionnaire.folder, language: questionnaire.language)
     interview.file = file
     interview.isNew = new
     interview.answers = answers
@@ -61,11 +61,13 @@ struct InterviewCommand: ParsableCommand {
   }
 
   /// An interview that offers to practise with a case of the same questionnaire.
-  static func run(_ folder: String? = nil) -> InterviewRun {
+  static func run(_ folder: String? = nil, language: String? = nil) -> InterviewRun {
     var run = InterviewRun { console throws(CommandFailure) in
-      try PracticeRun.today(folder: folder, on: console)
+      try PracticeRun.today(
+        folder: folder, in: LanguageWish.of(language), on: console)
     }
     run.folder = folder
+    run.language = language
     return run
   }
 }

@@ -25,10 +25,6 @@ extension QuestionnaireCommand {
     @OptionGroup var questionnaire: QuestionnaireOptions
 
     @ArgumentParser.Option(
-      help: ArgumentHelp("The language, such as pl.", valueName: "language"))
-    var language: String
-
-    @ArgumentParser.Option(
       name: [.customShort("o"), .customLong("output")],
       help: ArgumentHelp("Where to write the sheet; without it to the screen.", valueName: "file"),
       completion: .file())
@@ -42,12 +38,12 @@ extension QuestionnaireCommand {
 
     func run() throws {
       try Failing.run { () throws(CommandFailure) in
-        guard let tag = LanguageTag(language) else {
+        guard case .option(let tag) = try questionnaire.wish() else {
           throw CommandFailure(
-            message: "\"\(SafeText.line(language))\" is not a language; write it as pl or de-AT",
-            status: .wrongUse)
+            message: "say with --language into which language, such as pl", status: .wrongUse)
         }
-        let files = try LoadedQuestionnaire.allFiles(folder: questionnaire.folder)
+        let files = try LoadedQuestionnaire.allFiles(
+          folder: questionnaire.folder, withLanguages: true)
         let read = TranslationReader.read(tag, in: files)
         if let problem = read?.problems.first(where: { $0.severity == .error }) {
           throw CommandFailure(
@@ -125,7 +121,6 @@ extension QuestionnaireCommand {
         "this sheet is for \"\(SafeText.line(name))\", not for \(language)"
       case .unknownTexts(let ids):
         "there is no text \"\(SafeText.line(ids[0]))\" in this questionnaire"
-      case .twice(let id): "the text \"\(SafeText.line(id))\" stands twice"
       }
     }
   }

@@ -91,7 +91,7 @@ struct QuestionnaireCommand: ParsableCommand {
         do throws(StorageFailure) {
           let new = try NewFolder(folder)
           for embedded in EmbeddedFolder.all {
-            for file in embedded.sourceFiles(withScenarios: true) {
+            for file in embedded.sourceFiles(withScenarios: true, withLanguages: true) {
               try new.write(file.bytes, to: "\(embedded.name)/\(file.path)")
             }
           }

@@ -1,0 +1,66 @@
+package import Questionnaires
+import Typography
+
+/// The language that somebody would like, and how they said so.
+package enum LanguageWish: Sendable, Equatable {
+  /// Asked for with `--language`: another one will not do.
+  case option(LanguageTag)
+  /// Set with `AIACT_LANGUAGE`: another one will not do, but for a questionnaire that has only one.
+  case variable(LanguageTag)
+  /// What the system says of the user; taken where it is there.
+  case locale(LanguageTag)
+  /// Nothing was said.
+  case none
+
+  /// - Parameter text: what `--language` says; nil without it.
+  package static func of(
+    _ text: String?, environment: (String) -> String? = Environment.value
+  ) throws(CommandFailure) -> LanguageWish {
+    if let text { return .option(try tag(text, named: "--language")) }
+    if let text = environment("AIACT_LANGUAGE") {
+      return .variable(try tag(text, named: "AIACT_LANGUAGE"))
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first
+    return locale.flatMap { LanguageTag($0) }.map { .locale($0) } ?? .none
+  }
+
+  package var tag: LanguageTag? {
+    switch self {
+    case .option(let tag), .variable(let tag), .locale(let tag): tag
+    case .none: nil
+    }
+  }
+
+  /// The languages to lay over a questionnaire, nearest first; none for its own.
+  ///
+  /// - Parameters:
+  ///   - own: the language in which the questionnaire is written.
+  ///   - others: those that it has beside its own.
+  package func chosen(own: LanguageTag, others: [LanguageTag]) throws(CommandFailure)
+    -> [LanguageTag]
+  {
+    guard let tag, tag.base != own.base else { return [] }
+    let found = tag.chain.filter(others.contains)
+    guard found.isEmpty, isBinding(others: others) else { return found }
+    let there = ([own] + others).map(\.text).joined(separator: ", ")
+    throw CommandFailure(
+      message: "the questionnaire does not speak \"\(tag)\"; it speaks: \(SafeText.line(there))",
+      status: .wrongUse)
+  }
+
+  private func isBinding(others: [LanguageTag]) -> Bool {
+    switch self {
+    case .option: true
+    case .variable: !others.isEmpty
+    case .locale, .none: false
+    }
+  }
+
+  private static func tag(_ text: String, named name: String) throws(CommandFailure) -> LanguageTag
+  {
+    if let tag = LanguageTag(text) { return tag }
+    throw CommandFailure(
+      message: "\(name): \"\(SafeText.line(text))\" is not a language; write it as pl or de-AT",
+      status: .wrongUse)
+  }
+}

@@ -1,0 +1,58 @@
+package import JSONText
+
+/// A translation as the program carries it: for each file of the questionnaire its texts in the
+/// order of the file, one on a line, an empty line where there is none. The build has left out
+/// what is stale, so that nothing has to be compared at run time.
+package struct PackedTexts: Sendable {
+  package let language: LanguageTag
+  /// How far the translation was checked, in English.
+  package let reviewed: String
+  private let files: [(path: StaticString, lines: StaticString)]
+
+  package init(
+    language: LanguageTag, reviewed: String, files: [(path: StaticString, lines: StaticString)]
+  ) {
+    self.language = language
+    self.reviewed = reviewed
+    self.files = files
+  }
+
+  /// The lines for one file of a questionnaire, as ``texts(of:)`` reads them.
+  package static func lines(for root: JSONNode, path: String, in translation: Translation) -> String
+  {
+    TextWalk.texts(in: root, path: path).map { placed in
+      escaped(translation.current(for: placed) ?? "")
+    }.joined(separator: "\n")
+  }
+
+  /// The texts of one file by their positions; nil for those that have no translation.
+  func texts(of path: String) -> [String?] {
+    guard let file = files.first(where: { $0.path.description == path }) else { return [] }
+    let bytes = UnsafeBufferPointer(
+      start: file.lines.utf8Start, count: file.lines.utf8CodeUnitCount)
+    return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      $0.isEmpty ? nil : Self.unescaped(String(decoding: $0, as: UTF8.self))
+    }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
+  }
+
+  private static func unescaped(_ line: String) -> String {
+    guard line.utf8.contains(UInt8(ascii: "\\")) else { return line }
+    var text = ""
+    var isEscaped = false
+    for character in line {
+      if isEscaped {
+        text.append(character == "n" ? "\n" : character)
+        isEscaped = false
+      } else if character == "\\" {
+        isEscaped = true
+      } else {
+        text.append(character)
+      }
+    }
+    return text
+  }
+}
