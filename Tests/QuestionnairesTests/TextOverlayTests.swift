@@ -39,7 +39,7 @@ import Testing
     }
     var missing: [String] = []
     let root = try #require(JSONReader.read(Array(Self.section.utf8)).node)
-    let laid = #require(TextOverlay(translations)).laid(
+    let laid = try #require(TextOverlay(translations)).laid(
       over: root, path: "sections/10.json", missing: &missing)
     return (TextWalk.texts(in: laid, path: "sections/10.json").map(\.text), missing)
   }
