@@ -130,7 +130,8 @@ let edges: [Target] = [
 let program: [Target] = [
   // writes the questionnaires into the program
   .executableTarget(
-    name: "embed-questionnaires", dependencies: ["Questionnaires", "JSONText"], swiftSettings: machine),
+    name: "embed-questionnaires", dependencies: ["Questionnaires", "JSONText"],
+    swiftSettings: machine),
   .plugin(
     name: "EmbedQuestionnaires", capability: .buildTool(),
     dependencies: ["embed-questionnaires"], path: "Sources/EmbedQuestionnaires"),

@@ -8,7 +8,8 @@ import Typography
 /// What may be typed at questions with options, and what is refused.
 struct ChoiceAnswerTests {
   private func read(_ line: String, _ question: String) throws -> LineReading {
-    LineReader(question: try Fixture.question(question), isAnswered: false, today: Fixture.today).read(line)
+    LineReader(question: try Fixture.question(question), isAnswered: false, today: Fixture.today)
+      .read(line)
   }
 
   private func ids(_ texts: String) -> [OptionID] {
@@ -136,7 +137,8 @@ struct ChoiceAnswerTests {
   }
 
   @Test func enterKeepsAnAnswerThatIsThere() throws {
-    let reader = LineReader(question: try Fixture.question("learns"), isAnswered: true, today: Fixture.today)
+    let reader = LineReader(
+      question: try Fixture.question("learns"), isAnswered: true, today: Fixture.today)
     #expect(reader.read(" ") == .keep)
   }
 

@@ -52,12 +52,14 @@ struct CommandReaderTests {
     ("quit", .quit), ("exit", .quit), ("q", .quit),
   ])
   func bareWords(line: String, command: Command) throws {
-    let reader = LineReader(question: try Fixture.question("learns"), isAnswered: false, today: Fixture.today)
+    let reader = LineReader(
+      question: try Fixture.question("learns"), isAnswered: false, today: Fixture.today)
     #expect(reader.read(line) == .command(command))
   }
 
   @Test func blanksBeforeTheColonDoNotMatterAtOptions() throws {
-    let reader = LineReader(question: try Fixture.question("learns"), isAnswered: false, today: Fixture.today)
+    let reader = LineReader(
+      question: try Fixture.question("learns"), isAnswered: false, today: Fixture.today)
     #expect(reader.read("  :why") == .command(.why))
   }
 
@@ -90,7 +92,10 @@ struct CommandReaderTests {
     let question = try Fixture.question(id)
     let completer = Completer(questionnaire: try Fixture.questionnaire(), question: question)
     for line in completer.completions(of: "") {
-      guard case .answer = LineReader(question: question, isAnswered: false, today: Fixture.today).read(line) else {
+      guard
+        case .answer = LineReader(question: question, isAnswered: false, today: Fixture.today).read(
+          line)
+      else {
         Issue.record("\(line) was not taken")
         continue
       }

@@ -16,7 +16,10 @@ enum Fixture {
   }
 
   /// The day on which the conversations are held.
-  static let today = CalendarDate(iso: "2026-11-23")!
+  static let today: CalendarDate = {
+    guard let day = CalendarDate(iso: "2026-11-23") else { preconditionFailure("a day") }
+    return day
+  }()
 
   static func question(_ id: String) throws -> Question {
     let id = try #require(QuestionID(id))
