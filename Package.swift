@@ -50,7 +50,7 @@ let core: [Target] = [
   .target(
     name: "Checks",
     dependencies: [
-      "Reasoning", "Questionnaires", "Satisfiability", "DecisionDiagrams", "JSONText",
+      "Typography", "Reasoning", "Questionnaires", "Satisfiability", "DecisionDiagrams", "JSONText",
     ],
     swiftSettings: settings),
   // the document of one system
@@ -125,7 +125,8 @@ let edges: [Target] = [
 let program: [Target] = [
   // writes the questionnaires into the program
   .executableTarget(
-    name: "embed-questionnaires", dependencies: ["Questionnaires", "JSONText"], swiftSettings: machine),
+    name: "embed-questionnaires", dependencies: ["JSONText", "Questionnaires"],
+    swiftSettings: machine),
   .plugin(
     name: "EmbedQuestionnaires", capability: .buildTool(),
     dependencies: ["embed-questionnaires"], path: "Sources/EmbedQuestionnaires"),
@@ -170,7 +171,7 @@ let program: [Target] = [
     dependencies: [
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks",
       "Assessments", "Wording", "Reports", "Forms", "Storage", "CommandSupport", "Sessions",
-      "RegisterCommands", "WorkshopCommands", "Workshop",
+      "RegisterCommands", "WorkshopCommands", "Workshop", "Documents",
       argumentParser,
     ],
     swiftSettings: machine,
