@@ -50,7 +50,7 @@ let core: [Target] = [
   .target(
     name: "Checks",
     dependencies: [
-      "Reasoning", "Questionnaires", "Satisfiability", "DecisionDiagrams", "JSONText",
+      "Typography", "Reasoning", "Questionnaires", "Satisfiability", "DecisionDiagrams", "JSONText",
     ],
     swiftSettings: settings),
   // the document of one system
@@ -130,7 +130,7 @@ let edges: [Target] = [
 let program: [Target] = [
   // writes the questionnaires into the program
   .executableTarget(
-    name: "embed-questionnaires", dependencies: ["Questionnaires", "JSONText"],
+    name: "embed-questionnaires", dependencies: ["JSONText", "Questionnaires"],
     swiftSettings: machine),
   .plugin(
     name: "EmbedQuestionnaires", capability: .buildTool(),
@@ -176,7 +176,7 @@ let program: [Target] = [
     dependencies: [
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks",
       "Assessments", "Wording", "Reports", "Forms", "Storage", "CommandSupport", "Sessions",
-      "RegisterCommands", "WorkshopCommands", "Workshop",
+      "RegisterCommands", "WorkshopCommands", "Workshop", "Documents",
       argumentParser,
     ],
     swiftSettings: machine,

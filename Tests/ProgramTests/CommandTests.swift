@@ -24,7 +24,11 @@ import Testing
       let exported = try JSONFolder.read(folder("copy/\(name)"))
       let original = try JSONFolder.read(
         "\(ShippedQuestionnaire.repository)/Questionnaires/\(name)")
-      #expect(exported == original)
+      // Of a translation the program carries what is current, in the order of the texts.
+      #expect(
+        exported.filter { !$0.path.hasPrefix("languages/") }
+          == original.filter { !$0.path.hasPrefix("languages/") })
+      #expect(exported.map(\.path) == original.map(\.path))
     }
   }
 

@@ -39,7 +39,8 @@ import Testing
     }
     var missing: [String] = []
     let root = try #require(JSONReader.read(Array(Self.section.utf8)).node)
-    let laid = try #require(TextOverlay(translations)).laid(
+    let overlay = try #require(TextOverlay(translations))
+    let laid = overlay.laid(
       over: root, path: "sections/10.json", missing: &missing)
     return (TextWalk.texts(in: laid, path: "sections/10.json").map(\.text), missing)
   }
@@ -89,7 +90,7 @@ import Testing
     let filled = empty.replacing(
       "\"en\": \"Yes\",\n      \"text\": \"\"", with: "\"en\": \"Yes\",\n      \"text\": \"Ja\"")
     #expect(filled != empty)
-    let result = try sheet.take(Array(filled.utf8))
+    let result = try sheet.take(try self.filled(filled))
     #expect(result.taken == 1)
     #expect(sheet.current.map(\.id) == ["question/fun/yes/text"])
     // What it writes is read again.
@@ -105,11 +106,15 @@ import Testing
     let old = """
       {"texts": {"question/fun/yes/text": {"of": "00000000", "text": "Ja"}}}
       """
-    #expect(try sheet.take(Array(old.utf8)).outdated == ["question/fun/yes/text"])
+    #expect(try sheet.take(try filled(old)).outdated == ["question/fun/yes/text"])
     #expect(sheet.current.isEmpty)
     #expect(throws: TranslationSheet.Refusal.unknownTexts(["question/joy/text"])) {
-      try sheet.take(Array(old.replacing("fun/yes", with: "joy").utf8))
+      try sheet.take(try filled(old.replacing("fun/yes", with: "joy")))
     }
-    #expect(throws: TranslationSheet.Refusal.noJSON(line: 1)) { try sheet.take([0x7B]) }
+  }
+
+  private func filled(_ text: String) throws -> FilledSheet {
+    let root = try #require(JSONReader.read(Array(text.utf8)).node)
+    return try #require(FilledSheet(root))
   }
 }

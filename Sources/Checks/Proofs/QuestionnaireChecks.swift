@@ -22,7 +22,7 @@ package enum QuestionnaireChecks {
 
   /// The stable names of the checks, each with the property in one sentence.
   package static var rules: [(code: String, summary: String)] {
-    all.map { ($0.code, $0.summary) }
+    all.map { ($0.code, $0.summary) } + TranslationChecks.all.map { ($0.code, $0.summary) }
       + [
         ("scenario", "Every scenario leads to what it promises."),
         ("not-decided", "Every proof is finished within the budget."),
@@ -73,6 +73,7 @@ package enum QuestionnaireChecks {
         log.add(check.code, result.severity, result.message, at: result.place)
       }
     }
+    let unreadable = TranslationChecks.run(files, only: code, log: &log)
     for (what, place) in subject.undecided {
       log.add(
         "not-decided", .warning,
@@ -88,7 +89,7 @@ package enum QuestionnaireChecks {
     }
     return Report(
       questionnaire: questionnaire,
-      problems: reading.problems + log.sorted() + scenarios.problems,
+      problems: reading.problems + unreadable + log.sorted() + scenarios.problems,
       scenarioCount: scenarios.scenarios.count,
       disputed: scenarios.scenarios.filter { $0.disputed != nil },
       undecided: subject.undecided.count)

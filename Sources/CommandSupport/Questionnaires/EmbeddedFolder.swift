@@ -51,6 +51,7 @@ package struct EmbeddedFolder: Sendable {
   private func languageFile(_ language: EmbeddedLanguage, over files: [SourceFile]) -> SourceFile {
     let sheet = TranslationSheet(of: files, packed: language.texts())
     return SourceFile(
-      path: "languages/\(language.tag).json", bytes: JSONWriter(style: .pretty).bytes(sheet.file))
+      path: "languages/\(language.tag).json",
+      bytes: JSONWriter(style: .pretty).bytes(sheet.file) + [0x0A])
   }
 }

@@ -7,6 +7,10 @@ package struct TextNote: Sendable, Equatable {
   package let what: String
   /// The most columns it may take; nil when it is wrapped.
   package let limit: Int?
+  /// Whether it is an option of a question.
+  package let isOption: Bool
+  /// Whether it may stand in a headline: the name or the mark of a finding.
+  package let isHeadline: Bool
 
   /// - Parameter id: the id of the text (``PlacedText``).
   package init(id: String) {
@@ -15,7 +19,9 @@ package struct TextNote: Sendable, Equatable {
     let key = keys.last ?? ""
     let kind = keys.first ?? ""
     let ofOption = kind == "question" && keys.count > 3
-    limit = ofOption && key == "text" ? Self.optionWidth : nil
+    isOption = ofOption && key == "text"
+    isHeadline = kind == "finding" && keys.count == 3 && ["title", "badge"].contains(key)
+    limit = isOption ? Self.optionWidth : nil
     let isException = keys.contains("unless") || keys.contains("grace")
     what =
       isException && key == "because"

@@ -4,6 +4,8 @@ package struct Translation: Sendable {
   package struct Entry: Sendable {
     package let of: String
     package let text: String
+    /// Whether somebody has said that it is to be the same as the English.
+    package let isMeantToBeSame: Bool
     package let place: Place
   }
 

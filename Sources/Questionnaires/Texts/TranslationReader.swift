@@ -58,8 +58,9 @@ package enum TranslationReader {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let digest = reader.string("of", log: &log)
     let text = reader.string("text", log: &log)
+    let isSame = reader.flag("same", log: &log)
     reader.refuseUnknownKeys(log: &log)
     guard let digest, let text else { return nil }
-    return Translation.Entry(of: digest, text: text, place: reader.place)
+    return Translation.Entry(of: digest, text: text, isMeantToBeSame: isSame, place: reader.place)
   }
 }

@@ -11,6 +11,7 @@ extension TranslationSheet {
           "note": .string(TextNote(id: row.id).text), "of": .string(row.of),
           "en": .string(row.english), "was": row.isStale ? row.text.map(JSONOutput.string) : nil,
           "text": .string(row.isStale ? "" : row.text ?? ""),
+          "same": row.isMeantToBeSame ? .bool(true) : nil,
         ]))
     }
     return .object([
@@ -18,12 +19,17 @@ extension TranslationSheet {
     ])
   }
 
-  /// `languages/de.json`: what is translated, and nothing of the English.
+  /// `languages/de.json`: what is translated, and nothing of the English. What is stale stays, with
+  /// the digest of the text from which it was made.
   package var file: JSONOutput {
     let members = rows.compactMap { row -> JSONOutput.Member? in
-      guard let text = row.text, !row.isStale else { return nil }
+      guard let text = row.text, let madeOf = row.madeOf else { return nil }
       return JSONOutput.Member(
-        row.id, .object(["of": .string(row.of), "text": .string(text)]))
+        row.id,
+        .object([
+          "of": .string(madeOf), "text": .string(text),
+          "same": row.isMeantToBeSame ? .bool(true) : nil,
+        ]))
     }
     return .object([
       "$schema": .string("../../schema/language.json"), "language": .string(language.text),

@@ -1,55 +1,45 @@
-import JSONText
+import Typography
 
 extension TranslationSheet {
   /// Why a sheet that comes back cannot be taken.
   package enum Refusal: Error, Equatable {
-    case noJSON(line: Int)
-    case noSheet
     /// It is for this language.
     case otherLanguage(String)
     case unknownTexts([String])
+    /// A translation has a character that does not show.
+    case hidden(id: String, name: String)
   }
 
-  /// Takes the translations out of a sheet that ``working`` wrote and somebody filled in. A text
-  /// whose English has changed since the sheet was written stays as it was, and is named.
+  /// Takes the translations out of a sheet that somebody filled in. A text whose English has changed
+  /// since the sheet was written stays as it was, and is named.
   ///
   /// - Returns: how many were taken, and the ids of those that were not.
-  package mutating func take(_ bytes: [UInt8]) throws(Refusal) -> (taken: Int, outdated: [String]) {
-    let result = JSONReader.read(bytes)
-    guard let root = result.node else {
-      let offset = result.problems.first?.offset ?? 0
-      throw .noJSON(line: bytes.prefix(offset).count { $0 == 0x0A } + 1)
-    }
-    guard case .object(let sheet) = root.value, case .object(let texts)? = sheet["texts"]?.value
-    else { throw .noSheet }
-    if case .string(let name)? = sheet["language"]?.value, name != language.text {
-      throw .otherLanguage(name)
-    }
-    if case .string(let reviewed)? = sheet["reviewed"]?.value { self.reviewed = reviewed }
+  package mutating func take(
+    _ filled: FilledSheet
+  ) throws(Refusal) -> (taken: Int, outdated: [String]) {
+    if let name = filled.language, LanguageTag(name) != language { throw .otherLanguage(name) }
     let positions = Dictionary(rows.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    var unknown: [String] = []
+    let unknown = filled.ids.filter { positions[$0] == nil }
+    guard unknown.isEmpty else { throw .unknownTexts(unknown) }
+    for entry in filled.entries {
+      if let hidden = HiddenCharacter.first(in: entry.text) {
+        throw .hidden(id: entry.id, name: HiddenCharacter.name(hidden))
+      }
+    }
     var outdated: [String] = []
     var taken = 0
-    for member in texts.members {
-      let id = member.key
-      guard case .object(let object) = member.value.value,
-        case .string(let digest)? = object["of"]?.value,
-        case .string(let text)? = object["text"]?.value
-      else { throw .noSheet }
-      guard let position = positions[id] else {
-        unknown.append(id)
+    for entry in filled.entries {
+      guard let position = positions[entry.id] else { continue }
+      guard rows[position].of == entry.of else {
+        outdated.append(entry.id)
         continue
       }
-      guard !text.isEmpty else { continue }
-      guard rows[position].of == digest else {
-        outdated.append(id)
-        continue
-      }
-      rows[position].text = text
-      rows[position].isStale = false
+      rows[position].text = entry.text
+      rows[position].madeOf = entry.of
+      rows[position].isMeantToBeSame = entry.isMeantToBeSame
       taken += 1
     }
-    guard unknown.isEmpty else { throw .unknownTexts(unknown) }
+    if let reviewed = filled.reviewed { self.reviewed = reviewed }
     return (taken, outdated)
   }
 }

@@ -1,5 +1,3 @@
-import JSONText
-
 /// What a translator works in: every text of a questionnaire with its English, in the order of the
 /// files, and what there is of it in one other language.
 package struct TranslationSheet: Sendable, Equatable {
@@ -11,8 +9,13 @@ package struct TranslationSheet: Sendable, Equatable {
     package let english: String
     /// Nil when it is not translated yet.
     package var text: String?
+    /// The digest of the English text that was translated; nil without a translation.
+    package var madeOf: String?
+    /// Whether it is meant to be the same as the English.
+    package var isMeantToBeSame = false
+
     /// Whether the translation was made from another English text than today's.
-    package var isStale: Bool
+    package var isStale: Bool { text != nil && madeOf != of }
   }
 
   package let language: LanguageTag
@@ -31,11 +34,10 @@ package struct TranslationSheet: Sendable, Equatable {
     self.language = language
     reviewed = translation?.reviewed ?? "not reviewed"
     rows = QuestionnaireTexts.all(in: files).map { placed in
-      let digest = TextDigest.of(placed.text)
       let entry = translation?.byID[placed.id]
       return Row(
-        id: placed.id, of: digest, english: placed.text, text: entry?.text,
-        isStale: entry.map { $0.of != digest } ?? false)
+        id: placed.id, of: TextDigest.of(placed.text), english: placed.text, text: entry?.text,
+        madeOf: entry?.of, isMeantToBeSame: entry?.isMeantToBeSame ?? false)
     }
   }
 
@@ -44,11 +46,11 @@ package struct TranslationSheet: Sendable, Equatable {
     language = packed.language
     reviewed = packed.reviewed
     rows = files.flatMap { file -> [Row] in
-      let texts = packed.texts(of: file.path)
-      return zip(QuestionnaireTexts.all(in: [file]), texts).map { placed, text in
-        Row(
-          id: placed.id, of: TextDigest.of(placed.text), english: placed.text, text: text,
-          isStale: false)
+      zip(QuestionnaireTexts.all(in: [file]), packed.texts(of: file.path)).map { placed, text in
+        let digest = TextDigest.of(placed.text)
+        return Row(
+          id: placed.id, of: digest, english: placed.text, text: text,
+          madeOf: text.map { _ in digest }, isMeantToBeSame: text == placed.text)
       }
     }
   }

@@ -12,17 +12,22 @@ extension QuestionnaireCommand {
       commandName: "translate",
       abstract: "Write the texts of a questionnaire for a translator, or take them back.",
       discussion: """
-        Writes every text with its English, its id and what is translated already. Fill in "text" \
-        and give the file back with --from; it goes to languages/LANGUAGE.json of the \
-        questionnaire's folder. A text whose English has changed since is not taken for current: \
-        it comes back with the old translation under "was".
+        Writes every text with its English, its id and what is translated already, as json, as po \
+        (gettext) or as xliff. Fill it in and give the file back with --from; it goes to \
+        languages/LANGUAGE.json of the questionnaire's folder. A text whose English has changed \
+        since is not taken for current: its old translation comes back to be looked at.
 
         EXAMPLES
           aiact questionnaire translate --language pl -o pl-to-do.json
-          aiact questionnaire translate --language pl --questionnaire mine/ --from pl-to-do.json
+          aiact questionnaire translate --language pl --to po -o pl.po
+          aiact questionnaire translate --language pl --questionnaire mine/ --from pl.po
         """)
 
     @OptionGroup var questionnaire: QuestionnaireOptions
+
+    @ArgumentParser.Option(
+      help: "json, po or xliff; without it the ending of the file decides.")
+    var to: SheetFormat?
 
     @ArgumentParser.Option(
       name: [.customShort("o"), .customLong("output")],
@@ -33,7 +38,7 @@ extension QuestionnaireCommand {
     @ArgumentParser.Option(
       help: ArgumentHelp(
         "Take translations out of this sheet into the folder that --questionnaire names.",
-        valueName: "file"), completion: .file())
+        valueName: "file"), completion: .file(extensions: ["json", "po", "xliff", "xlf"]))
     var from: String?
 
     func run() throws {
@@ -50,13 +55,18 @@ extension QuestionnaireCommand {
             message: SafeText.clean(problem.formatted), status: .notUnderstood)
         }
         let sheet = TranslationSheet(of: files, language: tag, translation: read?.translation)
-        if let from { try take(from, into: sheet) } else { try write(sheet) }
+        if let from { try take(from, into: sheet) } else { try write(sheet, of: files) }
         return 0
       }
     }
 
-    private func write(_ sheet: TranslationSheet) throws(CommandFailure) {
-      let bytes = JSONWriter(style: .pretty).bytes(sheet.working) + [0x0A]
+    private func write(
+      _ sheet: TranslationSheet, of files: [SourceFile]
+    ) throws(CommandFailure) {
+      let heading = QuestionnaireReader.heading(of: files)
+      let bytes = (to ?? SheetFormat(path: output)).bytes(
+        sheet, name: heading?.id ?? "questionnaire",
+        sourceLanguage: QuestionnaireReader.language(of: files) ?? .english)
       guard let output, output != "-" else { return try Output.write(bytes) }
       try Self.save(bytes, to: output)
       Output.error(
@@ -77,9 +87,16 @@ extension QuestionnaireCommand {
       } catch {
         throw CommandFailure(storage: error)
       }
+      let filled: FilledSheet
+      do throws(SheetFormat.Unreadable) {
+        filled = try SheetFormat(path: path).read(bytes)
+      } catch {
+        throw CommandFailure(
+          message: "\(SafeText.clean(path)): \(error.message)", status: .notUnderstood)
+      }
       let result: (taken: Int, outdated: [String])
       do throws(TranslationSheet.Refusal) {
-        result = try sheet.take(bytes)
+        result = try sheet.take(filled)
       } catch {
         throw CommandFailure(
           message: "\(SafeText.clean(path)): \(Self.words(for: error, sheet.language))",
@@ -115,12 +132,12 @@ extension QuestionnaireCommand {
       for refusal: TranslationSheet.Refusal, _ language: LanguageTag
     ) -> String {
       switch refusal {
-      case .noJSON(let line): "line \(line) is not JSON"
-      case .noSheet: "this is not a sheet that \"questionnaire translate\" wrote"
       case .otherLanguage(let name):
         "this sheet is for \"\(SafeText.line(name))\", not for \(language)"
       case .unknownTexts(let ids):
         "there is no text \"\(SafeText.line(ids[0]))\" in this questionnaire"
+      case .hidden(let id, let name):
+        "the translation of \"\(SafeText.line(id))\" has the hidden character \(name)"
       }
     }
   }

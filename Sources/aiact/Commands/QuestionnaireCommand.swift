@@ -45,29 +45,6 @@ struct QuestionnaireCommand: ParsableCommand {
     }
   }
 
-  /// `aiact questionnaire show`
-  struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "show",
-      abstract: "Print a questionnaire as text: every question with its options.",
-      discussion: """
-        Follow-up questions stand under the option that leads to them, so that the tree can be \
-        read from top to bottom.
-        """)
-
-    @OptionGroup var questionnaire: QuestionnaireOptions
-
-    func run() throws {
-      try Failing.run { () throws(CommandFailure) in
-        let loaded = try questionnaire.load()
-        try Output.write(
-          SafeText.clean(
-            QuestionnaireListing.text(loaded.questionnaire, digest: loaded.digests.logic)))
-        return 0
-      }
-    }
-  }
-
   /// `aiact questionnaire export`
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(

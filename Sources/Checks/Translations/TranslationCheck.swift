@@ -1,0 +1,12 @@
+import Questionnaires
+
+/// One property that every good translation of a questionnaire has.
+protocol TranslationCheck {
+  /// The stable name shown in square brackets behind a message.
+  static var code: String { get }
+  /// The property in one sentence.
+  static var summary: String { get }
+
+  /// Where the property fails.
+  static func run(_ subject: TranslationSubject) -> [CheckResult]
+}

@@ -1,0 +1,38 @@
+import Questionnaires
+
+/// Checks every translation of a questionnaire.
+enum TranslationChecks {
+  static var all: [any TranslationCheck.Type] {
+    [
+      MissingTranslation.self, StrayTranslation.self, StaleTranslation.self, SameAsSource.self,
+      WideOption.self, TwinOptions.self, OtherFacts.self, MixedAlphabets.self,
+      ForeignAlphabet.self, BannedWord.self,
+    ]
+  }
+
+  /// Notes in the log what is wrong with the translations among these files.
+  ///
+  /// - Parameter code: the only check to run; nil for all.
+  static func run(_ files: [SourceFile], only code: String?, log: inout ReadingLog) -> [Problem] {
+    let languages = TranslationReader.languages(of: files.lazy.map(\.path))
+    guard !languages.isEmpty else { return [] }
+    let source = SourceTexts(files)
+    var unreadable: [Problem] = []
+    for language in languages {
+      let path = "languages/\(language).json"
+      guard let number = files.firstIndex(where: { $0.path == path }),
+        let result = TranslationReader.read(language, in: files)
+      else { continue }
+      unreadable += result.problems
+      guard let translation = result.translation else { continue }
+      let subject = TranslationSubject(
+        translation, of: source, start: Place(file: number, offset: 0))
+      for check in all where code == nil || check.code == code {
+        for result in check.run(subject) {
+          log.add(check.code, result.severity, result.message, at: result.place)
+        }
+      }
+    }
+    return unreadable
+  }
+}

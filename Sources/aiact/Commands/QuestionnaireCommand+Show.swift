@@ -1,0 +1,84 @@
+import ArgumentParser
+import CommandSupport
+import Forms
+import Questionnaires
+import Reports
+import Typography
+
+extension QuestionnaireCommand {
+  /// `aiact questionnaire show`
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show",
+      abstract: "Print a questionnaire as text, or its texts in two languages side by side.",
+      discussion: """
+        Follow-up questions stand under the option that leads to them, so that the tree can be \
+        read from top to bottom. With --beside, every text stands beside the same text in another \
+        language, for somebody who reviews a translation.
+
+        EXAMPLES
+          aiact questionnaire show
+          aiact questionnaire show --language pl --beside en -o pl.html
+        """)
+
+    @ArgumentParser.Option(
+      help: ArgumentHelp(
+        "Set the texts of --language beside those of this language.", valueName: "language"))
+    var beside: String?
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var questionnaire: QuestionnaireOptions
+
+    func run() throws {
+      try Failing.run { () throws(CommandFailure) in
+        if let beside { return try review(beside) }
+        guard output.output == nil, output.format == nil else {
+          throw CommandFailure(
+            message: "--format and -o are for two languages; add --beside", status: .wrongUse)
+        }
+        let loaded = try questionnaire.load()
+        try Output.write(
+          SafeText.clean(
+            QuestionnaireListing.text(loaded.questionnaire, digest: loaded.digests.logic)))
+        return 0
+      }
+    }
+
+    private func review(_ beside: String) throws(CommandFailure) -> Int32 {
+      let destination = try output.destination(for: TranslationReview.self)
+      let files = try LoadedQuestionnaire.allFiles(
+        folder: questionnaire.folder, withLanguages: true)
+      guard let heading = QuestionnaireReader.heading(of: files) else {
+        throw CommandFailure(
+          message: "the questionnaire cannot be read; see \(ProgramName.shown) check",
+          status: .notUnderstood)
+      }
+      let own = QuestionnaireReader.language(of: files) ?? .english
+      guard let sheet = try Self.sheet(try questionnaire.wish(), in: files, own: own) else {
+        throw CommandFailure(
+          message: "say with --language which language to review, such as pl", status: .wrongUse)
+      }
+      let review = TranslationReview(
+        sheet, beside: try Self.sheet(try LanguageWish.of(beside), in: files, own: own),
+        title: heading.title, version: heading.version, written: own)
+      try output.publish(review, to: destination)
+      return 0
+    }
+
+    /// What there is in a language; nil for the questionnaire's own.
+    private static func sheet(
+      _ wish: LanguageWish, in files: [SourceFile], own: LanguageTag
+    ) throws(CommandFailure) -> TranslationSheet? {
+      let others = TranslationReader.languages(of: files.lazy.map(\.path))
+      guard let tag = try wish.chosen(own: own, others: others).first,
+        let result = TranslationReader.read(tag, in: files)
+      else { return nil }
+      guard let translation = result.translation else {
+        throw CommandFailure(
+          message: result.problems.prefix(5).map { SafeText.clean($0.formatted) }
+            .joined(separator: "\n"), status: .notUnderstood)
+      }
+      return TranslationSheet(of: files, language: tag, translation: translation)
+    }
+  }
+}

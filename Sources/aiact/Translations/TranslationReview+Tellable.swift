@@ -1,0 +1,15 @@
+package import CommandSupport
+package import Documents
+package import Forms
+
+extension TranslationReview: Tellable {
+  package static var formats: [ReportFormat] { [.html, .docx, .pdf, .md, .txt, .csv, .xlsx] }
+
+  package static func refusal(of format: ReportFormat) -> String {
+    "texts in two languages are written as \(ReportFormat.list(formats)), not as \(format.rawValue)"
+  }
+
+  package var spreadsheet: Workbook? { Workbook(sheets: [sheet]) }
+  package var mainTable: Sheet? { sheet }
+  package var stamp: String { "2000-01-01T00:00:00Z" }
+}
