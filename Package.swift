@@ -69,10 +69,17 @@ let core: [Target] = [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments",
     ],
     swiftSettings: settings),
-  // the words for days, numbers, answers, tiers and ranges
+  // which form a sentence takes with a number in it, in 24 languages
+  .target(name: "Plurals", swiftSettings: thorough),
+  // the program's texts in all languages, read and written as code when it is built
   .target(
-    name: "Wording", dependencies: ["JSONText", "Questionnaires", "Reasoning", "Assessments"],
-    swiftSettings: thorough),
+    name: "Catalogues", dependencies: ["JSONText", "Questionnaires", "Plurals"],
+    swiftSettings: settings),
+  // one language: its texts, days, numbers and lists, and the words for answers and tiers
+  .target(
+    name: "Wording",
+    dependencies: ["JSONText", "Questionnaires", "Reasoning", "Assessments", "Plurals"],
+    exclude: ["Texts"], swiftSettings: thorough, plugins: ["WritePhrases"]),
   // packing and checksums
   .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
   // documents, tables and calendars as values, and their writers; knows no law
@@ -128,6 +135,12 @@ let edges: [Target] = [
 
 /// The program, with the questionnaires inside it.
 let program: [Target] = [
+  // writes the program's texts as code
+  .executableTarget(
+    name: "write-phrases", dependencies: ["Catalogues"], swiftSettings: machine),
+  .plugin(
+    name: "WritePhrases", capability: .buildTool(), dependencies: ["write-phrases"],
+    path: "Sources/WritePhrases"),
   // writes the questionnaires into the program
   .executableTarget(
     name: "embed-questionnaires", dependencies: ["JSONText", "Questionnaires"],
@@ -235,13 +248,18 @@ let tests: [Target] = [
     dependencies: ["JSONText", "Questionnaires", "Assessments", "Randomness", "Goldens"],
     exclude: ["Golden"],
     swiftSettings: settings),
+  .testTarget(
+    name: "PluralsTests", dependencies: ["Plurals"], exclude: ["categories.txt"],
+    swiftSettings: settings),
+  .testTarget(
+    name: "CataloguesTests", dependencies: ["Catalogues"], swiftSettings: settings),
   .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
   .testTarget(
     name: "RegisterTests",
     dependencies: ["Register", "JSONText", "Questionnaires", "Reasoning", "Assessments"],
     swiftSettings: settings),
   .testTarget(
-    name: "WordingTests", dependencies: ["Wording", "Questionnaires", "Assessments"],
+    name: "WordingTests", dependencies: ["Wording", "Questionnaires", "Assessments", "Plurals"],
     swiftSettings: settings),
   .testTarget(
     name: "InterviewTests",

@@ -7,46 +7,52 @@ import Reasoning
 /// things are called as the file calls them.
 package struct HistoryWords {
   private let questionnaire: Questionnaire?
+  private let words: Words
+  private var phrases: HistoryPhrases { words.history }
 
-  package init(_ questionnaire: Questionnaire?) { self.questionnaire = questionnaire }
+  package init(_ questionnaire: Questionnaire?, _ words: Words) {
+    self.questionnaire = questionnaire
+    self.words = words
+  }
 
   /// What the event is about: `What it is used for (purpose)`.
   package func about(_ event: HistoryEvent) -> String {
     switch event.what {
-    case .begun, .changed(.system, _): "The system"
-    case .used: "The questionnaire"
+    case .begun, .changed(.system, _): phrases.system
+    case .used: phrases.questionnaire
     case .changed(.question(let name), _):
-      question(name).map { "\($0.statement) (\(name))" } ?? name
-    case .changed(.duty(let name), _): duty(name).map { "\($0.title) (\(name))" } ?? name
+      question(name).map { words.lists.bracketed(text: $0.statement, remark: name) } ?? name
+    case .changed(.duty(let name), _):
+      duty(name).map { words.lists.bracketed(text: $0.title, remark: name) } ?? name
     }
   }
 
   /// What changed: `answer`, `state of the duty`.
   package func what(_ event: HistoryEvent) -> String {
     switch event.what {
-    case .begun: "begun"
-    case .used(let use): "answered under \(ProvenanceText.full(use.provenance))"
-    case .changed(_, let change): Self.what(change.what)
+    case .begun: phrases.begun
+    case .used(let use): phrases.answeredUnder(questionnaire: words.provenance.full(use.provenance))
+    case .changed(_, let change): what(change.what)
     }
   }
 
-  private static func what(_ what: Change.What) -> String {
+  private func what(_ what: Change.What) -> String {
     switch what {
-    case .answer: "answer"
-    case .note: "note"
-    case .flag: "mark for follow-up"
-    case .evidenceAdded: "evidence added"
-    case .evidenceRemoved: "evidence taken away"
-    case .found, .duty(.found): "found in the file, without an entry that explains it"
-    case .name: "name"
-    case .summary: "what it does"
-    case .duty(.progress): "state"
-    case .duty(.person): "person"
-    case .duty(.day): "day"
-    case .earlier(.answered): "answered; the value was not kept"
-    case .earlier(.changed): "changed; the values were not kept"
-    case .earlier(.removed): "answer taken back; the value was not kept"
-    case .upgraded(let format): "file read from format \(format)"
+    case .answer: phrases.answer
+    case .note: phrases.note
+    case .flag: phrases.flag
+    case .evidenceAdded: phrases.evidenceAdded
+    case .evidenceRemoved: phrases.evidenceRemoved
+    case .found, .duty(.found): phrases.found
+    case .name: phrases.name
+    case .summary: phrases.summary
+    case .duty(.progress): phrases.state
+    case .duty(.person): phrases.person
+    case .duty(.day): phrases.day
+    case .earlier(.answered): phrases.answered
+    case .earlier(.changed): phrases.changed
+    case .earlier(.removed): phrases.removed
+    case .upgraded(let format): phrases.upgraded(format: format)
     }
   }
 
@@ -59,12 +65,13 @@ package struct HistoryWords {
     case .note(let from, let to), .flag(let from, let to), .duty(.person(let from, let to)):
       return (from, to)
     case .name(let from, let to), .summary(let from, let to): return (from, to)
-    case .evidenceAdded(let piece): return (nil, DutyWords.evidence(piece))
-    case .evidenceRemoved(let piece): return (DutyWords.evidence(piece), nil)
-    case .duty(.progress(let from, let to)): return (DutyWords.state(from), DutyWords.state(to))
-    case .duty(.day(let from, let to)): return (from?.long, to?.long)
+    case .evidenceAdded(let piece): return (nil, words.duties.evidence(piece))
+    case .evidenceRemoved(let piece): return (words.duties.evidence(piece), nil)
+    case .duty(.progress(let from, let to)):
+      return (words.duties.state(from), words.duties.state(to))
+    case .duty(.day(let from, let to)): return (from.map(words.day), to.map(words.day))
     case .found(let state): return (nil, found(state, subject))
-    case .duty(.found(let state)): return (nil, Self.found(state))
+    case .duty(.found(let state)): return (nil, found(state))
     case .earlier, .upgraded: return (nil, nil)
     }
   }
@@ -78,20 +85,22 @@ package struct HistoryWords {
 
   private func found(_ state: Record.State, _ subject: Subject) -> String {
     let parts = [
-      state.answer.map { answer($0, to: subject) }, state.note.map { "note: \($0)" },
-      state.flag.map { "to clarify: \($0)" },
-      state.evidence.isEmpty ? nil : "evidence: \(DutyWords.evidence(state.evidence))",
+      state.answer.map { answer($0, to: subject) }, state.note.map { phrases.noteText(note: $0) },
+      state.flag.map { phrases.flagText(flag: $0) },
+      state.evidence.isEmpty
+        ? nil : phrases.evidenceText(evidence: words.duties.evidence(state.evidence)),
     ]
-    return parts.compactMap { $0 }.joined(separator: "; ")
+    return words.clauses(parts.compactMap { $0 })
   }
 
-  private static func found(_ state: DutyRecord.State) -> String {
+  private func found(_ state: DutyRecord.State) -> String {
     let parts = [
-      DutyWords.state(state.progress), DutyWords.who(state, isLate: false),
-      state.note.map { "note: \($0)" },
-      state.evidence.isEmpty ? nil : "evidence: \(DutyWords.evidence(state.evidence))",
+      words.duties.state(state.progress), words.duties.who(state, isLate: false),
+      state.note.map { phrases.noteText(note: $0) },
+      state.evidence.isEmpty
+        ? nil : phrases.evidenceText(evidence: words.duties.evidence(state.evidence)),
     ]
-    return parts.compactMap { $0 }.joined(separator: "; ")
+    return words.clauses(parts.compactMap { $0 })
   }
 
   /// In words if the questionnaire understands it, else as it stands in the file.
@@ -99,7 +108,7 @@ package struct HistoryWords {
     if case .question(let name) = subject, let question = question(name),
       let answer = try? AnswerReader.read(JSONNode(stored), for: question)
     {
-      return AnswerText.of(answer, to: question)
+      return words.answers.text(answer, to: question)
     }
     return JSONWriter(style: .line).text(stored)
   }
