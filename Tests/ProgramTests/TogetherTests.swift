@@ -235,7 +235,7 @@ import Testing
     let place = folder("data/aiact/ada")
     #expect(shown.contains("conflict copy of"))
     #expect(
-      shown.contains("  aiact merge \(place).json \(place)-DESKTOP-4F7K2.json -o \(place).json"))
+      shown.contains(" merge \(place).json \(place)-DESKTOP-4F7K2.json -o \(place).json"))
     try terminal.send("\u{4}")
     #expect(try terminal.wait() == 0)
   }
