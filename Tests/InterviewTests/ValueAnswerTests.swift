@@ -8,7 +8,7 @@ import Wording
 /// What may be typed at questions for a number, a date or a text, and what is refused.
 @MainActor struct ValueAnswerTests {
   private func read(_ line: String, _ question: String) throws -> LineReading {
-    LineReader(question: try Fixture.question(question), isAnswered: false, today: Fixture.today).read(line)
+    try Fixture.read(line, at: Fixture.question(question))
   }
 
   @Test(arguments: [
@@ -55,7 +55,8 @@ import Wording
   @Test(arguments: [
     ("13.2026", "no such day"), ("02/12/2026", "not clear which number is the month"),
     ("02-12-2026", "not clear which number is the month"), ("30 Feb 2026", "no such day"),
-    ("2026-02-29", "no such day"), ("2.13.2026", "no such day"), ("1 Jan 1850", "The years go from 1900 to 2199"),
+    ("2026-02-29", "no such day"), ("2.13.2026", "no such day"),
+    ("1 Jan 1850", "The years go from 1900 to 2199"),
     ("soon", "can mean many days"), ("2 Foo 2026", "is not a date"),
     ("2 Dec 26", "needs four digits"), ("2.12.26", "needs four digits"), ("2 Dec", "has no year"),
     ("spring 2027", "can mean many days. Type a month, a quarter"), ("Q5 2027", "is not a date"),

@@ -36,6 +36,9 @@ struct QuestionScreen {
     if session.isSkipped(question.id) { page.paragraph(QuestionWords.wasSkipped) }
     page.space()
     page.heading(question.text)
+    if let option = session.doubtfulOption(above: entry) {
+      page.paragraph(QuestionWords.onlyIf(option.text))
+    }
     if let reference { page.paragraph("(\(reference))") }
     if let why = question.why { page.paragraph(QuestionWords.why(why)) }
     options(&page)

@@ -66,6 +66,8 @@ struct InterviewCommand: ParsableCommand {
       try PracticeRun.today(folder: folder, on: console)
     }
     run.folder = folder
+    run.commandNames = Aiact.configuration.groupedSubcommands.flatMap(\.subcommands)
+      .map { $0._commandName }
     return run
   }
 }
