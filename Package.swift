@@ -40,7 +40,8 @@ let core: [Target] = [
   .target(name: "DecisionDiagrams", swiftSettings: thorough),
   // the format: model and reading
   .target(
-    name: "Questionnaires", dependencies: ["JSONText", "Typography"], swiftSettings: thorough),
+    name: "Questionnaires", dependencies: ["JSONText", "Hashing", "Typography"],
+    swiftSettings: thorough),
   // exact outcomes of answers, and all that is worked out from them
   .target(
     name: "Reasoning", dependencies: ["Questionnaires", "Satisfiability", "DecisionDiagrams"],
@@ -129,7 +130,7 @@ let edges: [Target] = [
 let program: [Target] = [
   // writes the questionnaires into the program
   .executableTarget(
-    name: "embed-questionnaires", dependencies: ["Hashing"], swiftSettings: machine),
+    name: "embed-questionnaires", dependencies: ["Questionnaires"], swiftSettings: machine),
   .plugin(
     name: "EmbedQuestionnaires", capability: .buildTool(),
     dependencies: ["embed-questionnaires"], path: "Sources/EmbedQuestionnaires"),
@@ -172,7 +173,7 @@ let program: [Target] = [
   .executableTarget(
     name: "aiact",
     dependencies: [
-      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Batch", "Checks",
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks",
       "Assessments", "Wording", "Reports", "Forms", "Storage", "CommandSupport", "Sessions",
       "RegisterCommands", "WorkshopCommands", "Workshop",
       argumentParser,
@@ -180,8 +181,12 @@ let program: [Target] = [
     swiftSettings: machine,
     linkerSettings: [
       // Loading the shared Swift libraries takes longer than all else before the first prompt.
+      // So does loading the shared C++ library; `Linking` has what stands in for it.
       .unsafeFlags(
-        ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
+        [
+          "-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections", "-use-ld=lld",
+          "-L\(Context.packageDirectory)/Linking",
+        ],
         .when(platforms: [.linux], configuration: .release))
     ]),
 ]
@@ -269,7 +274,7 @@ let tests: [Target] = [
   .testTarget(
     name: "ProgramTests",
     dependencies: [
-      "PseudoTerminal", "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning",
+      "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning",
       "Checks", "Assessments", "Interview", "Storage", "CommandSupport", "Sessions", "Goldens",
       "aiact",
     ],

@@ -6,7 +6,7 @@ package struct Provenance: Sendable, Equatable {
   package let id: String
   package let version: String
   package let lawAsOf: CalendarDate
-  /// SHA-256, in hexadecimal, over the files that decide: all but translations and scenarios.
+  /// SHA-256, in hexadecimal, over what decides: no texts, no scenarios.
   package let logic: String
   /// In which language the questions were put, and the SHA-256 of that translation.
   package let texts: Texts?
@@ -36,9 +36,10 @@ package struct Provenance: Sendable, Equatable {
   /// How entries of the log name it: the version and the first eight digits of the digest.
   package var mark: String { "\(version)/\(logic.prefix(8))" }
 
-  /// Whether both come to the same result for the same answers; texts may differ.
+  /// Whether both come to the same result for the same answers; the texts and the number of the
+  /// version may differ.
   package func decides(like other: Provenance) -> Bool {
-    (id, version, lawAsOf, logic) == (other.id, other.version, other.lawAsOf, other.logic)
+    (id, lawAsOf, logic) == (other.id, other.lawAsOf, other.logic)
   }
 }
 

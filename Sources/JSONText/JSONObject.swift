@@ -4,6 +4,12 @@ package struct JSONObject: Sendable {
     package let key: String
     package let keyOffset: Int
     package let value: JSONNode
+
+    package init(key: String, keyOffset: Int, value: JSONNode) {
+      self.key = key
+      self.keyOffset = keyOffset
+      self.value = value
+    }
   }
 
   package let members: [Member]

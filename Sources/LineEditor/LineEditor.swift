@@ -21,6 +21,10 @@ package final class LineEditor {
   /// Whether a key such as PageDown put the line there that was read last; nobody typed it.
   package internal(set) var isFromKey = false
 
+  /// Called once, as soon as the next prompt can be seen. Two threads at the start of a program keep
+  /// each other waiting for memory; begun here, the second one delays no prompt.
+  package var whilePromptWaits: (@MainActor () -> Void)?
+
   let terminal = Terminal.shared
   var isPrepared = false
   var isInstalled = false
@@ -73,6 +77,7 @@ package final class LineEditor {
     if terminal.outputFailure != nil { return .terminated(signal: SIGHUP, draft: prefill) }
 
     install(prompt: PromptStyle.marked(prompt), prefill: prefill)
+    whilePromptWaits.take()?()
     while true {
       if let finished {
         remove()

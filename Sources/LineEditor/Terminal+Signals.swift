@@ -3,9 +3,9 @@ import Glibc
 
 extension Terminal {
   /// Signals that arrive as values between ``watchSignals()`` and ``unwatchSignals()``.
-  static let watched: Set = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGWINCH, SIGTSTP, SIGCONT]
+  static let watched = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGWINCH, SIGTSTP, SIGCONT]
   /// Those that end the line being typed.
-  static let ending: Set = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+  static let ending = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
 
   /// From now on Ctrl-C, Ctrl-Z, a resize, a hang-up and `kill` interrupt nothing; the next prompt
   /// reports them. A closed pipe becomes an ``OutputFailure``. Call it before any other thread
@@ -50,7 +50,7 @@ extension Terminal {
   }
 
   /// Forgets signals of these kinds.
-  func dropSignals(_ kinds: Set<Int32>) {
+  func dropSignals(_ kinds: [Int32]) {
     collectSignals()
     arrived.removeAll { kinds.contains($0) }
   }
@@ -64,7 +64,7 @@ extension Terminal {
     dropSignals([SIGCONT])
   }
 
-  static func signalSet(_ signals: Set<Int32>) -> sigset_t {
+  static func signalSet(_ signals: [Int32]) -> sigset_t {
     var set = sigset_t()
     sigemptyset(&set)
     for signal in signals { sigaddset(&set, signal) }

@@ -8,7 +8,7 @@ extension Terminal {
 
   /// Waits for input or one of the signals. A signal comes before input, a hang-up too: what a
   /// closed window left half typed is no answer.
-  func wait(for signals: Set<Int32>) -> Event {
+  func wait(for signals: [Int32]) -> Event {
     while true {
       if arrived.contains(where: signals.contains) { return .signal }
       var sources = [

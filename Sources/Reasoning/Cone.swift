@@ -6,17 +6,14 @@ package struct Cone {
   package private(set) var questions: Set<QuestionID> = []
   private var facts: Set<FactID> = []
   private let questionnaire: Questionnaire
-  private let factsByID: [FactID: Fact]
 
   package init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
-    factsByID = Dictionary(
-      questionnaire.facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   package mutating func add(_ condition: Condition) {
     for (fact, _) in condition.facts where facts.insert(fact).inserted {
-      if let fact = factsByID[fact] { add(fact.when) }
+      if let fact = questionnaire.fact(fact) { add(fact.when) }
     }
     for (question, _) in condition.questions { add(question) }
   }

@@ -16,7 +16,6 @@ package struct Encoder {
   /// Exactly one choice of each reading is true.
   package private(set) var readings: [ReadingID: [ChoiceID: Literal]] = [:]
   private var facts: [FactID: Literal] = [:]
-  private let factsByID: [FactID: Fact]
 
   /// Adds to the clauses of a solver.
   package init(_ questionnaire: Questionnaire, to solver: Solver = Solver()) {
@@ -24,8 +23,6 @@ package struct Encoder {
     self.solver = solver
     truth = self.solver.makeVariable()
     self.solver.addClause(truth)
-    factsByID = Dictionary(
-      questionnaire.facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for reading in questionnaire.readings {
       let literals = reading.choices.map { ($0.id, self.solver.makeVariable()) }
       readings[reading.id] = Dictionary(literals, uniquingKeysWith: { first, _ in first })
@@ -109,12 +106,10 @@ package struct Encoder {
     case .fact(let id): return literal(id)
     case .reading(let id, let choice): return readings[id]?[choice] ?? !truth
     case .chosen(let id, let chosen):
-      guard let entry = questionnaire.outline[id],
-        let number = questionnaire.outline.number(of: id)
-      else { return !truth }
-      let literals = zip(entry.question.options, options[number])
-        .filter { chosen.contains($0.0.id) }.map(\.1)
-      return disjunction(literals)
+      guard let number = questionnaire.outline.number(of: id) else { return !truth }
+      let all = questionnaire.outline.entries[number].question.options
+      return disjunction(
+        all.indices.filter { chosen.contains(all[$0].id) }.map { options[number][$0] })
     case .number(let id, let range):
       return between(range.min.map { .number($0) }, range.max.map { .aboveNumber($0) }, in: id)
     case .date(let id, let range):
@@ -124,7 +119,7 @@ package struct Encoder {
 
   private mutating func literal(_ id: FactID) -> Literal {
     if let known = facts[id] { return known }
-    guard let fact = factsByID[id] else { return !truth }
+    guard let fact = questionnaire.fact(id) else { return !truth }
     let literal = literal(fact.when)
     facts[id] = literal
     return literal

@@ -19,28 +19,16 @@ package struct OtherReading: Sendable {
 
   /// In the order of the questionnaire, without the choices that were taken.
   static func all(_ analysis: Analysis) -> [OtherReading] {
-    let reasoner = analysis.reasoner
-    return reasoner.questionnaire.readings.flatMap { reading -> [OtherReading] in
-      let taken = reasoner.readings[reading.id] ?? reading.choices.first?.id
+    let readings = analysis.questionnaire.readings
+    guard !readings.isEmpty else { return [] }
+    let rereading = Rereading(analysis)
+    return readings.enumerated().flatMap { number, reading -> [OtherReading] in
+      let taken = analysis.reasoner.readings[reading.id] ?? reading.choices.first?.id
       return reading.choices.filter { $0.id != taken }.map { choice in
-        let other = reasoner.reading(reading.id, as: choice.id)
-          .outcome(of: analysis.answers, on: analysis.date)
-        return OtherReading(
+        OtherReading(
           reading: reading.id, choice: choice,
-          consequence: consequence(of: other, beside: analysis.outcome))
+          consequence: rereading.consequence(of: choice.id, in: number))
       }
     }
-  }
-
-  private static func consequence(of other: Outcome, beside outcome: Outcome) -> Consequence {
-    guard other.possibleTiers == outcome.possibleTiers else { return .tiers(other.range) }
-    let findingsDiffer = zip(outcome.findings, other.findings)
-      .contains { $0.finding.tier != nil && $0.status != $1.status }
-    if findingsDiffer { return .findings }
-    let dutiesDiffer = zip(outcome.duties, other.duties).contains { here, there in
-      here.status != there.status
-        || (here.status != .ruledOut && here.starts.map(\.day) != there.starts.map(\.day))
-    }
-    return dutiesDiffer ? .duties : .nothing
   }
 }

@@ -153,7 +153,7 @@ package struct Reasoner: Sendable {
       exceptions: literals.unless.map { survey.status(of: $0) }, starts: starts)
   }
 
-  private func state(
+  func state(
     of duty: Duty, _ literals: Encoding.DutyLiterals, in survey: Survey
   ) -> Outcome.DutyState {
     var starts: [Duty.Start] = []

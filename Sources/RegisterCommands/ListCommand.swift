@@ -96,7 +96,11 @@ package struct ListCommand: ParsableCommand {
       let loaded = try questionnaire.load()
       let filter = try filter(loaded.questionnaire)
       let reasoner = try readings.reasoner(loaded.questionnaire)
-      let (entries, broken) = RegisterReader(loaded, reasoner, on: day).read(found.files)
+      let progress = Progress(
+        WorkDone("assessment", "assessments", of: found.files.count), results: .afterwards)
+      let (entries, broken) = RegisterReader(loaded, reasoner, on: day).read(
+        found.files, progress)
+      progress.end()
       let table = RegisterTable(on: day, entries, broken: broken, filter: filter, order: sort)
       let report = RegisterReport(
         title: found.title, table, of: loaded.questionnaire, until: Self.lastDay,

@@ -59,7 +59,11 @@ package struct RecheckCommand: ParsableCommand {
       var old: LoadedQuestionnaire?
       if let against { old = try LoadedQuestionnaire.load(folder: against) }
       let reasoner = try readings.reasoner(loaded.questionnaire)
-      let (rows, broken) = RecheckReader(loaded, reasoner, against: old, on: day).read(found.files)
+      let progress = Progress(
+        WorkDone("assessment", "assessments", of: found.files.count), results: .afterwards)
+      let (rows, broken) = RecheckReader(loaded, reasoner, against: old, on: day).read(
+        found.files, progress)
+      progress.end()
       let table = RecheckTable(on: day, rows, broken: broken)
       let title = found.title == RegisterFiles.standardTitle ? "Your assessments" : found.title
       let report = RecheckReport(

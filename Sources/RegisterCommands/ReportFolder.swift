@@ -40,7 +40,8 @@ struct ReportFolder: Sendable {
           + ".json)", status: .notFound)
     }
     try prepare(files)
-    let progress = Progress(WorkDone("report", "reports", of: files.count))
+    let progress = Progress(
+      WorkDone("report", "reports", of: files.count), results: .afterwards)
     let madeAt = Clock.now()
     // Other programs are run one after the other: each takes all processors already.
     let results =
@@ -126,6 +127,7 @@ struct ReportFolder: Sendable {
           + "of the questionnaire than \(ProvenanceText.full(loaded.provenance)), which made these "
           + "reports; each of them says so")
     }
+    if let remark = press.remark(on: format) { Output.error(remark) }
     let written = Counting.of(results.count - failures, "report", "reports")
     let failed = failures == 0 ? "" : "; \(failures) could not be made, see above"
     Output.error("Written: \(SafeText.clean(target)) (\(written)\(failed))")

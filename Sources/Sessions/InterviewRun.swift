@@ -55,6 +55,7 @@ package struct InterviewRun: Sendable {
     let preparation = try Preparation(folder: folder, readings: readings)
     let console = TerminalConsole(isPlain: isPlain)
     defer { console.close() }
+    console.whilePromptWaits { preparation.begin() }
     if let words = TerminalWords.otherCharacters(Terminal.shared.traits) { console.say(words) }
     var beginning: Beginning
     switch try Beginning.find(

@@ -3,9 +3,9 @@ package import CommandSupport
 package import Questionnaires
 package import Reasoning
 
-/// The questionnaire of an interview. The built-in one is read on a thread of its own while the
-/// user is already being asked for the name of the system; a folder is read at once, because it may
-/// hold mistakes.
+/// The questionnaire of an interview. The built-in one is read on a thread of its own while the first
+/// prompt waits for the user, or when it is needed before that; a folder is read at once, because it
+/// may hold mistakes.
 @MainActor package final class Preparation {
   /// What the questionnaire says about itself.
   package let heading: Heading
@@ -22,7 +22,7 @@ package import Reasoning
       let builtIn = LoadedQuestionnaire.builtInHeading()
     {
       (heading, provenance) = builtIn
-      work = Background {
+      work = .later {
         Result { () throws(CommandFailure) in
           let loaded = try LoadedQuestionnaire.load(folder: nil)
           return Prepared(loaded: loaded, reasoner: Reasoner(loaded.questionnaire))
@@ -37,6 +37,9 @@ package import Reasoning
       work = Background(done: .success(prepared))
     }
   }
+
+  /// Reads it while the user thinks.
+  package func begin() { work.begin() }
 
   package func loaded() throws(CommandFailure) -> LoadedQuestionnaire {
     try work.value.get().loaded

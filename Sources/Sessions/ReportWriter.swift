@@ -13,7 +13,7 @@ import Typography
   private let reasoner: @MainActor () -> Reasoner
   private let madeWith: Provenance
   private let console: TerminalConsole
-  package let endings = ReportFormat.usualEndings
+  package var endings: String { ReportFormat.usualEndings }
   package let depths = Depth.allCases.map(\.rawValue)
 
   /// `madeWith` names the questionnaire of the reasoner.

@@ -26,6 +26,9 @@ import Typography
   /// The columns that running text fills; longer lines are hard to read.
   package var textWidth: Int { min(max(columns, 20), 100) }
 
+  /// Has something begun as soon as the next prompt can be seen.
+  func whilePromptWaits(_ work: @escaping @MainActor () -> Void) { editor.whilePromptWaits = work }
+
   package func show(_ text: String) { terminal.write(text) }
 
   /// Prints a wrapped paragraph. The text is clean already.

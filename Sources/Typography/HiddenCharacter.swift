@@ -45,12 +45,10 @@ package enum HiddenCharacter: Equatable, Sendable, CaseIterable {
     }
   }
 
-  /// The first of these kinds in a text. Most text is ASCII, which its bytes settle.
-  package static func first(
-    of kinds: Set<HiddenCharacter> = Set(allCases), in text: String
-  ) -> Unicode.Scalar? {
+  /// The first of any kind in a text. Most text is ASCII, which its bytes settle.
+  package static func first(in text: String) -> Unicode.Scalar? {
     if isPlain(text) { return nil }
-    return text.unicodeScalars.first { HiddenCharacter($0).map(kinds.contains) ?? false }
+    return text.unicodeScalars.first { HiddenCharacter($0) != nil }
   }
 
   /// `U+202E`
@@ -61,6 +59,12 @@ package enum HiddenCharacter: Equatable, Sendable, CaseIterable {
 
   /// Whether a text is printable ASCII and newlines, so that nothing in it can hide.
   static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x0A }
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      // Without leaving early, many bytes are looked at in one step.
+      var strange = 0 as UInt8
+      for byte in bytes { strange |= (byte &- 0x20 < 0x5F ? 0 : 1) & (byte == 0x0A ? 0 : 1) }
+      return strange == 0
+    }
+    return isPlain ?? text.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x0A }
   }
 }

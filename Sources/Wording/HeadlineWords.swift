@@ -40,6 +40,11 @@ package enum HeadlineWords {
     return remarks
   }
 
+  /// `others` is how they are spoken of: "the maker".
+  package static func onOthers(_ others: String) -> String {
+    "The duties to tell people fall on \(others), not on you. Ask \(others) how they are met; your own duties stand below."
+  }
+
   /// What it means that the worst may still come about.
   private static func ban(_ outcome: Outcome) -> String {
     let possible = outcome.findings.filter {
@@ -60,7 +65,7 @@ package enum HeadlineWords {
       }
       if mayNeverStart(outcome) {
         return
-          "The duties for high-risk systems start on \(start.long), or never if it counts as an older system. Until that is known: prepare."
+          "The duties for high-risk systems start on \(start.long). They never start if its first supply lies before that day and its design does not change significantly. Until that is known: prepare."
       }
       return start > outcome.date
         ? "The duties for high-risk systems start on \(start.long). Until then: prepare."

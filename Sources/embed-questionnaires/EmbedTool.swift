@@ -1,5 +1,5 @@
 import Glibc
-import Hashing
+import Questionnaires
 
 /// Writes the Swift file that carries the questionnaires. Arguments: the file to write, the folder
 /// of the questionnaires, the files in it.
@@ -39,7 +39,7 @@ import Hashing
       folders[steps[0], default: []].append((steps[1], file.bytes))
     }
     var text =
-      "import Hashing\n\nextension EmbeddedFolder {\n  package static let all: [EmbeddedFolder] = [\n"
+      "import Questionnaires\n\nextension EmbeddedFolder {\n  package static let all: [EmbeddedFolder] = [\n"
     for (name, files) in folders.sorted(by: { $0.key < $1.key }) {
       let digests = QuestionnaireDigests(of: files)
       let texts = digests.texts.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \"\($0.value)\"" }

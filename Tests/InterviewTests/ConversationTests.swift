@@ -127,7 +127,7 @@ import Testing
     let meeting = try Meeting(["1", "1", "2", ":go learns", "2", ":answers", ":go learns", "1"])
     #expect(
       meeting.reply(to: 4).hasPrefix(
-        "Ruled out: Choosing staff (Annex III, 4(a)).\nClear of Art. 3(39): Nothing is inferred.\n"
+        "Ruled out: Choosing staff (Annex III, 4(a)).\nRuled out (Art. 3(39)): Nothing is inferred.\n"
           + "2 answers set aside (no longer asked).\n"))
     #expect(
       meeting.reply(to: 5).contains(
@@ -229,12 +229,12 @@ import Testing
 
   @Test func silentAboutWhatWasNeverInDoubt() throws {
     let meeting = try Meeting(["2"])
-    #expect(!meeting.reply(to: 0).contains("Ruled out"))
+    #expect(!meeting.reply(to: 0).contains("Ruled out:"))
   }
 
   @Test func saysWhatAnAnswerClears() throws {
     let meeting = try Meeting(["2"])
-    #expect(meeting.reply(to: 0).hasPrefix("Clear of Art. 3(39): Nothing is inferred.\n"))
+    #expect(meeting.reply(to: 0).hasPrefix("Ruled out (Art. 3(39)): Nothing is inferred.\n"))
   }
 
   // MARK: Between sections

@@ -51,7 +51,10 @@ import Testing
     try new.expect("It says: I am a machine.")
     try type(["1", ""], into: new)
     try new.expect("These answers lead to: minimal.")
-    try type(["y", "all", "A kind voice", "", "It says so.", "Art. 50"], into: new)
+    try type(["y", "all"], into: new)
+    try new.expect("Why?")
+    try type(["It is a program that talks.", ""], into: new)
+    try type(["A kind voice", "", "It says so.", "Art. 50"], into: new)
     try new.expect("There is no source \"Art. 50\"")
     try type(["Art. 50(1)", "The Act", "draft"], into: new)
     try new.expect("Checked: nothing is wrong with it.")
@@ -63,12 +66,16 @@ import Testing
       environment: ["HOME": folder.path])
     // All stays as it is, but for the title, which now gives the answer away.
     try type(["A minimal line"], into: edit)
-    try type(Array(repeating: "", count: 12), into: edit)
+    try type(Array(repeating: "", count: 14), into: edit)
     try edit.expect("with \"minimal\"")
     #expect(try edit.wait() == 1)
     let list = try runProgram(
       builtProgram(named: "aiact"), ["practise", "--list", "--questionnaire", mine])
     #expect(list.output.contains("case-002  2  A minimal line [shop-talk]"))
+    let solutions = try runProgram(
+      builtProgram(named: "aiact"),
+      ["practise", "case-002", "--print", "solutions", "--questionnaire", mine])
+    #expect(solutions.output.contains("It is a program that talks."))
   }
 
   @Test func whoeverLeavesWritesNothing() throws {

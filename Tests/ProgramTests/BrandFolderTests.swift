@@ -28,6 +28,16 @@ import Testing
     #expect(result.output.contains("#0B4F8A") && result.output.contains("1 High St"))
   }
 
+  /// Word knows no SVG: a logo that is left out is not left out in silence.
+  @Test func aLogoThatWordCannotShowIsNamed() throws {
+    try folder.write("brand/brand.json", "{}")
+    try folder.write("brand/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+    let words = "The Word file shows no logo, because logo.svg cannot stand in it"
+    let word = try report("-o", folder("r.docx"))
+    #expect(word.exitCode == 0 && word.errors.contains(words), "\(word.errors)")
+    #expect(try !report("-o", folder("r.html")).errors.contains(words))
+  }
+
   /// The message says where, and by how much.
   @Test func aColourThatCannotBeReadIsRefusedWithItsContrast() throws {
     try folder.write("brand/brand.json", "{\"name\": \"x\",\n \"colour\": \"#FFCC00\"}")

@@ -186,4 +186,25 @@ import Testing
     #expect(page.output.contains("Ada Low"))
     #expect(page.output.contains("evidence of training"))
   }
+
+  @Test func aRecordAsksForWhatIsMissing() throws {
+    try play(Self.all[0])
+    let terminal = try PseudoTerminal(
+      builtProgram(named: "aiact"),
+      [
+        "practise", "--record", "--team", "Blue", "--save", teams.path, "--questionnaire",
+        ClassFixture.folder, "-o", teams("blue.csv"),
+      ], environment: ["HOME": teams.path])
+    try terminal.expect("Who took part?")
+    for line in ["", "Ada Low", "Bo Ek", "", "yesterday", "2026-11-28", "0", "90"] {
+      try terminal.expect("record> ")
+      try terminal.send(line + "\r")
+    }
+    try terminal.expect("Written: ")
+    #expect(try terminal.wait() == 0)
+    let list = try String(contentsOfFile: teams("blue.csv"), encoding: .utf8)
+    for name in ["Ada Low", "Bo Ek"] {
+      #expect(list.contains("\(name),2026-11-28,90,Blue,"))
+    }
+  }
 }

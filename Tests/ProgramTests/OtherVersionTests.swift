@@ -19,6 +19,7 @@ import Testing
     file = folder("shop.json")
     let text = try small.assessment(name: "Shop", summary: "Answers", answered: 1).text
       .replacing("\"version\": \"1.0.0\"", with: "\"version\": \"0.9.0\"")
+      .replacing(small.provenance.logic, with: String(repeating: "0", count: 64))
     try DurableFile.write(Array(text.utf8), to: file)
   }
 
@@ -55,6 +56,19 @@ import Testing
     #expect(try terminal.wait() == code)
     #expect(try content(file) == before)
     #expect(folder.names == ["shop.json"])
+  }
+
+  @Test func aSentenceWrittenBetterAsksNothing() throws {
+    let before = try SmallQuestionnaire(replacing: [
+      "Does it talk with people?": "Is it a talker?", "1.0.0": "0.9.0",
+    ])
+    let text = try before.assessment(name: "Shop", summary: "Answers", answered: 1).text
+    try DurableFile.write(Array(text.utf8), to: file)
+    let terminal = try interview()
+    try terminal.expect("The wording of the questions has changed since")
+    try terminal.expect("answer> ")
+    try terminal.send("\u{04}")
+    #expect(try terminal.wait() == 0)
   }
 
   @Test func aYesAddsTheQuestionnaireAndKeepsTheOneBefore() throws {

@@ -85,7 +85,7 @@ import Testing
 
   @Test func withoutItsQuestionnaireAResultIsNotDecided() throws {
     #expect(try run("seal", folder("client")).exitCode == 0)
-    let other = try SmallQuestionnaire(replacing: ["1.0.0": "1.1.0"])
+    let other = try SmallQuestionnaire(replacing: ["2026-11-23": "2026-11-24"])
     let result = try runProgram(
       program, ["verify", folder("client"), "--questionnaire", other.folder.path])
     #expect(result.exitCode == 3)

@@ -54,7 +54,7 @@ import Testing
       #""topic": "control""#,
       #"guidance/all.json:4:32: error: "control" is not known for "topic"; use one of "#
         + #""supervision", "fines", "conformity", "impact", "registration", "incidents", "help", "#
-        + #""themes", "spared" [unknown-value]"#),
+        + #""data-protection", "themes", "spared" [unknown-value]"#),
     Mistake(
       "guidance/all.json", #""standing": "reading""#,
       #""standing": "opinion""#,

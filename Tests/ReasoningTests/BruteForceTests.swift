@@ -35,6 +35,7 @@ import Testing
         agreement.checkClearings()
         agreement.checkFewest()
         agreement.checkInfluences()
+        agreement.checkOtherReadings()
         if !answers.isEmpty { agreement.checkWhatIf() }
         if seed.isMultiple(of: 8) {
           agreement.checkFlat()

@@ -61,7 +61,9 @@ struct RandomQuestionnaire {
 
   private static let readings = """
     {"readings":[{"id":"k","title":"T","choices":[{"id":"c0","text":"T"},{"id":"c1","text":"T"}],
-    "cites":["a"]}]}
+    "cites":["a"]},
+    {"id":"l","title":"T","choices":[{"id":"c0","text":"T"},{"id":"c1","text":"T"},
+    {"id":"c2","text":"T"}],"cites":["a"]}]}
     """
 
   private func file(_ path: String, _ text: String) -> SourceFile {
@@ -143,7 +145,14 @@ struct RandomQuestionnaire {
 
   private mutating func comparison() -> String {
     if hasReading, chance.oneIn(8) {
-      return "{\"reading\":{\"k\":\"\(chance.oneIn(2) ? "c0" : "c1")\"}}"
+      switch Int.random(in: 0..<6, using: &chance) {
+      case 0: return #"{"reading":{"k":"c0"}}"#
+      case 1: return #"{"reading":{"k":"c1"}}"#
+      case 2: return #"{"reading":{"l":"c0"}}"#
+      case 3: return #"{"reading":{"l":"c1"}}"#
+      case 4: return #"{"reading":{"l":"c2"}}"#
+      default: return #"{"all":[{"reading":{"k":"c1"}},{"not":{"reading":{"l":"c1"}}}]}"#
+      }
     }
     let question = asked[Int.random(in: asked.indices, using: &chance)]
     switch question.kind {

@@ -3,16 +3,24 @@ import Typography
 
 /// Tells on a terminal how far a long piece of work is, on one line of standard error that is drawn
 /// again and again and is gone at the end. Nothing is told in the first second, to a pipe or a file,
-/// or when the results themselves appear on the terminal.
+/// or while the results themselves appear on the terminal.
 package final class Progress: Sendable {
+  /// When the results come out.
+  package enum Results: Sendable {
+    /// During the work, one after the other.
+    case meanwhile
+    /// When the work is done.
+    case afterwards
+  }
+
   private let done: Monitor<WorkDone>
   private let painter: Painter?
 
   /// The work begins now.
-  package init(_ work: WorkDone) {
+  package init(_ work: WorkDone, results: Results) {
     let done = Monitor(work)
     self.done = done
-    painter = Self.isWanted ? Painter(done) : nil
+    painter = Self.isWanted(results) ? Painter(done) : nil
   }
 
   /// Changes what is told.
@@ -24,8 +32,8 @@ package final class Progress: Sendable {
   /// Wipes the line; to be called once, before anything else is said.
   package func end() { painter?.end() }
 
-  private static var isWanted: Bool {
-    isatty(STDERR_FILENO) == 1 && isatty(STDOUT_FILENO) == 0
+  private static func isWanted(_ results: Results) -> Bool {
+    isatty(STDERR_FILENO) == 1 && (results == .afterwards || isatty(STDOUT_FILENO) == 0)
   }
 }
 

@@ -34,6 +34,16 @@ package struct Press {
     }
   }
 
+  /// What of the firm's look cannot be shown in a format, and what to do; nil when all of it can.
+  package func remark(on format: ReportFormat) -> String? {
+    guard format == .docx, template == nil, let brand, brand.logo != nil, brand.wordLogo == nil
+    else {
+      return nil
+    }
+    return "The Word file shows no logo, because logo.svg cannot stand in it: put the same picture "
+      + "beside it as logo.png"
+  }
+
   private func word(_ document: Document, _ stamp: String) throws(CommandFailure) -> [UInt8] {
     guard let template else {
       return DOCXWriter.bytes(of: document, stamp: stamp, brand: brand)

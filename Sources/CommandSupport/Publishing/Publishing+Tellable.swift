@@ -10,6 +10,7 @@ extension Publishing {
     guard let path = destination.path else {
       let print = try press.print(told, as: destination.format, shape: .ofStandardOutput)
       try Output.write(print.bytes)
+      if let remark = press.remark(on: destination.format) { Output.error(remark) }
       return
     }
     let extent: String?
@@ -24,6 +25,7 @@ extension Publishing {
       extent = print.extent
     }
     Output.error("Written: \(SafeText.clean(path))\(extent.map { " (\($0))" } ?? "")")
+    if let remark = press.remark(on: destination.format) { Output.error(remark) }
   }
 
   static let hint = "--force replaces it"

@@ -1,4 +1,3 @@
-package import Hashing
 package import Questionnaires
 
 /// A folder of `Questionnaires/` that the program carries inside it; the build writes the list.
@@ -19,8 +18,18 @@ package struct EmbeddedFolder: Sendable {
 
   /// What the heading is read from.
   package func headingFiles() -> [SourceFile] {
-    files.filter { ["questionnaire.json", "expectations.json"].contains($0.path.description) }
-      .map(Self.sourceFile)
+    ["questionnaire.json", "expectations.json"].compactMap(file)
+  }
+
+  /// One file; nil when there is none of this name. Compares bytes in place: the program carries
+  /// hundreds of files, and this happens before the first prompt.
+  private func file(named name: String) -> SourceFile? {
+    let name = Array(name.utf8)
+    let place = files.firstIndex { file in
+      file.path.utf8CodeUnitCount == name.count
+        && file.path.withUTF8Buffer { $0.elementsEqual(name) }
+    }
+    return place.map { Self.sourceFile(path: files[$0].path, text: files[$0].text) }
   }
 
   private static func sourceFile(path: StaticString, text: StaticString) -> SourceFile {

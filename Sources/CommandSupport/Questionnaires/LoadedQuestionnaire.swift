@@ -1,5 +1,4 @@
 package import Assessments
-package import Hashing
 package import Questionnaires
 import Storage
 import Typography

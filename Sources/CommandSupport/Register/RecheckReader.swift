@@ -35,13 +35,14 @@ package struct RecheckReader: Sendable {
   }
 
   package func read(
-    _ files: [RegisterFiles.File]
+    _ files: [RegisterFiles.File], _ progress: Progress? = nil
   ) -> (rows: [Recheck], broken: [RegisterTable.Broken]) {
     let results = Shares.map(files) { share in
       var worlds = KnownWorlds()
       var earlierWorlds = KnownWorlds()
       return share.map { file in
-        Result { () throws(CommandFailure) in
+        defer { progress?.advance() }
+        return Result { () throws(CommandFailure) in
           try recheck(file, &worlds, &earlierWorlds)
         }
       }

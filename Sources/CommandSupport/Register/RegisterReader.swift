@@ -19,12 +19,13 @@ package struct RegisterReader: Sendable {
 
   /// The rows, and the files that are none, both in the order of `files`.
   package func read(
-    _ files: [RegisterFiles.File]
+    _ files: [RegisterFiles.File], _ progress: Progress? = nil
   ) -> (entries: [RegisterEntry], broken: [RegisterTable.Broken]) {
     let results = Shares.map(files) { share in
       var worlds = KnownWorlds()
       return share.map { file in
-        Result { () throws(CommandFailure) in try entry(of: file, &worlds) }
+        defer { progress?.advance() }
+        return Result { () throws(CommandFailure) in try entry(of: file, &worlds) }
       }
     }
     var entries: [RegisterEntry] = []

@@ -1,6 +1,7 @@
 /// Work on a thread of its own; whoever asks for its value waits for its end.
 @MainActor package final class Background<Value: Sendable> {
   private enum State {
+    case waiting(@Sendable () -> Value)
     case running(WorkerThread, Cell)
     case done(Value)
   }
@@ -12,11 +13,24 @@
 
   private var state: State
 
-  package init(done value: Value) {
-    state = .done(value)
+  package convenience init(done value: Value) { self.init(state: .done(value)) }
+
+  package convenience init(_ work: @escaping @Sendable () -> Value) {
+    self.init(state: .waiting(work))
+    begin()
   }
 
-  package init(_ work: @escaping @Sendable () -> Value) {
+  /// Work that waits for ``begin()``. When its value is needed before that, it is done at once, without
+  /// a thread.
+  package static func later(_ work: @escaping @Sendable () -> Value) -> Background {
+    Background(state: .waiting(work))
+  }
+
+  private init(state: State) { self.state = state }
+
+  /// Starts the thread; does nothing when the work has begun.
+  package func begin() {
+    guard case .waiting(let work) = state else { return }
     let cell = Cell()
     state = .running(WorkerThread { cell.value = work() }, cell)
   }
@@ -24,6 +38,10 @@
   package var value: Value {
     switch state {
     case .done(let value): return value
+    case .waiting(let work):
+      let value = work()
+      state = .done(value)
+      return value
     case .running(let thread, let cell):
       thread.join()
       guard let value = cell.value else { preconditionFailure("the thread ended without a value") }

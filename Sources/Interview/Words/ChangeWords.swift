@@ -19,7 +19,7 @@ enum ChangeWords {
 
   /// `because` is a sentence.
   static func cleared(_ article: String?, _ because: String) -> String {
-    (article.map { "Clear of \($0): " } ?? "") + because
+    "Ruled out\(article.map { " (\($0))" } ?? ""): \(because)"
   }
 
   /// Two choices of one answer that pull in opposite directions.

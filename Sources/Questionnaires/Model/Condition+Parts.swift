@@ -14,20 +14,28 @@ extension Condition {
 
   /// The parts that are made of no others: what it says of answers, facts and readings.
   package var leaves: [Condition] {
-    let members = members
-    if !members.isEmpty { return members.flatMap(\.leaves) }
+    var leaves: [Condition] = []
+    forEachLeaf { leaves.append($0) }
+    return leaves
+  }
+
+  /// The same, without a list of them.
+  private func forEachLeaf(_ body: (Condition) -> Void) {
     switch kind {
-    // Empty lists hold nothing; they are no leaf either.
-    case .all, .any, .not, .atLeast: return []
-    case .chosen, .number, .date, .fact, .reading: return [self]
+    case .all(let parts), .any(let parts), .atLeast(_, of: let parts):
+      for part in parts { part.forEachLeaf(body) }
+    case .not(let part): part.forEachLeaf(body)
+    case .chosen, .number, .date, .fact, .reading: body(self)
     }
   }
 
   /// The facts named anywhere in it, with their places.
   package var facts: [(fact: FactID, place: Place)] {
-    leaves.compactMap { leaf in
-      if case .fact(let fact) = leaf.kind { (fact, leaf.place) } else { nil }
+    var facts: [(fact: FactID, place: Place)] = []
+    forEachLeaf { leaf in
+      if case .fact(let fact) = leaf.kind { facts.append((fact, leaf.place)) }
     }
+    return facts
   }
 
   /// The readings named anywhere in it.
@@ -39,12 +47,14 @@ extension Condition {
 
   /// The questions read directly, not through facts.
   package var questions: [(question: QuestionID, place: Place)] {
-    leaves.compactMap { leaf in
+    var questions: [(question: QuestionID, place: Place)] = []
+    forEachLeaf { leaf in
       switch leaf.kind {
       case .chosen(let question, _), .number(let question, _), .date(let question, _):
-        (question, leaf.place)
-      case .fact, .reading, .all, .any, .not, .atLeast: nil
+        questions.append((question, leaf.place))
+      case .fact, .reading, .all, .any, .not, .atLeast: break
       }
     }
+    return questions
   }
 }

@@ -3,7 +3,9 @@
 package struct Guidance: Sendable {
   /// What it is about, in the order in which a report tells it.
   package enum Topic: String, Sendable, CaseIterable {
-    case supervision, fines, conformity, impact, registration, incidents, help, themes
+    case supervision, fines, conformity, impact, registration, incidents, help
+    case dataProtection = "data-protection"
+    case themes
     /// What people expect to have to do and need not.
     case spared
   }

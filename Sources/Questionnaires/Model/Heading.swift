@@ -7,12 +7,15 @@ package struct Heading: Sendable {
   package let lawAsOf: CalendarDate
   package let expected: [ExpectedChange]
 
-  init(_ header: QuestionnaireHeader, expected: [ExpectedChange]) {
-    id = header.id
-    version = header.version
-    title = header.title
-    about = header.about
-    lawAsOf = header.lawAsOf
+  init(
+    id: String, version: String, title: String, about: String, lawAsOf: CalendarDate,
+    expected: [ExpectedChange]
+  ) {
+    self.id = id
+    self.version = version
+    self.title = title
+    self.about = about
+    self.lawAsOf = lawAsOf
     self.expected = expected
   }
 

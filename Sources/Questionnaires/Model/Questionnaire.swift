@@ -25,6 +25,7 @@ package struct Questionnaire: Sendable {
   private let sourcePlaces: [SourceID: Int]
   private let roleTitles: [RoleID: String]
   private let findingPlaces: [FindingID: Int]
+  private let factPlaces: [FactID: Int]
 
   /// The caller has checked that all names resolve.
   init(
@@ -55,11 +56,15 @@ package struct Questionnaire: Sendable {
       header.roles.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     findingPlaces = Dictionary(
       findings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    factPlaces = Dictionary(
+      facts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   package func source(_ id: SourceID) -> Source? { sourcePlaces[id].map { sources[$0] } }
 
   package func finding(_ id: FindingID) -> Finding? { findingPlaces[id].map { findings[$0] } }
+
+  package func fact(_ id: FactID) -> Fact? { factPlaces[id].map { facts[$0] } }
 
   package func title(of role: RoleID) -> String { roleTitles[role] ?? role.text }
 

@@ -118,7 +118,7 @@ struct NameResolver {
         return
       }
       if !reading.choices.contains(where: { $0.id == choice }),
-        isWhole || !log.names.contains(choice)
+        isWhole || !log.remembers(choice)
       {
         let hint = Self.hint(choice.text, among: reading.choices.map(\.id.text))
         log.error(
@@ -132,7 +132,7 @@ struct NameResolver {
         return
       }
       for option in options where !question.options.contains(where: { $0.id == option }) {
-        guard isWhole || !log.names.contains(option) else { continue }
+        guard isWhole || !log.remembers(option) else { continue }
         let hint = Self.hint(option.text, among: question.options.map(\.id.text))
         log.error(
           "unknown-name", "\"\(id)\" has no option \"\(option)\"\(hint)", at: condition.place)
@@ -166,7 +166,7 @@ struct NameResolver {
     _ kind: String, _ name: Identifier<Kind>, among names: [String], at place: Place,
     log: inout ReadingLog
   ) {
-    guard !log.hasLostNames, !log.names.contains(name) else { return }
+    guard !log.hasLostNames, !log.remembers(name) else { return }
     let hint = Self.hint(name.text, among: names)
     log.error("unknown-name", "there is no \(kind) \"\(name)\"\(hint)", at: place)
   }
@@ -178,6 +178,7 @@ struct NameResolver {
   // MARK: Order
 
   private func checkCycles(log: inout ReadingLog) {
+    if FactOrder.exists(parts.facts) { return }
     for fact in parts.facts where reaches(fact.id, from: fact.when) {
       log.error(
         "fact-cycle", "the fact \"\(fact.id)\" depends on itself", at: fact.place)

@@ -6,11 +6,16 @@ package enum QuestionnaireReader {
     /// Nil when there are errors.
     package let questionnaire: Questionnaire?
     package let problems: [Problem]
+    /// The ids of texts that stand in the language of the files, because the overlay has none for
+    /// them; empty without an overlay.
+    package var untranslated: [String] = []
   }
 
   /// Reads a questionnaire out of its files. Scenarios and sets are passed over;
-  /// ``ScenarioReader`` reads them when they are needed.
-  package static func read(_ files: [SourceFile]) -> Result {
+  /// ``ScenarioReader`` reads them when they are needed. So are translations, but for the one that
+  /// is laid over the texts.
+  package static func read(_ files: [SourceFile], under overlay: TextOverlay? = nil) -> Result {
+    var untranslated: [String] = []
     var log = ReadingLog(files: files)
     var parts = Parts()
     for (number, file) in files.enumerated() {
@@ -20,8 +25,9 @@ package enum QuestionnaireReader {
           at: Place(file: number, offset: 0))
         continue
       }
-      guard kind != .scenario, kind != .sets else { continue }
-      guard let node = readText(file, number: number, log: &log) else { continue }
+      guard kind != .scenario, kind != .sets, kind != .language else { continue }
+      guard var node = readText(file, number: number, log: &log) else { continue }
+      if let overlay { node = overlay.laid(over: node, path: file.path, missing: &untranslated) }
       parts.add(node, kind: kind, file: number, log: &log)
     }
     guard let header = parts.header, let headerPlace = parts.headerPlace else {
@@ -39,24 +45,26 @@ package enum QuestionnaireReader {
       header: header, sections: sections, facts: parts.facts, readings: parts.readings,
       findings: parts.findings, duties: parts.duties, sources: parts.sources,
       advice: parts.advice)
-    return Result(questionnaire: questionnaire, problems: log.sorted())
+    return Result(
+      questionnaire: questionnaire, problems: log.sorted(), untranslated: untranslated)
   }
 
-  /// The heading alone, read from `questionnaire.json` and what is expected; nil when these files
-  /// have mistakes.
+  /// The heading alone, read from `questionnaire.json` and what is expected; nil when that has
+  /// mistakes. Mistakes elsewhere in these files are found when all is read.
   package static func heading(of files: [SourceFile]) -> Heading? {
     var log = ReadingLog(files: files)
     guard
       let number = files.firstIndex(where: { FileKind(path: $0.path) == .questionnaire }),
       let node = readText(files[number], number: number, log: &log),
-      let header = HeaderReader.read(node, file: number, log: &log), !log.hasErrors
+      let reader = ObjectReader(node, file: number, log: &log)
     else { return nil }
     var parts = Parts()
     for (number, file) in files.enumerated() where FileKind(path: file.path) == .expectations {
       guard let node = readText(file, number: number, log: &log) else { return nil }
       parts.add(node, kind: .expectations, file: number, log: &log)
     }
-    return log.hasErrors ? nil : Heading(header, expected: parts.advice.expected)
+    let heading = Heading(reader, expected: parts.advice.expected, log: &log)
+    return log.hasErrors ? nil : heading
   }
 
   /// The JSON of one file; nil when it cannot be understood as a whole.
@@ -78,6 +86,7 @@ package enum QuestionnaireReader {
 enum FileKind: Equatable {
   case questionnaire, section, facts, readings, findings, duties, sources, scenario
   case timeline, expectations, guidance, drafts, requests, fines, sets
+  case language
 
   /// Nil for a path that has no meaning in a questionnaire.
   init?(path: String) {
@@ -87,6 +96,7 @@ enum FileKind: Equatable {
     case (1, "questionnaire"): self = .questionnaire
     case (2, "sections"): self = .section
     case (2, "scenarios"): self = .scenario
+    case (2, "languages"): self = .language
     case (1, "sets"): self = .sets
     case (_, "facts"): self = .facts
     case (_, "timeline"): self = .timeline
@@ -141,7 +151,7 @@ struct Parts {
     case .requests:
       advice.requests += list("requests", node, file, &log, AdviceReader.readRequest)
     case .fines: advice.fines += list("fines", node, file, &log, AdviceReader.readFine)
-    case .scenario, .sets: break
+    case .scenario, .sets, .language: break
     }
   }
 
@@ -168,7 +178,7 @@ struct Parts {
         log.error("duplicate-id", "the section \"\(id)\" is listed twice", at: place)
       } else if let section = sections.first(where: { $0.id == id }) {
         ordered.append(section)
-      } else if !log.hasLostNames, !log.names.contains(id) {
+      } else if !log.hasLostNames, !log.remembers(id) {
         let hint =
           NearestName.find(id.text, in: sections.map(\.id.text))
           .map { "; did you mean \"\($0)\"?" } ?? ""

@@ -6,13 +6,23 @@ package struct ReadingLog {
   package private(set) var problems: [(problem: ProblemNote, place: Place)] = []
   /// Every name given to something, also where the thing itself could not be read: a use of it is
   /// no second mistake.
-  package private(set) var names: Set<AnyHashable> = []
+  private var names: Set<Name> = []
   /// Whether something was passed over of which not even the names are known.
   package private(set) var hasLostNames = false
   /// What has been said of a place is not said again, though several things may stand on it.
   private var said: Set<Remark> = []
   /// By file: where its lines begin, once somebody has asked.
   private var tables: [Int: LineTable] = [:]
+
+  private struct Name: Hashable {
+    let kind: ObjectIdentifier
+    let text: String
+
+    init<Kind>(_ name: Identifier<Kind>) {
+      kind = ObjectIdentifier(Kind.self)
+      text = name.text
+    }
+  }
 
   private struct Remark: Hashable {
     let message: String
@@ -25,7 +35,9 @@ package struct ReadingLog {
 
   package var hasErrors: Bool { problems.contains { $0.problem.severity == .error } }
 
-  package mutating func remember<Kind>(_ name: Identifier<Kind>) { names.insert(name) }
+  package mutating func remember<Kind>(_ name: Identifier<Kind>) { names.insert(Name(name)) }
+
+  package func remembers<Kind>(_ name: Identifier<Kind>) -> Bool { names.contains(Name(name)) }
 
   package mutating func loseNames() { hasLostNames = true }
 

@@ -18,7 +18,8 @@ enum SealedResult {
   case gone(file: String)
 
   init(
-    _ result: Seal.Result, in folder: SealedFolder, isSame: Bool, _ loaded: LoadedQuestionnaire
+    _ result: Seal.Result, in folder: SealedFolder, isSame: Bool, _ loaded: LoadedQuestionnaire,
+    _ reasoner: Reasoner
   ) {
     guard let bytes = try? folder.bytes(of: result.file),
       let assessment = try? Assessment(reading: bytes)
@@ -36,7 +37,7 @@ enum SealedResult {
       return
     }
     let answers = assessment.fit(to: loaded.questionnaire).answers
-    let now = Reasoner(loaded.questionnaire).outcome(of: answers, on: result.asOf).possibleTiers
+    let now = reasoner.outcome(of: answers, on: result.asOf).possibleTiers
     self =
       now == result.possible
       ? .same(file: result.file) : .other(file: result.file, sealed: result.possible, now: now)

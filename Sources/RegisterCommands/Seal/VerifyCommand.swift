@@ -1,5 +1,6 @@
 package import ArgumentParser
 package import CommandSupport
+import Reasoning
 import Register
 import Storage
 import Typography
@@ -59,15 +60,30 @@ package struct VerifyCommand: ParsableCommand {
       report.add(SealCheck(seal, present: present))
       for failure in contents.failures { report.addUnreadable(failure) }
       try sign(seal, bytes, path, &report)
-      let loaded = try questionnaire.load()
-      for result in seal.results {
-        report.add(
-          SealedResult(
-            result, in: folder, isSame: present[result.file] == seal.digest(of: result.file), loaded
-          ))
-      }
+      try addResults(of: seal, in: folder, present, to: &report)
       try Output.write(SafeText.clean(report.text))
       return report.status
+    }
+  }
+
+  /// Works the results out again.
+  private func addResults(
+    of seal: Seal, in folder: SealedFolder, _ present: [String: String],
+    to report: inout VerifyReport
+  ) throws(CommandFailure) {
+    let loaded = try questionnaire.load()
+    let reasoner = Reasoner(loaded.questionnaire)
+    let digests = Dictionary(
+      seal.files.map { ($0.name, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+    let progress = Progress(
+      WorkDone("assessment", "assessments", of: seal.results.count), results: .afterwards)
+    defer { progress.end() }
+    for result in seal.results {
+      report.add(
+        SealedResult(
+          result, in: folder, isSame: present[result.file] == digests[result.file], loaded,
+          reasoner))
+      progress.advance()
     }
   }
 
@@ -144,7 +160,11 @@ package struct VerifyCommand: ParsableCommand {
       var names = Set(seal.files.map(\.name))
       if let name { names.formUnion(try folder.names(without: name)) }
       var digests: [String: String] = [:]
+      let progress = Progress(
+        WorkDone("file", "files", of: names.count), results: .afterwards)
+      defer { progress.end() }
       for name in names.sorted() {
+        defer { progress.advance() }
         do throws(StorageFailure) {
           digests[name] = SealedFolder.digest(of: try folder.bytes(of: name))
         } catch {
@@ -153,11 +173,5 @@ package struct VerifyCommand: ParsableCommand {
       }
       return digests
     }
-  }
-}
-
-extension Seal {
-  fileprivate func digest(of name: String) -> String? {
-    files.first { $0.name == name }?.sha256
   }
 }

@@ -57,12 +57,7 @@ extension ActionPlan {
   }
 
   /// How others are spoken of: "the maker", "Importer".
-  func called(_ ids: [RoleID]) -> String {
-    ids.map { id in
-      report.questionnaire.roles.first { $0.id == id }?.called
-        ?? report.questionnaire.title(of: id)
-    }.joined(separator: " or ")
-  }
+  func called(_ ids: [RoleID]) -> String { report.questionnaire.called(ids) }
 
   static let you = "you"
 }

@@ -16,6 +16,21 @@ extension DocumentBuilder {
     return blocks
   }
 
+  /// What data protection law asks, by name, for a report that has no room for all the advice.
+  var dataProtection: [Block] {
+    let items = report.guidance.filter { $0.topic == .dataProtection }
+    guard !items.isEmpty else { return [] }
+    return [
+      .heading(level: 2, Self.title(of: .dataProtection)),
+      .paragraph([
+        .text(
+          "Data protection law runs beside the AI Act. Ask your data protection officer or a lawyer "
+            + "about these points.")
+      ]),
+      .list(items.map { [.text("\($0.title). ")] + citations($0.cites) }),
+    ]
+  }
+
   private func words(_ guidance: Guidance) -> [Inline] {
     let links = citations(guidance.cites)
     let ground =
@@ -37,6 +52,7 @@ extension DocumentBuilder {
     case .registration: "Registration"
     case .incidents: "When something goes wrong"
     case .help: "Where to find help"
+    case .dataProtection: "Data protection"
     case .themes: "Other law to think of"
     case .spared: "What you need not do"
     }

@@ -38,13 +38,13 @@ extension DocumentBuilder {
   private var fineFigures: [Block.Pair] {
     var pairs: [Block.Pair] = []
     if let fine = report.fines.first {
-      pairs.append(("Highest possible fine", [.text(fine.yours ?? fine.amount)]))
+      pairs.append(("Highest possible fine", [.text(fine.shown)]))
     }
     if let fine = report.possibleFine {
       let label =
         fine.level == .f1 && report.headline.tier != .prohibited
         ? "Highest fine if it is banned" : "Highest fine, depending on what is open"
-      pairs.append((label, [.text(fine.yours ?? fine.amount)]))
+      pairs.append((label, [.text(fine.shown)]))
     }
     if report.possibleFine != nil || !report.fines.isEmpty {
       for guidance in report.guidance where guidance.topic == .fines {

@@ -32,6 +32,7 @@ struct DocumentBuilder {
       DocumentPart([.owner], workSoFar),
       DocumentPart(.all, unknowns),
       DocumentPart(.all, dutyTable + daysAhead),
+      DocumentPart([.owner], dataProtection),
       DocumentPart(.all, otherReadings),
       DocumentPart([.board, .owner], closing),
       DocumentPart([.file], closing + findings + duties + guidance + whyNot + drafts),

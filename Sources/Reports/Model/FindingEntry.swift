@@ -3,12 +3,24 @@ import Assessments
 import Questionnaires
 
 /// A finding with what is told about it.
-struct FindingEntry: Sendable {
+struct FindingEntry {
   let state: Outcome.FindingState
+  private let analysis: Analysis
+  private let assessment: FittedAssessment
+
   /// The answers that decide it; empty while it is open.
-  let basis: [AnswerEntry]
+  var basis: [AnswerEntry] {
+    if state.status == .possible { return [] }
+    return analysis.basis(of: finding.id)
+      .compactMap { AnswerEntry($0, analysis.questionnaire, assessment) }
+  }
+
   /// The open questions it depends on; empty once it is decided.
-  let dependsOn: [Question]
+  var dependsOn: [Question] {
+    guard state.status == .possible else { return [] }
+    return analysis.openPoints(of: finding.id)
+      .compactMap { analysis.questionnaire.outline[$0]?.question }
+  }
 
   var finding: Finding { state.finding }
 
@@ -30,16 +42,7 @@ struct FindingEntry: Sendable {
 
   init(_ state: Outcome.FindingState, _ analysis: Analysis, _ assessment: FittedAssessment) {
     self.state = state
-    let questionnaire = analysis.questionnaire
-    switch state.status {
-    case .established, .ruledOut:
-      basis = analysis.basis(of: state.finding.id)
-        .compactMap { AnswerEntry($0, questionnaire, assessment) }
-      dependsOn = []
-    case .possible:
-      basis = []
-      dependsOn = analysis.openPoints(of: state.finding.id)
-        .compactMap { questionnaire.outline[$0]?.question }
-    }
+    self.analysis = analysis
+    self.assessment = assessment
   }
 }

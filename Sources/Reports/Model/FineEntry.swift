@@ -12,6 +12,8 @@ struct FineEntry: Sendable {
   let rule: String
   /// The ceiling for a firm whose size and turnover were told: "EUR 600 000".
   let yours: String?
+  /// The ceiling as it is said on a first page, with which of the two amounts counts for this firm.
+  let shown: String
   let cites: [SourceID]
   /// What ranks it among the others, in euro cents.
   private let ceiling: Int
@@ -31,6 +33,17 @@ struct FineEntry: Sendable {
     let cents = firm.flatMap { Self.ceiling(fine, $0) }
     ceiling = cents ?? fine.amount * 100
     yours = cents.map { Self.words(cents: $0) }
+    shown = Self.shown(yours ?? amount, fine, firm)
+  }
+
+  private static func shown(_ ceiling: String, _ fine: FineLevel, _ firm: Firm?) -> String {
+    guard let firm, firm.size != .noUndertaking else { return ceiling }
+    guard fine.lowerFor.contains(firm.size) else {
+      return firm.turnover == nil ? "\(ceiling), the higher of the two" : ceiling
+    }
+    return firm.size == .small
+      ? "\(ceiling), the lower of the two for a small or medium-sized firm (Art. 99(6))"
+      : "\(ceiling), the lower of the two for a small mid-cap (Art. 99(6a))"
   }
 
   /// The highest first.

@@ -46,6 +46,19 @@ package struct Headline: Sendable, Equatable {
     remarks =
       HeadlineWords.remarks(
         outcome, established: established, notLaunched: analysis.questionnaire.launch?.because)
+      + (Self.others(outcome, analysis.questionnaire).map { [HeadlineWords.onOthers($0)] } ?? [])
       + (age.map { [LawAgeText.sentence($0)] } ?? [])
+  }
+
+  /// Those on whom all that makes it limited falls, when the user is none of them.
+  private static func others(_ outcome: Outcome, _ questionnaire: Questionnaire) -> String? {
+    let limited = outcome.findings.filter {
+      $0.status == .established && $0.finding.tier == .limited
+    }.map(\.finding)
+    guard outcome.tier == .limited, !limited.isEmpty,
+      limited.allSatisfy({ $0.falls(onOthersIn: outcome, of: questionnaire) })
+    else { return nil }
+    let bearers = Set(limited.flatMap(\.borneBy))
+    return questionnaire.called(questionnaire.roles.map(\.id).filter(bearers.contains))
   }
 }

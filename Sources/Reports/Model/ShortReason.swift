@@ -3,7 +3,9 @@ import Reasoning
 import Questionnaires
 
 /// Why, in one line: a finding with its article and its reason in short.
-struct ShortReason: Sendable {
+struct ShortReason {
+  private let entry: FindingEntry
+  private let questionnaire: Questionnaire
   /// "Could be PROHIBITED"; nil when the finding holds.
   let lead: String?
   let title: String
@@ -12,7 +14,9 @@ struct ShortReason: Sendable {
   let sentence: String
   /// The answer that says most about it, in the user's own words where there is one: "Tasks around
   /// work: Ranks people"; nil while it is open.
-  let said: String?
+  var said: String? {
+    entry.mostTelling(questionnaire).map { "\($0.question.statement): \($0.text)" }
+  }
 
   /// Who has to act, when that is nobody the user is or may be: "Provider".
   let onlyOthers: String?
@@ -21,11 +25,12 @@ struct ShortReason: Sendable {
     _ entry: FindingEntry, lead: String?, _ questionnaire: Questionnaire, _ outcome: Outcome
   ) {
     let finding = entry.finding
+    self.entry = entry
+    self.questionnaire = questionnaire
     self.lead = lead
     onlyOthers =
       finding.falls(onOthersIn: outcome, of: questionnaire)
       ? finding.borneBy.map { questionnaire.title(of: $0) }.joined(separator: ", ") : nil
-    said = entry.mostTelling(questionnaire).map { "\($0.question.statement): \($0.text)" }
     title = finding.title
     article = finding.cites.first.flatMap { questionnaire.source($0)?.label }
     sentence = finding.short ?? finding.because

@@ -50,14 +50,12 @@ extension ResultScreen {
     if let fine = report.fines.first {
       let duty = report.timetable.flatMap(\.entries)
         .first { $0.threatens && $0.duty.fine == fine.level }
-      let cause = duty.map { ", for example for not doing this: \($0.duty.title)" } ?? ""
-      lines += wrap("Highest fine that the Act names: \(fine.yours ?? fine.amount)\(cause).")
+      lines += wrap(FineWords.highest(fine.shown, fine.level, missed: duty?.duty.title))
     }
     if let fine = report.possibleFine {
       lines += wrap(
         fine.level == .f1 && report.headline.tier != .prohibited
-          ? "If it turns out to be banned, up to \(fine.yours ?? fine.amount)."
-          : "Depending on what is open, up to \(fine.yours ?? fine.amount).")
+          ? FineWords.ifBanned(fine.shown) : FineWords.ifOpen(fine.shown))
     }
     if !lines.isEmpty {
       for guidance in report.guidance where guidance.topic == .fines {

@@ -95,7 +95,7 @@ package struct ResultScreen {
     for entry in cleared.prefix(Self.mostCleared) {
       let article = label(entry.cites, report)
       lines += wrap(
-        "\(article.map { "\($0): " } ?? "")\(entry.because) You said: \(entry.option).",
+        "\(entry.because) You said: \(entry.option)\(article.map { " (\($0))" } ?? "").",
         label: "- ")
     }
     let shown = min(excepted.count, Self.mostCleared) + min(cleared.count, Self.mostCleared)

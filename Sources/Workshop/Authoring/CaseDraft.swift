@@ -14,6 +14,8 @@ package struct CaseDraft {
   package var asOf: CalendarDate
   package var answers: Answers = [:]
   package var told: Set<QuestionID> = []
+  /// Why an answer is the right one; empty for none.
+  package var reasons: [QuestionID: String] = [:]
   package var level = 1
   package var topics: [String] = []
   package var confusion = ""
@@ -42,6 +44,7 @@ package struct CaseDraft {
     original = file
     guard let teaching = training.teaching else { return }
     told = Set(teaching.told)
+    reasons = teaching.reasons
     level = teaching.level
     topics = teaching.topics.map(\.text)
     confusion = teaching.confusion
@@ -56,7 +59,10 @@ package struct CaseDraft {
   package func output(_ outcome: Outcome, _ questionnaire: Questionnaire) -> JSONOutput {
     let order = questionnaire.outline.entries.map(\.question.id).filter { answers[$0] != nil }
     let silent = order.filter { !told.contains($0) }
-    let new: [JSONOutput.Member] =
+    let why = order.filter(told.contains).compactMap { id -> JSONOutput.Member? in
+      reasons[id].flatMap { $0.isEmpty ? nil : .init(id.text, .string($0)) }
+    }
+    var new: [JSONOutput.Member] =
       [
         .init("$schema", .string("../../schema/scenario.json")), .init("id", .string(id)),
         .init("title", .string(title)), .init("asOf", .string(asOf.description)),
@@ -75,7 +81,8 @@ package struct CaseDraft {
         .init("told", .strings(order.filter(told.contains).map(\.text))),
         .init("notTold", .strings(silent.map(\.text))),
       ]
-    let known = Set(new.map(\.key) + ["hint"])
+    if !why.isEmpty { new.append(.init("reasons", .object(why))) }
+    let known = Set(new.map(\.key) + ["hint", "reasons"])
     let kept = (original?.members ?? []).filter { !known.contains($0.key) }
     return .object(new + kept.map { .init($0.key, JSONOutput($0.value)) })
   }

@@ -155,6 +155,28 @@ import Workshop
     }
   }
 
+  /// Why the scored answers are the right ones; shown beside a wrong answer.
+  func reasons(_ draft: inout CaseDraft, _ questionnaire: Questionnaire) throws(Left) {
+    head("Why?", "One sentence for each scored answer, out of the story. Enter leaves it out.")
+    for entry in questionnaire.outline.entries {
+      let question = entry.question
+      guard let answer = draft.answers[question.id], draft.told.contains(question.id) else {
+        continue
+      }
+      console.say(SafeText.line("\(question.statement): \(AnswerText.of(answer, to: question))"))
+      draft.reasons[question.id] = try clean(draft.reasons[question.id] ?? "")
+    }
+  }
+
+  /// One line, perhaps empty.
+  private func clean(_ before: String) throws(Left) -> String {
+    while true {
+      let text = Trimming.onOneLine(try line(SafeText.line(before)))
+      guard let hidden = HiddenCharacter.first(in: text) else { return text }
+      console.say("It holds the hidden character \(HiddenCharacter.name(hidden)); type it anew.")
+    }
+  }
+
   private func head(_ label: String, _ hint: String) {
     console.show("\n")
     console.say("\(label). \(hint)")

@@ -62,6 +62,7 @@ import Workshop
       "Topics", hint: "What it is about: one word or several, parted by commas.", draft.topics)
     guard let outcome = try interview(&draft) else { return 0 }
     try desk.told(&draft, shelf.loaded.questionnaire)
+    try desk.reasons(&draft, shelf.loaded.questionnaire)
     draft.confusion = try desk.text(
       "What people confuse", hint: "Shown after the answer.", draft.confusion)
     draft.hint = try desk.text(

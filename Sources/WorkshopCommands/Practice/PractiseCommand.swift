@@ -26,6 +26,7 @@ package struct PractiseCommand: ParsableCommand {
         aiact practise --set half-day --team \"Red\" --save teams/
         aiact practise case-017 --twin
         aiact practise --set half-day --print cards -o cards.pdf
+        aiact practise --record --team Red --save teams/ -o red.html
         aiact practise --record --team Red --save teams/ --person \"Ada Low\" --minutes 180 -o red.html
       """)
 
@@ -137,6 +138,8 @@ package struct PractiseCommand: ParsableCommand {
         status: .wrongUse)
     }
     let destination = try output.destination(for: TrainingRecord.self)
+    var recording = recording
+    if recording.isIncomplete, let code = recording.ask() { return code }
     try output.publish(try recording.record(of: team, on: shelf), to: destination)
     return 0
   }

@@ -1,6 +1,8 @@
 package import ArgumentParser
 import CommandSupport
+import LineEditor
 import Questionnaires
+import Sessions
 import Typography
 import Workshop
 
@@ -28,7 +30,33 @@ package struct RecordOptions: ParsableArguments {
   @ArgumentParser.Option(help: ArgumentHelp("For the record: who taught.", valueName: "name"))
   package var teacher: String?
 
+  /// How long a training can take, in minutes.
+  static let allowed = 1...6000
+
   package init() {}
+
+  /// Whether something is missing that no file knows.
+  var isIncomplete: Bool { person.isEmpty || minutes == nil }
+
+  /// Asks for what is missing, where there is a terminal; gives the exit code when whoever is asked
+  /// leaves.
+  mutating func ask() -> Int32? {
+    let before = RecordDesk.Told(people: person, minutes: minutes, day: day)
+    let answer = MainActor.assumeIsolated { () -> Result<RecordDesk.Told, RecordDesk.Left> in
+      guard Terminal.shared.isInteractive else { return .success(before) }
+      let console = TerminalConsole()
+      defer { console.close() }
+      return Result { () throws(RecordDesk.Left) in
+        try RecordDesk(console: console).complete(before)
+      }
+    }
+    switch answer {
+    case .success(let told):
+      (person, minutes, day) = (told.people, told.minutes, told.day)
+      return nil
+    case .failure(let left): return left.code
+    }
+  }
 
   /// The record of what a team has finished.
   func record(
@@ -39,7 +67,7 @@ package struct RecordOptions: ParsableArguments {
       throw CommandFailure(
         message: "say who took part: --person \"NAME\", once for each", status: .wrongUse)
     }
-    guard let minutes, (1...6000).contains(minutes) else {
+    guard let minutes, Self.allowed.contains(minutes) else {
       throw CommandFailure(
         message: "say how long it took, in minutes from 1 to 6000: --minutes N; nobody measured it",
         status: .wrongUse)

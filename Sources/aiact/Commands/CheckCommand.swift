@@ -70,7 +70,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try Failing.run { () throws(CommandFailure) in
       let files = try LoadedQuestionnaire.allFiles(folder: folder)
-      let progress = Progress(WorkDone("proof", "proofs"))
+      let progress = Progress(WorkDone("proof", "proofs"), results: .afterwards)
       let report = QuestionnaireChecks.run(files, withNotes: notes, budget: budget) {
         done, all, name in
         progress.update {

@@ -74,7 +74,7 @@ struct ClassifyCommand: ParsableCommand {
         ? try readings.reasoner(loaded.questionnaire)
         : try readings.tierReasoner(loaded.questionnaire)
       let batch = SheetBatch(reasoner, on: try date.date(), fields: fields)
-      let progress = Progress(WorkDone("line", "lines"))
+      let progress = Progress(WorkDone("line", "lines"), results: .meanwhile)
       defer { progress.end() }
       let write = { @Sendable (output: [UInt8]) throws(CommandFailure) in
         try Output.send(output)

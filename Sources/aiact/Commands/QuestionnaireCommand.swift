@@ -1,6 +1,5 @@
 import ArgumentParser
 import CommandSupport
-import Hashing
 import Questionnaires
 import RegisterCommands
 import Reports
@@ -16,7 +15,7 @@ struct QuestionnaireCommand: ParsableCommand {
       "List, show, fill in, draw or export questionnaires, and see what their scenarios cover.",
     subcommands: [
       List.self, Show.self, FormCommand.self, Coverage.self, Graph.self, Diff.self, Export.self,
-      New.self,
+      New.self, Translate.self,
     ])
 
   /// `aiact questionnaire list`

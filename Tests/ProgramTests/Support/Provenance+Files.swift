@@ -1,5 +1,4 @@
 @testable import Assessments
-import Hashing
 import Questionnaires
 
 extension Provenance {

@@ -1,0 +1,9 @@
+/// A text of a questionnaire under the name that stays the same when files are sorted anew or their
+/// lines move.
+package struct PlacedText: Sendable, Equatable {
+  /// Such as `question/technique/learns/examples/2` or `finding/toy/because`.
+  package let id: String
+  package let text: String
+  /// Where its value begins in its file.
+  package let offset: Int
+}

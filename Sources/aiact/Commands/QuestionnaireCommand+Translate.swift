@@ -1,0 +1,132 @@
+import ArgumentParser
+import CommandSupport
+import JSONText
+import Questionnaires
+import Storage
+import Typography
+
+extension QuestionnaireCommand {
+  /// `aiact questionnaire translate`
+  struct Translate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "translate",
+      abstract: "Write the texts of a questionnaire for a translator, or take them back.",
+      discussion: """
+        Writes every text with its English, its id and what is translated already. Fill in "text" \
+        and give the file back with --from; it goes to languages/LANGUAGE.json of the \
+        questionnaire's folder. A text whose English has changed since is not taken for current: \
+        it comes back with the old translation under "was".
+
+        EXAMPLES
+          aiact questionnaire translate --language pl -o pl-to-do.json
+          aiact questionnaire translate --language pl --questionnaire mine/ --from pl-to-do.json
+        """)
+
+    @OptionGroup var questionnaire: QuestionnaireOptions
+
+    @ArgumentParser.Option(
+      help: ArgumentHelp("The language, such as pl.", valueName: "language"))
+    var language: String
+
+    @ArgumentParser.Option(
+      name: [.customShort("o"), .customLong("output")],
+      help: ArgumentHelp("Where to write the sheet; without it to the screen.", valueName: "file"),
+      completion: .file())
+    var output: String?
+
+    @ArgumentParser.Option(
+      help: ArgumentHelp(
+        "Take translations out of this sheet into the folder that --questionnaire names.",
+        valueName: "file"), completion: .file())
+    var from: String?
+
+    func run() throws {
+      try Failing.run { () throws(CommandFailure) in
+        guard let tag = LanguageTag(language) else {
+          throw CommandFailure(
+            message: "\"\(SafeText.line(language))\" is not a language; write it as pl or de-AT",
+            status: .wrongUse)
+        }
+        let files = try LoadedQuestionnaire.allFiles(folder: questionnaire.folder)
+        let read = TranslationReader.read(tag, in: files)
+        if let problem = read?.problems.first(where: { $0.severity == .error }) {
+          throw CommandFailure(
+            message: SafeText.clean(problem.formatted), status: .notUnderstood)
+        }
+        let sheet = TranslationSheet(of: files, language: tag, translation: read?.translation)
+        if let from { try take(from, into: sheet) } else { try write(sheet) }
+        return 0
+      }
+    }
+
+    private func write(_ sheet: TranslationSheet) throws(CommandFailure) {
+      let bytes = JSONWriter(style: .pretty).bytes(sheet.working) + [0x0A]
+      guard let output, output != "-" else { return try Output.write(bytes) }
+      try Self.save(bytes, to: output)
+      Output.error(
+        "\(SafeText.clean(output)): \(sheet.rows.count) texts, \(sheet.current.count) of them "
+          + "translated")
+    }
+
+    private func take(_ path: String, into sheet: TranslationSheet) throws(CommandFailure) {
+      guard let folder = questionnaire.folder else {
+        throw CommandFailure(
+          message: "say with --questionnaire into which folder the translation goes",
+          status: .wrongUse)
+      }
+      var sheet = sheet
+      let bytes: [UInt8]
+      do throws(StorageFailure) {
+        bytes = try FileReader.read(path, limit: 1 << 24)
+      } catch {
+        throw CommandFailure(storage: error)
+      }
+      let result: (taken: Int, outdated: [String])
+      do throws(TranslationSheet.Refusal) {
+        result = try sheet.take(bytes)
+      } catch {
+        throw CommandFailure(
+          message: "\(SafeText.clean(path)): \(Self.words(for: error, sheet.language))",
+          status: .notUnderstood)
+      }
+      let place = "\(folder.hasSuffix("/") ? folder : folder + "/")languages"
+      do throws(StorageFailure) {
+        try Folders.create(place)
+      } catch {
+        throw CommandFailure(storage: error)
+      }
+      let file = "\(place)/\(sheet.language).json"
+      try Self.save(JSONWriter(style: .pretty).bytes(sheet.file) + [0x0A], to: file)
+      Output.error(
+        "\(SafeText.clean(file)): \(result.taken) texts taken, "
+          + "\(sheet.rows.count - sheet.current.count) still in English")
+      if let first = result.outdated.first {
+        Output.error(
+          "not taken, because their English has changed: \(result.outdated.count), the first is "
+            + SafeText.line(first))
+      }
+    }
+
+    private static func save(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
+      do throws(StorageFailure) {
+        try DurableFile.write(bytes, to: path)
+      } catch {
+        throw CommandFailure(storage: error)
+      }
+    }
+
+    private static func words(
+      for refusal: TranslationSheet.Refusal, _ language: LanguageTag
+    ) -> String {
+      switch refusal {
+      case .noJSON(let line): "line \(line) is not JSON"
+      case .noSheet: "this is not a sheet that \"questionnaire translate\" wrote"
+      case .otherLanguage(let name):
+        "this sheet is for \"\(SafeText.line(name))\", not for \(language)"
+      case .unknownTexts(let ids):
+        "there is no text \"\(SafeText.line(ids[0]))\" in this questionnaire"
+      case .twice(let id): "the text \"\(SafeText.line(id))\" stands twice"
+      }
+    }
+  }
+}
