@@ -42,15 +42,15 @@ struct Session {
     questionnaire.outline.number(of: question).map { agenda.isReachable($0) } ?? false
   }
 
-  /// The option that a follow-up hangs on, when nobody is sure that it is true.
-  func doubtfulOption(above entry: Outline.Entry) -> Option? {
+  /// The question and the option that a follow-up hangs on, when nobody is sure that it is true.
+  func doubt(above entry: Outline.Entry) -> (question: Question, option: Option)? {
     guard let parent = entry.parent else { return nil }
     let carrier = questionnaire.outline.entries[parent.question]
     let option = carrier.question.options[parent.option]
     switch answers[carrier.question.id] {
-    case .unsure: return option
-    case .choice(_, let maybe) where maybe.contains(option.id): return option
-    default: return doubtfulOption(above: carrier)
+    case .unsure: return (carrier.question, option)
+    case .choice(_, let maybe) where maybe.contains(option.id): return (carrier.question, option)
+    default: return doubt(above: carrier)
     }
   }
 

@@ -28,8 +28,8 @@ enum QuestionWords {
   }
 
   /// For a question that is only asked in case an option is true that nobody is sure of.
-  static func onlyIf(_ option: String) -> String {
-    "You were not sure of \"\(option)\". Answer here as if it were so."
+  static func onlyIf(_ statement: String, _ option: String) -> String {
+    "You were not sure of this: \"\(statement): \(option)\". Answer here as if it were so."
   }
 
   static func why(_ text: String) -> String { "Why: \(text)" }

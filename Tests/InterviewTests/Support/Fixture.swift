@@ -79,7 +79,8 @@ enum Fixture {
                     { "id": "yes", "text": "Yes, at the start" },
                     { "id": "later", "text": "Yes, but later" },
                     { "id": "no", "text": "No" } ] } ] },
-            { "id": "checking", "text": "Checking, sorting or routing mail" },
+            { "id": "checking", "text": "Checking, sorting or routing mail",
+              "clears": { "cites": ["annex-iii-4-a"], "because": "Mail is nobody's future." } },
             { "id": "none", "text": "None of these", "exclusive": true } ] } ] }
     """
 
