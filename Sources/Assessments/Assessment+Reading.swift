@@ -5,6 +5,7 @@ extension Assessment {
   package init(reading bytes: [UInt8]) throws(UnreadableAssessment) {
     let result = JSONReader.read(bytes)
     if let problem = result.problems.first {
+      if let sides = ConflictedText(bytes) { throw .twoSides(line: sides.line) }
       let (line, column) = LineTable(bytes).position(of: problem.offset)
       throw .notJSON(message: problem.message, line: line, column: column)
     }

@@ -21,7 +21,8 @@ package struct DutiesSetCommand: ParsableCommand {
       Of a file named as evidence the path, the SHA-256 and the size are kept, not the file. A \
       relative path is kept as seen from the folder of the assessment.
 
-      The change is kept under the name of whoever answers; --by says who made it.
+      The change is kept under the name of whoever makes it: --by, or AIACT_PERSON in the \
+      environment, says who that is. At a terminal you are asked otherwise; elsewhere it has no name.
 
       EXIT CODES
         0 written, or it stood so already · 64 wrong use, also an unknown duty · 65 the file is not \
@@ -76,7 +77,9 @@ package struct DutiesSetCommand: ParsableCommand {
       "Takes a piece of evidence away, named as the list names it.", valueName: "file"))
   package var removeEvidence: [String] = []
 
-  @ArgumentParser.Option(help: ArgumentHelp("Who makes this change.", valueName: "name"))
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "Who makes this change; without it, the name in AIACT_PERSON.", valueName: "name"))
   package var by: String?
 
   @OptionGroup package var questionnaire: QuestionnaireOptions
@@ -107,7 +110,9 @@ package struct DutiesSetCommand: ParsableCommand {
         assessment, fitted throws(CommandFailure) in
         let work = try find(reading.duties(of: fitted), in: loaded.questionnaire)
         guard let id = DutyID(work.name) else { throw notFound(nearest: []) }
-        let author = Author(name: by ?? assessment.assessor, under: loaded.provenance.mark)
+        let author = Author(
+          name: try PersonName.saidOrAsked(by, usual: assessment.assessor),
+          under: loaded.provenance.mark)
         let before = assessment
         if let progress { assessment.setProgress(progress, of: id, at: now, as: author) }
         if let person {
@@ -246,7 +251,8 @@ package struct DutiesSetCommand: ParsableCommand {
       record.evidence.isEmpty ? "" : "; evidence: \(DutyWords.evidence(record.evidence))"
     var lines = [
       "\(work.title) (\(work.name)): \(DutyWords.state(record.progress))\(who)\(proof)",
-      author.name.map { "Noted by \($0)." } ?? "Noted without a name; --by says who made a change.",
+      author.name.map { "Noted by \($0)." }
+        ?? "Noted without a name; --by or \(PersonName.variable) says who makes a change.",
     ]
     if work.standing == .gone { lines.append("Note: \(DutyWords.gone).") }
     if work.standing == .unknown { lines.append("Note: \(DutyWords.unknown).") }

@@ -107,7 +107,9 @@ package struct ListCommand: ParsableCommand {
         isTimeline: timeline)
       try output.publish(report, to: destination)
       if found.files.isEmpty { Output.error(found.nothing) }
-      for line in ConflictCopyRemark.lines(of: found.files.map(\.path)) { Output.error(line) }
+      for remark in ConflictCopyRemark.all(among: found.files.map(\.path)) {
+        Output.error("\(remark.words) \(remark.command)")
+      }
       return broken.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }
   }

@@ -41,7 +41,7 @@ package struct RenameCommand: ParsableCommand {
         (assessment, _) throws(CommandFailure) in
         let old = assessment.system
         let assessor = assessment.assessor
-        assessment.assessor = by
+        assessment.assessor = PersonName.said(by)
         assessment.describe(.init(name: name, summary: old.summary), at: Clock.now())
         assessment.assessor = assessor
         return old.name

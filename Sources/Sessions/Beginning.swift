@@ -91,7 +91,8 @@ import Typography
     }
     let assessment = intake.assessment(
       for: loaded.questionnaire, under: loaded.provenance,
-      named: intake.label ?? IntakeFile.name(of: answers), assessor: nil, at: Clock.now())
+      named: intake.label ?? IntakeFile.name(of: answers), assessor: PersonName.said(nil),
+      at: Clock.now())
     let start: FileKeeper.Start =
       if let file { .new(path: file) } else { .newIn(try AssessmentFolder.open()) }
     let keeper = try FileKeeper(start, reopening: reopening)
@@ -144,12 +145,15 @@ import Typography
     let fitted = try AssessmentFile.open(keeper.bytes, of: path, for: loaded)
     let format = fitted.assessment.formatRead
     keeper.olderFormat = format < Assessment.format ? format : nil
-    return Beginning(
-      assessment: fitted.assessment, keeper: keeper, misfits: fitted.fit.misfits)
+    var assessment = fitted.assessment
+    if let person = PersonName.said(nil) { assessment.assessor = person }
+    return Beginning(assessment: assessment, keeper: keeper, misfits: fitted.fit.misfits)
   }
 
   private static func fresh(_ preparation: Preparation) -> Assessment {
-    Assessment(
+    var assessment = Assessment(
       system: .init(name: "", summary: ""), provenance: preparation.provenance, at: Clock.now())
+    assessment.assessor = PersonName.said(nil)
+    return assessment
   }
 }

@@ -43,6 +43,10 @@ import Wording
       console.say("\(files) in \(SafeText.line(folder)) cannot be read. To see why:")
       command("list")
     }
+    for copy in listing.copies {
+      console.say(copy.words)
+      console.show("  \(copy.command)\n")
+    }
     guard !listing.entries.isEmpty else {
       console.say("To try it on a described case first, leave with Ctrl-D and type:")
       command("practise")

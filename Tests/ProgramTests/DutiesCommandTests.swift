@@ -69,6 +69,35 @@ import Testing
     #expect(log.output.contains(",Bob,duty,dep-log,Keep logs at least six months (dep-log),state,"))
   }
 
+  /// Never under the name of whoever answered, who may be somebody else.
+  @Test func aChangeIsUnderTheNameOfWhoeverMakesIt() throws {
+    let set = ["duties", "set", file, "dep-log", "--state"]
+    let none = try runProgram(program, set + ["doing"], environment: ["HOME": folder("home")])
+    #expect(none.errors.contains("Noted without a name; --by or AIACT_PERSON says who"))
+    let known = try runProgram(
+      program, set + ["done"], environment: ["HOME": folder("home"), "AIACT_PERSON": "Bob"])
+    #expect(known.errors.hasSuffix("Noted by Bob.\n"))
+    let named = try runProgram(
+      program, set + ["open", "--by", "Cleo"],
+      environment: ["HOME": folder("home"), "AIACT_PERSON": "Bob"])
+    #expect(named.errors.hasSuffix("Noted by Cleo.\n"))
+    #expect(try record("dep-log").log.map(\.by) == [nil, "Bob", "Cleo"])
+    #expect(try assessment().assessor == "Ann")
+  }
+
+  /// At a terminal: who it is, or Enter for whoever answered last.
+  @Test(arguments: [("Bob\r", "Bob"), ("\r", "Ann")])
+  func whoMakesAChangeIsAskedAtATerminal(typed: String, name: String) throws {
+    let terminal = try PseudoTerminal(
+      program, ["duties", "set", file, "dep-log", "--state", "done"],
+      environment: ["HOME": folder("home")])
+    try terminal.expect("Who makes this change? A name, or Enter for Ann> ")
+    try terminal.send(typed)
+    try terminal.expect("Noted by \(name).")
+    #expect(try terminal.wait() == 0)
+    #expect(try record("dep-log").log.map(\.by) == [name])
+  }
+
   /// A path is kept as seen from the folder of the assessment, so that both can be moved.
   @Test func evidenceIsKeptByItsRelativePlace() throws {
     try Folders.create(folder("proof"))

@@ -213,6 +213,33 @@ import Testing
         + "-o \(folder("ada.json")) --force")
   }
 
+  /// Once it is joined, the copy holds nothing that the other one has not.
+  @Test func aConflictCopyThatIsJoinedCanBeRemoved() throws {
+    try writeTwo(theirs: [("people", "no")])
+    rename(folder("ben.json"), folder("ada-DESKTOP-4F7K2.json"))
+    let pair = (folder("ada.json"), folder("ada-DESKTOP-4F7K2.json"))
+    #expect(try run("merge", pair.0, pair.1, "-o", pair.0, "--force").exitCode == 1)
+    #expect(
+      try run("list", folder.path).errors.contains(
+        "All that is in it stands in the other one too. To remove it: rm \(pair.1)\n"))
+  }
+
+  @Test func theFirstScreenOffersToJoinAConflictCopy() throws {
+    try Folders.create(folder("data/aiact"))
+    try write("data/aiact/ada.json", answered(by: "Ada", on: 25, [("people", "yes")]))
+    try write("data/aiact/ada-DESKTOP-4F7K2.json", answered(by: "Ben", on: 26, [("data", "own")]))
+    let terminal = try PseudoTerminal(
+      program, ["interview", "--questionnaire", small.folder.path],
+      environment: ["HOME": folder.path, "XDG_DATA_HOME": folder("data")], columns: 200)
+    let shown = try terminal.expect("number> ")
+    let place = folder("data/aiact/ada")
+    #expect(shown.contains("conflict copy of"))
+    #expect(
+      shown.contains("  aiact merge \(place).json \(place)-DESKTOP-4F7K2.json -o \(place).json"))
+    try terminal.send("\u{4}")
+    #expect(try terminal.wait() == 0)
+  }
+
   @Test func anotherSystemWithSuchANameIsNoCopy() throws {
     try write("ada.json", base)
     let text = base.text.replacing("\"created\": \"2026-11-23", with: "\"created\": \"2026-11-22")
@@ -239,6 +266,77 @@ import Testing
   // MARK: Git
 
   private static var hasGit: Bool { access("/usr/bin/git", X_OK) == 0 }
+
+  // MARK: Git without the merge driver
+
+  /// Both left the file with a result of their own, as the interview does.
+  private func finished(_ assessment: Assessment, _ tier: Tier) -> Assessment {
+    var assessment = assessment
+    assessment.store(
+      StoredResult(
+        answers: assessment.answersMark, tiers: [tier], isSettled: true, findings: [], duties: [],
+        questions: []))
+    return assessment
+  }
+
+  @Test(.enabled(if: hasGit)) func whatGitLeavesBetweenMarkersIsJoinedInItsPlace() throws {
+    try git("init", "-q", "-b", "main")
+    try write("shop.json", finished(base, .minimal))
+    try git("add", ".")
+    try git("commit", "-qm", "base")
+    try git("checkout", "-qb", "ben")
+    try write("shop.json", finished(answered(by: "Ben", on: 26, [("data", "others")]), .limited))
+    try git("commit", "-qam", "Ben")
+    try git("checkout", "-q", "main")
+    try write("shop.json", finished(answered(by: "Ada", on: 25, [("people", "yes")]), .high))
+    try git("commit", "-qam", "Ada")
+    #expect(try git("merge", "-m", "joined", "ben").exitCode == 1)
+    let path = folder("shop.json")
+    let list = try run("list", path)
+    #expect(list.exitCode == 1)
+    let flat = list.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(flat.contains("git left two versions of it here, between markers. To join them: "))
+    let left = try content("shop.json")
+    #expect(try run("report", path).exitCode == 65)
+    #expect(try content("shop.json") == left)
+    let result = try run("merge", path)
+    #expect(result.exitCode == 0, "\(result.errors)")
+    #expect(result.errors.hasPrefix("Joined: \(path).\n"))
+    let joined = try read("shop.json")
+    #expect(joined.records["people"]?.answer == .string("yes"))
+    #expect(joined.records["data"]?.answer == .string("others"))
+    #expect(joined.result?.answers == joined.answersMark)
+    #expect(try run("merge", path).errors.contains("is one assessment, without markers of git"))
+  }
+
+  @Test(.enabled(if: hasGit)) func aConflictBetweenMarkersNamesTheBranches() throws {
+    try git("init", "-q", "-b", "main")
+    try write("shop.json", base)
+    try git("add", ".")
+    try git("commit", "-qm", "base")
+    try git("checkout", "-qb", "ben")
+    try write("shop.json", answered(by: "Ben", on: 26, [("people", "no")]))
+    try git("commit", "-qam", "Ben")
+    try git("checkout", "-q", "main")
+    try write("shop.json", answered(by: "Ada", on: 25, [("people", "yes")]))
+    try git("commit", "-qam", "Ada")
+    try git("merge", "-m", "joined", "ben")
+    let result = try run("merge", folder("shop.json"))
+    #expect(result.exitCode == 1)
+    #expect(
+      result.errors.contains("It talks with people: \(folder("shop.json")) (HEAD) has"),
+      "\(result.errors)")
+    #expect(try read("shop.json").records["people"]?.answer == .string("no"))
+  }
+
+  @Test func sidesThatCannotBeReadAreLeftAlone() throws {
+    let text = "<<<<<<< HEAD\n{\n=======\n[\n>>>>>>> ben\n"
+    try folder.write("shop.json", text)
+    let result = try run("merge", folder("shop.json"))
+    #expect(result.exitCode == 65)
+    #expect(result.errors.contains("git show :2:\(folder("shop.json")) > ours.json"))
+    #expect(try content("shop.json") == Array(text.utf8))
+  }
 
   @discardableResult private func git(_ arguments: String...) throws -> ProgramResult {
     try runProgram(

@@ -16,7 +16,7 @@ extension AssessmentFile {
       return try Assessment(reading: bytes)
     } catch {
       throw CommandFailure(
-        message: "\(SafeText.clean(path))\(error.message)", status: .notUnderstood)
+        message: error.message(about: path), status: .notUnderstood)
     }
   }
 

@@ -54,9 +54,16 @@ package enum AssessmentFile {
 }
 
 extension UnreadableAssessment {
-  /// What follows the path of the file: `:3:7: …`.
-  package var message: String {
+  /// What is said about the file at a path: `chatbot.json:3:7: …`.
+  package func message(about path: String) -> String {
+    SafeText.clean(path) + rest(of: path)
+  }
+
+  private func rest(of path: String) -> String {
     switch self {
+    case .twoSides(let line):
+      ":\(line): git left two versions of it here, between markers. To join them: "
+        + SafeText.line("\(ProgramName.shown) merge \(ShellWord.quoted(path))")
     case .notJSON(let message, let line, let column):
       ":\(line):\(column): \(SafeText.clean(message)); the file was left as it is"
     case .notAnAssessment(let what, let line, let column):

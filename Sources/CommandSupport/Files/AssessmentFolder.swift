@@ -39,6 +39,8 @@ package struct AssessmentFolder {
     /// How many files cannot be read, or were written by a newer program, of those that were looked at.
     /// Those of other questionnaires do not count.
     package var unreadable = 0
+    /// Second copies of synchronisers, of those that were looked at.
+    package var copies: [ConflictCopyRemark] = []
 
     package init(others: Int = 0) { self.others = others }
   }
@@ -77,6 +79,7 @@ package struct AssessmentFolder {
         listing.others -= 1
       }
     }
+    listing.copies = ConflictCopyRemark.all(of: files, in: path)
     for kind in [open, finished] {
       listing.entries += kind.sorted {
         ($1.row.changed, $1.modified) < ($0.row.changed, $0.modified)

@@ -10,7 +10,8 @@ extension RecheckReport: Tellable {
 
   package static func refusal(of format: ReportFormat) -> String {
     format == .ics
-      ? "a re-check has no days for a calendar; \(ProgramName.shown) list --timeline has"
+      ? "a re-check makes no calendar; \(ProgramName.shown) list -o days.ics writes all days as they are "
+        + "now"
       : "a re-check is written as \(ReportFormat.list(formats)), not as \(format.rawValue)"
   }
 

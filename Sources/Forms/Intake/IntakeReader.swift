@@ -125,6 +125,10 @@ package enum IntakeReader {
     switch error {
     case .notJSON(let message, let line, let column):
       IntakeProblem(.json(message), line: firstLine + line - 1, column: column)
+    case .twoSides(let line):
+      IntakeProblem(
+        .json("git left two versions here, between markers; aiact merge joins them"),
+        line: firstLine + line - 1, column: 1)
     case .notAnAssessment(let what, let line, let column):
       IntakeProblem(
         .json("this is no whole assessment: \(what)"), line: firstLine + line - 1, column: column)

@@ -20,9 +20,12 @@ package struct ConflictCopy: Sendable, Equatable {
   package static func all(among names: some Sequence<String>) -> [ConflictCopy] {
     let names = Array(names)
     let known = Set(names)
-    return names.compactMap { name in
-      readings(of: name).first { known.contains($0.original) && $0.original != name }
-    }
+    return names.compactMap { of($0, isThere: known.contains) }
+  }
+
+  /// What a name says that the file is a copy of, if such a file is there; nil when it is no copy.
+  package static func of(_ name: String, isThere: (String) -> Bool) -> ConflictCopy? {
+    readings(of: name).first { $0.original != name && isThere($0.original) }
   }
 
   /// What a name may be, the surest first.

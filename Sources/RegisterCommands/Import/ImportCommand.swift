@@ -85,7 +85,7 @@ package struct ImportCommand: ParsableCommand {
       let made = intakes.map { intake, path in
         var assessment = intake.assessment(
           for: loaded.questionnaire, under: loaded.provenance,
-          named: intake.label ?? IntakeFile.name(of: path), assessor: by, at: now)
+          named: intake.label ?? IntakeFile.name(of: path), assessor: PersonName.said(by), at: now)
         if let name {
           assessment.describe(.init(name: name, summary: assessment.system.summary), at: now)
         }

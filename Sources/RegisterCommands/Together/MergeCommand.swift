@@ -23,6 +23,9 @@ package struct MergeCommand: ParsableCommand {
       The histories say where the two parted. A common ancestor (--base) settles what no history \
       keeps, such as fields of other programs.
 
+      When git could not join two versions of a file and left both in it, between markers, name \
+      that file alone: it is joined in its place.
+
       WITH GIT
         Once in a repository, so that git joins assessments by itself:
           git config merge.aiact.name "assessments of aiact"
@@ -37,10 +40,12 @@ package struct MergeCommand: ParsableCommand {
         aiact merge ada.json ben.json -o both.json
         aiact merge ada.json ben.json -o both.json --ask
         aiact merge ours.json theirs.json --base old.json -o ours.json --force
+        aiact merge chatbot.json && git add chatbot.json
       """)
 
   @Argument(
-    help: "Your assessment and the other one.", completion: .file(extensions: ["json"]))
+    help: "Your assessment and the other one; or one in which git left two versions.",
+    completion: .file(extensions: ["json"]))
   package var files: [String]
 
   @ArgumentParser.Option(
@@ -75,40 +80,54 @@ package struct MergeCommand: ParsableCommand {
 
   package func run() throws {
     try Failing.run { () throws(CommandFailure) in
-      guard files.count == 2 else {
-        throw CommandFailure(
-          message: "name two assessments to join: \(ProgramName.shown) merge A.json B.json -o "
-            + "BOTH.json", status: .wrongUse)
-      }
-      guard let output else {
-        throw CommandFailure(
-          message: "say with -o where the joined assessment goes; the two files stay as they are",
-          status: .wrongUse)
-      }
+      let paths = try paths()
+      let destination = try destination(for: paths)
       if ask, isatty(STDIN_FILENO) != 1 || isatty(STDERR_FILENO) != 1 {
         throw CommandFailure(
           message: "--ask needs a terminal; without it conflicts are listed", status: .wrongUse)
       }
-      let paths = (try AssessmentName.path(of: files[0]), try AssessmentName.path(of: files[1]))
-      let destination = MergeOutput(path: output, replacing: force, keepsOlder: called == nil)
       let lock = try destination.lock()
       defer { lock.release() }
-      let ours = try AssessmentFile.document(in: paths.0)
-      let theirs = try AssessmentFile.document(in: paths.1)
-      let ancestor = try base.flatMap { path throws(CommandFailure) in try Self.ancestor(path) }
-      var merge = try Self.join(ours, theirs, ancestor, paths)
-      let loaded = try Self.loaded(questionnaire, for: ours)
-      let names = called.map { ("\($0) (ours)", "\($0) (theirs)") } ?? paths
+      let sources =
+        paths.count == 1
+        ? try MergeSources(sidesIn: paths[0])
+        : try MergeSources((paths[0], paths[1]), base: base)
+      var merge = try Self.join(sources)
+      let loaded = try Self.loaded(questionnaire, for: sources.ours)
+      let names = called.map { ("\($0) (ours)", "\($0) (theirs)") } ?? sources.names
       var dialogue = MergeDialogue(
         words: ConflictWords(loaded?.questionnaire), ours: SafeText.line(names.0),
-        theirs: SafeText.line(names.1), person: by)
+        theirs: SafeText.line(names.1), person: PersonName.said(by))
       let rest = try dialogue.settle(&merge, asking: ask)
       var joined = merge.assessment
       let analysis = loaded.map { Self.analysis(of: &joined, $0) }
       try destination.write(joined)
-      report(merge, rest: rest, analysis)
+      report(merge, in: destination.path, rest: rest, analysis)
       return rest.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }
+  }
+
+  /// One file with two versions in it, or two files.
+  private func paths() throws(CommandFailure) -> [String] {
+    guard (1...2).contains(files.count) else {
+      throw CommandFailure(
+        message: "name two assessments to join: \(ProgramName.shown) merge A.json B.json -o "
+          + "BOTH.json", status: .wrongUse)
+    }
+    return try files.map { file throws(CommandFailure) in try AssessmentName.path(of: file) }
+  }
+
+  /// A file in which git left two versions is no assessment, so what is joined may take its place.
+  private func destination(for paths: [String]) throws(CommandFailure) -> MergeOutput {
+    if paths.count == 1, output == nil || output == files[0] {
+      return MergeOutput(path: paths[0], replacing: true, keepsOlder: false)
+    }
+    guard let output else {
+      throw CommandFailure(
+        message: "say with -o where the joined assessment goes; the two files stay as they are",
+        status: .wrongUse)
+    }
+    return MergeOutput(path: output, replacing: force, keepsOlder: called == nil)
   }
 
   /// What the joined answers lead to; kept in the document as after an interview, if it is under the
@@ -129,9 +148,11 @@ package struct MergeCommand: ParsableCommand {
   }
 
   /// How many conflicts are left, and what the joined answers lead to.
-  private func report(_ merge: AssessmentMerge, rest: [MergeConflict], _ analysis: Analysis?) {
+  private func report(
+    _ merge: AssessmentMerge, in path: String, rest: [MergeConflict], _ analysis: Analysis?
+  ) {
     let settled = merge.conflicts.count - rest.count
-    var parts = ["Joined: \(called ?? output ?? "")"]
+    var parts = ["Joined: \(called ?? path)"]
     if settled > 0 { parts.append("\(Counting.of(settled, "conflict", "conflicts")) settled") }
     if !rest.isEmpty {
       parts.append("\(Counting.of(rest.count, "conflict", "conflicts")) to settle")
@@ -144,24 +165,17 @@ package struct MergeCommand: ParsableCommand {
         + "\(TierWords.headline(range, openCount: analysis.decisiveCount)).")
   }
 
-  /// What both came from; nil for an empty file, which git gives when both made the file anew.
-  private static func ancestor(_ path: String) throws(CommandFailure) -> Assessment? {
-    let bytes = try AssessmentFile.bytes(of: path)
-    return bytes.isEmpty ? nil : try AssessmentFile.document(bytes, of: path)
-  }
-
-  private static func join(
-    _ ours: Assessment, _ theirs: Assessment, _ base: Assessment?, _ paths: (String, String)
-  ) throws(CommandFailure) -> AssessmentMerge {
+  private static func join(_ sources: MergeSources) throws(CommandFailure) -> AssessmentMerge {
     do throws(AssessmentMerge.Refusal) {
-      return try AssessmentMerge(ours, theirs, base: base)
+      return try AssessmentMerge(sources.ours, sources.theirs, base: sources.base)
     } catch {
       switch error {
       case .otherQuestionnaire(let one, let other):
         throw CommandFailure(
           message: SafeText.clean(
-            "\(paths.0) was answered with the questionnaire \"\(one)\", \(paths.1) with "
-              + "\"\(other)\"; they cannot be joined"), status: .notUnderstood)
+            "\(sources.names.ours) was answered with the questionnaire \"\(one)\", "
+              + "\(sources.names.theirs) with \"\(other)\"; they cannot be joined"),
+          status: .notUnderstood)
       }
     }
   }

@@ -29,17 +29,24 @@ package struct ClassReport {
 
   package var document: Document {
     let words = ClassWords(room: room, showsNames: showsNames)
+    return document((room.rooms.isEmpty ? [] : [.table(overview(words))]) + rest(words), words)
+  }
+
+  /// What follows the teams by case.
+  private func rest(_ words: ClassWords) -> [Block] {
     var blocks: [Block] = []
     if room.rooms.isEmpty { blocks.append(.paragraph([.text(ClassWords.nothing)])) }
-    if !room.rooms.isEmpty { blocks.append(.table(overview(words))) }
     let points = room.discussion()
     if !points.isEmpty {
       blocks.append(.heading(level: 2, "To discuss"))
       blocks.append(.steps(points.map { [.text(words.point($0))] }))
     }
     for here in room.rooms { blocks += Self.blocks(here, words) }
-    blocks += remarks(words)
-    return Document(
+    return blocks + remarks(words)
+  }
+
+  private func document(_ blocks: [Block], _ words: ClassWords) -> Document {
+    Document(
       kind: "Class result", title: words.title,
       subtitle: "\(questionnaire.title), version \(questionnaire.version)", language: "en",
       labels: .init(
@@ -97,8 +104,13 @@ package struct ClassReport {
 
   /// For the terminal of whoever leads the class: every line at most `width` columns.
   package func text(width: Int, isUnicode: Bool) -> String {
-    let named = ClassReport(room, questionnaire: questionnaire, showsNames: true)
-    return SafeText.clean(
-      TextRenderer(width: width, isUnicode: isUnicode).render(named.document))
+    let words = ClassWords(room: room, showsNames: true)
+    let renderer = TextRenderer(width: width, isUnicode: isUnicode)
+    let head = renderer.render(document([], words))
+    let whole = renderer.render(document(rest(words), words))
+    let table = ClassTable(words: words, width: max(20, width)).lines.map { line in
+      (isUnicode ? line : PlainSigns.of(line)) + "\n"
+    }
+    return SafeText.clean(head + table.joined() + whole.dropFirst(head.count))
   }
 }

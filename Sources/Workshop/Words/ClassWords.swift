@@ -27,6 +27,26 @@ struct ClassWords {
     return "\(word): \(TierWords.quiet(entry.marking.theirTiers)), \(entry.marking.percent) %"
   }
 
+  // MARK: Teams by case
+
+  static let teamHead = "TEAM"
+  static let rightHead = "All teams"
+  static let notBegun = "-"
+
+  /// The same in two short lines, for a column.
+  func cell(_ entry: ClassRoom.Entry) -> String {
+    guard entry.isFinished else {
+      return "still at it\n\(Counting.of(entry.answered, "answer", "answers"))"
+    }
+    let word = entry.marking.result == .partly ? "half" : entry.marking.result.shortWord
+    return "\(word) \(entry.marking.percent) %\n\(TierWords.quiet(entry.marking.theirTiers))"
+  }
+
+  func rightCount(_ here: ClassRoom.Room) -> String {
+    let right = here.finished.count { $0.marking.result == .right }
+    return here.finished.isEmpty ? Self.notBegun : "\(right) of \(here.finished.count) right"
+  }
+
   /// `3 of 5 right; high (3), limited (2); the model: high`
   func summary(_ here: ClassRoom.Room) -> String {
     let finished = here.finished

@@ -1,0 +1,39 @@
+import Glibc
+import Typography
+
+/// Whose name a change is kept under.
+package enum PersonName {
+  /// Who sits at this computer, in the environment, so that it need not be said with each command.
+  package static let variable = "AIACT_PERSON"
+
+  /// Whom the command names, or else the environment; nil when neither does.
+  package static func said(_ option: String?) -> String? {
+    name(in: option) ?? getenv(variable).flatMap { name(in: String(cString: $0)) }
+  }
+
+  /// The same, or who a person at the terminal says to be; Enter alone is `usual`. Where nobody can
+  /// be asked, the change has no name: one that is guessed could be another person's.
+  package static func saidOrAsked(
+    _ option: String?, usual: String?
+  ) throws(CommandFailure) -> String? {
+    if let said = said(option) { return said }
+    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
+    let usual = usual.flatMap { name(in: $0) }
+    Output.prompt(question(usual))
+    guard let line = readLine() else {
+      Output.error("")
+      throw CommandFailure(message: "the input ended; nothing was written", status: .interrupted)
+    }
+    return name(in: line) ?? usual
+  }
+
+  private static func question(_ usual: String?) -> String {
+    guard let usual else { return "Who makes this change? A name, or Enter for none> " }
+    return "Who makes this change? A name, or Enter for \(SafeText.line(usual))> "
+  }
+
+  private static func name(in text: String?) -> String? {
+    let name = text.map { Trimming.onOneLine($0) } ?? ""
+    return name.isEmpty ? nil : name
+  }
+}
