@@ -88,7 +88,7 @@ extension Assessment {
     note(change, of: .question(question))
   }
 
-  private mutating func append(
+  mutating func append(
     _ what: Change.What, to question: QuestionID, at now: Timestamp
   ) {
     let change = Change(at: now, by: assessor, under: provenance.mark, what)
