@@ -12,13 +12,6 @@ extension Assessment {
     }
   }
 
-  /// Takes an answer back, also one that fits no questionnaire; the log keeps it. A note on the
-  /// question stays.
-  package mutating func removeAnswer(to question: QuestionID, at now: Timestamp) {
-    guard let before = self[question]?.answer else { return }
-    append(.answer(from: before, to: nil), to: question, at: now)
-  }
-
   /// Sets the note on a question; nil or an empty text removes it.
   package mutating func setNote(_ note: String?, on question: QuestionID, at now: Timestamp) {
     let before = self[question]?.note
@@ -95,7 +88,7 @@ extension Assessment {
     note(change, of: .question(question))
   }
 
-  private mutating func append(
+  mutating func append(
     _ what: Change.What, to question: QuestionID, at now: Timestamp
   ) {
     let change = Change(at: now, by: assessor, under: provenance.mark, what)

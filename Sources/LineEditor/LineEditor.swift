@@ -56,7 +56,7 @@ package final class LineEditor {
   /// one longer than 1 MiB is cut, bytes that are no UTF-8 become U+FFFD.
   ///
   /// - Parameters:
-  ///   - prompt: one short line; colour as ``PromptStyle`` makes it, marked or not.
+  ///   - prompt: one short line; with colour, marked as ``PromptStyle`` does it or not.
   ///   - prefill: text that stands in the line already, to be edited.
   ///   - isReplaceable: whether the first key that writes, and a paste, take the place of the
   ///     prefill; any other key begins to edit it.

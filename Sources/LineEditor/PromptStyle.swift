@@ -6,14 +6,6 @@ package enum PromptStyle {
   private static let start: Unicode.Scalar = "\u{01}"
   private static let end: Unicode.Scalar = "\u{02}"
 
-  /// Text in a style, for use in a prompt or anywhere else.
-  ///
-  /// - Parameter codes: the parameters of an SGR sequence, such as `1;34` for bold blue. Nothing
-  ///   is added when it is empty.
-  package static func styled(_ text: String, codes: String) -> String {
-    codes.isEmpty ? text : "\u{1B}[\(codes)m\(text)\u{1B}[0m"
-  }
-
   /// The prompt with every SGR sequence marked for readline. Marks that were there before are
   /// replaced, so that marking twice does no harm.
   package static func marked(_ prompt: String) -> String {

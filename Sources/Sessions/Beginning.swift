@@ -25,12 +25,12 @@ import Typography
 
   /// Finds out, asking the user where needed.
   package static func find(
-    file: String?, isNew: Bool, filledFrom answers: String?, _ preparation: Preparation,
-    on date: CalendarDate,
+    file: String?, isNew: Bool, filledFrom answers: String?, commandNames: [String],
+    _ preparation: Preparation, on date: CalendarDate,
     console: TerminalConsole, reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Found {
     if let answers { return .beginning(try filled(answers, file, preparation, reopening)) }
-    if let file { return .beginning(try named(file, preparation, reopening)) }
+    if let file { return .beginning(try named(file, commandNames, preparation, reopening)) }
     let folder = try AssessmentFolder.open()
     let listing =
       isNew
@@ -103,7 +103,7 @@ import Typography
   }
 
   private static func named(
-    _ file: String, _ preparation: Preparation,
+    _ file: String, _ commandNames: [String], _ preparation: Preparation,
     _ reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Beginning {
     // A folder of its own cannot be looked through for a name without HOME; a path still works.
@@ -116,15 +116,22 @@ import Typography
       guard error.status == .notFound else { throw error }
       guard file.hasSuffix(".json") || file.contains("/") else {
         // Most likely a name or a command that was mistyped; a file of that name would surprise.
-        throw CommandFailure(
-          message: "\(SafeText.line(file)): there is no assessment of that name, and no such "
-            + "command. For a new assessment name a file that ends in .json, or type "
-            + "\(ProgramName.shown) interview --new", status: .notFound)
+        throw CommandFailure(message: nothingNamed(file, commandNames), status: .notFound)
       }
       return Beginning(
         assessment: fresh(preparation),
         keeper: try FileKeeper(.new(path: file), reopening: reopening), misfits: [])
     }
+  }
+
+  private static func nothingNamed(_ word: String, _ commandNames: [String]) -> String {
+    let nothing =
+      "\(SafeText.line(word)): there is no assessment of that name, and no such command. "
+    if let command = NearestName.find(Folding.fold(word), in: commandNames) {
+      return nothing + "Did you mean \(ProgramName.shown) \(command)?"
+    }
+    return nothing + "For a new assessment name a file that ends in .json, or type "
+      + "\(ProgramName.shown) interview --new"
   }
 
   /// The lock is taken before the file is read, so that nobody changes it in between.

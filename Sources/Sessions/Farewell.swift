@@ -43,6 +43,10 @@ import Typography
       console.say(words)
       console.show("  \(SafeText.line(place))\n")
     }
+    let program = ProgramName.shown
+    console.say(
+      "\(program) letter FILE writes your questions to the maker; \(program) duties lists who does "
+        + "what by when; \(program) list shows all your systems.")
     console.say("This is a self-assessment, not legal advice.")
   }
 }

@@ -122,7 +122,8 @@ import Typography
       }
       return nil
     } catch {
-      return SavingFailure(message: error.message, isTooLarge: error.isTooLarge)
+      return SavingFailure(
+        message: SavingWords.message(error, for: place), isTooLarge: error.isTooLarge)
     }
   }
 

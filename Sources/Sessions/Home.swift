@@ -27,8 +27,8 @@ import Wording
     let entry: RegisterEntry
   }
 
-  /// As many as fit on a small screen.
-  package static let most = 9
+  /// How many are looked for at first.
+  package static let most = HomeScreen.most
 
   let console: TerminalConsole
   /// Where the assessments lie.
@@ -53,7 +53,8 @@ import Wording
       return .new
     }
     var page = HomePage(
-      rows: listing.entries.map { Row(path: $0.path, entry: $0.row) }, others: listing.others)
+      rows: listing.entries.map { Row(path: $0.path, entry: $0.row) }, others: listing.others,
+      screen: screen)
     show(page)
     var prefill = ""
     while true {
@@ -79,6 +80,8 @@ import Wording
       }
     }
   }
+
+  private var screen: HomeScreen { HomeScreen(columns: console.textWidth, rows: console.rows) }
 
   private func refuse(_ reason: String, _ page: HomePage) {
     console.say("\(reason)\(page.hint)")
@@ -111,28 +114,10 @@ import Wording
   private func show(_ page: HomePage) {
     console.say(page.title)
     for (number, row) in page.shown {
-      let first = "  \(number)  "
-      let rest = String(repeating: " ", count: first.count)
-      console.say(SafeText.line(row.entry.system), first: first, rest: rest)
-      let words = Self.state(of: row.entry, "last changed \(row.entry.changed.long)")
-      console.say(words, first: rest, rest: rest)
+      console.show(screen.lines(of: row, numbered: number).map { $0 + "\n" }.joined())
     }
     for (number, text) in page.extras { console.say(text, first: "  \(number)  ", rest: "     ") }
     if let words = page.more { console.say(words) }
     console.say("Choose one.")
-  }
-
-  private static func state(of entry: RegisterEntry, _ changed: String) -> String {
-    let tiers = TierWords.column(entry.range, isSettled: entry.isSettled)
-    guard entry.isFinished else {
-      // As long as everything is possible, saying so would only frighten.
-      let range = entry.width < 4 ? ", so far \(tiers)" : ""
-      return "to go on with: \(Counting.of(entry.answeredCount, "answer", "answers")), \(changed)"
-        + range
-    }
-    let confirm =
-      entry.unconfirmedCount > 0
-      ? ", \(Counting.of(entry.unconfirmedCount, "answer", "answers")) to be confirmed" : ""
-    return "answered, result: \(tiers), \(changed)\(confirm)"
   }
 }

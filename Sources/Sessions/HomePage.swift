@@ -13,25 +13,35 @@ struct HomePage {
     case refused
   }
 
-  private(set) var title = "Your assessments:"
+  private static let yours = "Your assessments:"
+  private static let all = "All assessments, the one changed last first:"
+
+  private(set) var title = HomePage.yours
   private var rows: [Home.Row]
   private var offset = 0
   /// How many there are beside those on the first page; nil once all are known.
   private var others: Int?
   /// Whether these are all, or those that were looked for.
   private var isSearch = false
+  private let screen: HomeScreen
   /// Whether the last line led to nothing.
   var isRefused = false
 
-  init(rows: [Home.Row], others: Int) {
-    self.rows = rows
-    self.others = others
+  /// The first page has as many of the rows as fit on the screen.
+  init(rows: [Home.Row], others: Int, screen: HomeScreen) {
+    let count = screen.count(rows[...])
+    self.rows = Array(rows.prefix(count))
+    self.others = others + rows.count - count
+    self.screen = screen
   }
 
   /// The rows on the screen with their numbers, which are those in the whole list.
-  @MainActor var shown: [(number: Int, row: Home.Row)] {
-    rows[offset...].prefix(Home.most).enumerated().map { (offset + $0 + 1, $1) }
+  var shown: [(number: Int, row: Home.Row)] {
+    rows[offset..<end].enumerated().map { (offset + $0 + 1, $1) }
   }
+
+  /// Behind the last row on the screen.
+  private var end: Int { isFirst ? rows.count : offset + screen.count(rows[offset...]) }
 
   private var isFirst: Bool { others != nil }
 
@@ -44,11 +54,10 @@ struct HomePage {
     ]
   }
 
-  @MainActor var more: String? {
-    let left = others ?? max(0, rows.count - offset - Home.most)
-    let search = "words of a name look for it"
-    if left > 0 { return "\(left) more: type more to see them; \(search)." }
-    return isFirst ? nil : "Type new for a new assessment; \(search)."
+  var more: String? {
+    let left = others ?? rows.count - end
+    if left > 0 { return HomeScreen.more(left) }
+    return isFirst ? nil : "Type new for a new assessment; words of a name look for it."
   }
 
   var hint: String {
@@ -77,12 +86,13 @@ struct HomePage {
   }
 
   /// Goes to the next page, from the last one to the first.
-  @MainActor mutating func turn(_ all: [Home.Row]) {
+  mutating func turn(_ all: [Home.Row]) {
+    let next = end
+    let hadMore = (others ?? rows.count - end) > 0
     if !isSearch, !all.isEmpty { rows = all }
-    offset = isFirst && rows.count <= Home.most ? 0 : offset + Home.most
-    if offset >= rows.count { offset = 0 }
+    offset = hadMore && next < rows.count ? next : 0
     others = nil
-    title = isSearch ? title : "All assessments, the one changed last first:"
+    title = isSearch ? title : Self.all
   }
 
   mutating func show(_ found: [Home.Row]) {

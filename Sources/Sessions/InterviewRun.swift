@@ -14,6 +14,8 @@ import Wording
 package struct InterviewRun: Sendable {
   /// The assessment to go on with; nil to choose or begin one.
   package var file: String?
+  /// The commands of the program, one of which may have been meant by what was taken for a file.
+  package var commandNames: [String] = []
   /// Whether to begin a new one without asking.
   package var isNew = false
   /// A file with answers with which a new one begins; nil for none.
@@ -60,7 +62,8 @@ package struct InterviewRun: Sendable {
     if let words = TerminalWords.otherCharacters(Terminal.shared.traits) { console.say(words) }
     var beginning: Beginning
     switch try Beginning.find(
-      file: file, isNew: isNew, filledFrom: answers, preparation, on: asOf, console: console,
+      file: file, isNew: isNew, filledFrom: answers, commandNames: commandNames, preparation,
+      on: asOf, console: console,
       reopening: { reopening(of: $0) })
     {
     case .beginning(let found): beginning = found

@@ -47,9 +47,6 @@ package enum StorageFailure: Error, Sendable, Equatable {
   /// Whether the user has no right to do it, or nobody has: a read-only folder.
   package var isForbidden: Bool { [EACCES, EPERM, EROFS].contains(systemCode) }
 
-  /// Whether the reader of a pipe went away, as `head` does.
-  package var isClosedPipe: Bool { systemCode == EPIPE }
-
   /// The `errno`, if a system call failed.
   package var systemCode: Int32? {
     if case .system(let failure) = self { failure.code } else { nil }

@@ -8,8 +8,7 @@ import Typography
 /// What may be typed at questions with options, and what is refused.
 struct ChoiceAnswerTests {
   private func read(_ line: String, _ question: String) throws -> LineReading {
-    LineReader(question: try Fixture.question(question), isAnswered: false, today: Fixture.today)
-      .read(line)
+    try Fixture.read(line, at: Fixture.question(question))
   }
 
   private func ids(_ texts: String) -> [OptionID] {
@@ -70,18 +69,16 @@ struct ChoiceAnswerTests {
     let texts = ["We go back to that", "We get help with jobs", "We say yes, at the start"]
     let outline = try OneQuestion.make(options: texts).outline
     let question = try #require(outline[Fixture.id("only")]).question
-    func read(_ line: String) -> LineReading {
-      LineReader(question: question, isAnswered: false, today: Fixture.today).read(line)
-    }
-    #expect(read("back") == .command(.back(1)))
-    #expect(read("help") == .command(.help(.question)))
+    func read(_ line: String) throws -> LineReading { try Fixture.read(line, at: question) }
+    #expect(try read("back") == .command(.back(1)))
+    #expect(try read("help") == .command(.help(.question)))
     for line in ["yes", "that", "with", "job"] {
-      guard case .refused = read(line) else {
+      guard case .refused = try read(line) else {
         Issue.record("\(line) was taken")
         continue
       }
     }
-    #expect(read("jobs") == .answer(.choice(chosen: ids("o2"), maybe: []), .found([texts[1]])))
+    #expect(try read("jobs") == .answer(.choice(chosen: ids("o2"), maybe: []), .found([texts[1]])))
   }
 
   @Test func candidatesOfOneOf() throws {
@@ -137,9 +134,8 @@ struct ChoiceAnswerTests {
   }
 
   @Test func enterKeepsAnAnswerThatIsThere() throws {
-    let reader = LineReader(
-      question: try Fixture.question("learns"), isAnswered: true, today: Fixture.today)
-    #expect(reader.read(" ") == .keep)
+    let question = try Fixture.question("learns")
+    #expect(try Fixture.read(" ", at: question, isAnswered: true) == .keep)
   }
 
   @Test func accentsMakeNoDifference() {

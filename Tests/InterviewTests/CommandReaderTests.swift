@@ -52,15 +52,13 @@ struct CommandReaderTests {
     ("quit", .quit), ("exit", .quit), ("q", .quit),
   ])
   func bareWords(line: String, command: Command) throws {
-    let reader = LineReader(
-      question: try Fixture.question("learns"), isAnswered: false, today: Fixture.today)
-    #expect(reader.read(line) == .command(command))
+    let question = try Fixture.question("learns")
+    #expect(try Fixture.read(line, at: question) == .command(command))
   }
 
   @Test func blanksBeforeTheColonDoNotMatterAtOptions() throws {
-    let reader = LineReader(
-      question: try Fixture.question("learns"), isAnswered: false, today: Fixture.today)
-    #expect(reader.read("  :why") == .command(.why))
+    let question = try Fixture.question("learns")
+    #expect(try Fixture.read("  :why", at: question) == .command(.why))
   }
 
   /// Every command that help lists is understood, and every command is listed.
@@ -92,10 +90,7 @@ struct CommandReaderTests {
     let question = try Fixture.question(id)
     let completer = Completer(questionnaire: try Fixture.questionnaire(), question: question)
     for line in completer.completions(of: "") {
-      guard
-        case .answer = LineReader(question: question, isAnswered: false, today: Fixture.today).read(
-          line)
-      else {
+      guard case .answer = try Fixture.read(line, at: question) else {
         Issue.record("\(line) was not taken")
         continue
       }

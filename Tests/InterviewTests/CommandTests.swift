@@ -172,10 +172,10 @@ import Testing
 
         4 more findings are possible until the open questions are answered.
 
-        What matters most among all that is still open:
-          -  It learns from data: decides the tier in 100 % of cases
-          -  It reads emotions: decides the tier in 34 % of cases
-          -  What it is used for: decides the tier in 25 % of cases
+        What the tier depends on, among all that is still open:
+          -  It learns from data: matters most
+          -  It reads emotions: matters
+          -  What it is used for: matters
 
         """)
   }

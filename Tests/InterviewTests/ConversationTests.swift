@@ -252,4 +252,29 @@ import Testing
     let meeting = try Meeting(["1", ":skip", ":go learns", "1"])
     #expect(!meeting.transcript.contains("Section 2 is done"))
   }
+
+  // MARK: What is not certain
+
+  /// A follow-up of what nobody is sure of says so; it would sound as if it were known.
+  @Test(arguments: ["3", "1?"])
+  func followUpsOfDoubtsSayWhatTheyAssume(line: String) throws {
+    let meeting = try Meeting([":go emotion", "1", ":go emotion", line])
+    let flat = meeting.transcript.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words =
+      "You were not sure of this: \"It reads emotions: Yes\". Answer here as if it were so."
+    #expect(!meeting.reply(to: 1).contains("not sure of this"))
+    #expect(flat.contains(words))
+  }
+
+  /// Two choices of one answer that pull apart: which one decides is said at once.
+  @Test func aHarmlessChoiceBesideAListedUseTakesNothingBack() throws {
+    let meeting = try Meeting(["1", "1,3", ":go purpose", "3", ":go purpose", "2,3"])
+    let said = meeting.reply(to: 1).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      said.contains(
+        "\"Checking, sorting or routing mail\" takes nothing back: \"Choosing or promoting staff\" "
+          + "decides (Annex III, 4(a)). One listed use is enough."))
+    #expect(!meeting.reply(to: 3).contains("takes nothing back"))
+    #expect(!meeting.reply(to: 5).contains("takes nothing back"))
+  }
 }

@@ -21,6 +21,26 @@ import Testing
     #expect(reply.contains(":duties 3 done"))
   }
 
+  /// What is merely possible would only frighten.
+  @Test func beforeAnythingIsAnsweredNothingIsKnown() throws {
+    let meeting = try Meeting([":duties", ":duties possible", "1", ":duties"])
+    #expect(
+      meeting.reply(to: 0)
+        == "No question is answered yet, so nothing is known about your duties.\n")
+    #expect(meeting.reply(to: 1).contains("1  [open] Train your staff: now, possible\n"))
+    #expect(
+      flat(meeting.reply(to: 3))
+        == "No duty is certain yet. 2 are possible until more is answered; :duties possible lists "
+        + "them.")
+  }
+
+  /// What somebody works on stays in sight, whatever the result.
+  @Test func workOnAPossibleDutyIsListed() throws {
+    let meeting = try Meeting(["1", ":duties train doing", ":duties"])
+    #expect(meeting.reply(to: 2).contains("1  [doing] Train your staff: now, possible\n"))
+    #expect(flat(meeting.reply(to: 2)).contains("1 more is possible until the open questions"))
+  }
+
   @Test func oneIsShownInFull() throws {
     let reply = try Meeting([":duties 2"], from: hiring()).reply(to: 0)
     #expect(reply.contains("Look at what it decides."))

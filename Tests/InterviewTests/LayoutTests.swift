@@ -61,7 +61,7 @@ import Typography
   @Test(arguments: [(1, 1, "1 left"), (4, 9, "4 to 9 left"), (3, 26, "at least 3 left")])
   func progress(least: Int, most: Int, words: String) {
     #expect(
-      QuestionWords.progress(Progress(answered: 2, remaining: least...most))
+      QuestionWords.progress(Progress(answered: 2, unconfirmed: 0, remaining: least...most))
         == "2 answered, \(words)")
   }
 }

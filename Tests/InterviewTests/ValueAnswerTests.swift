@@ -8,8 +8,7 @@ import Wording
 /// What may be typed at questions for a number, a date or a text, and what is refused.
 @MainActor struct ValueAnswerTests {
   private func read(_ line: String, _ question: String) throws -> LineReading {
-    LineReader(question: try Fixture.question(question), isAnswered: false, today: Fixture.today)
-      .read(line)
+    try Fixture.read(line, at: Fixture.question(question))
   }
 
   @Test(arguments: [

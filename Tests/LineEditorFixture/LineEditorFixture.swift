@@ -52,7 +52,7 @@ struct LineEditorFixture {
     case "prefill": prefill = rest
     case "refused": (prefill, isReplaceable) = (rest, true)
     case "leaf": leafs = true
-    case "color": prompt = PromptStyle.styled("role> ", codes: "1;34")
+    case "color": prompt = "\u{1B}[1;34mrole> \u{1B}[0m"
     case "size": say("SIZE \(terminal.size.columns) \(terminal.size.rows)")
     case "history": editor.setHistory(rest.split(separator: ",").map(String.init))
     case "run": say("RAN \(terminal.run(rest, arguments: ["a b"]))")

@@ -192,7 +192,7 @@ import Testing
     try terminal.expect("name> ")
     try terminal.send("Shop\r")
     try terminal.expect("NOT SAVED:")
-    try terminal.expect("No such file or")
+    try terminal.expect("there is no such folder")
     try terminal.expect("summary> ")
     try terminal.send("\r")
     try terminal.expect("answer> ")

@@ -123,11 +123,38 @@ import Testing
     #expect(assessment.unconfirmed.count == original.names.count - 1)
   }
 
-  @Test func whatIsNoCommandMakesNoFile() throws {
+  /// With the command that was probably meant.
+  @Test(arguments: [
+    ("lsit", "Did you mean aiact list?"), ("lst", "Did you mean aiact list?"),
+    ("dutys", "Did you mean aiact duties?"), ("zzzzzzzz", "For a new assessment name a file"),
+  ])
+  func whatIsNoCommandMakesNoFile(word: String, hint: String) throws {
     let terminal = try PseudoTerminal(
-      builtProgram(named: "aiact"), ["lsit"], environment: ["HOME": home.path])
+      builtProgram(named: "aiact"), [word], environment: ["HOME": home.path], columns: 200)
     try terminal.expect("no such command")
+    try terminal.expect(hint)
     #expect(try terminal.wait() == 66)
+  }
+
+  /// All that one has to see to choose is on the screen at once, however small it is.
+  @Test(arguments: [(40, 24), (80, 24), (30, 12)])
+  func theFirstScreenFitsTheWindow(columns: Int, rows: Int) throws {
+    try Folders.create(data)
+    for number in 1...12 {
+      let name = "Ranking of applications in branch number \(number)"
+      try save(name, as: "branch-\(number)", scenario: "short-chatbot")
+    }
+    let terminal = try PseudoTerminal(
+      builtProgram(named: "aiact"), [], environment: ["HOME": home.path], columns: columns,
+      rows: rows)
+    for (turn, typed) in ["more", "more", "branch", "quit"].enumerated() {
+      let page = try terminal.expect("number> ")
+      // What was typed before stands above it.
+      let lines = page.unicodeScalars.count { $0 == "\n" } - (turn == 0 ? 0 : 1)
+      #expect(lines < rows, "\(page)")
+      try terminal.send("\(typed)\r")
+    }
+    #expect(try terminal.wait() == 0)
   }
 
   @Test func theFirstScreenLooksForWords() throws {

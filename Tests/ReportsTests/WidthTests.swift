@@ -23,7 +23,7 @@ struct WidthTests {
     for report in [try Fixture.complete(), try Fixture.unfinished(), try Fixture.report([:])] {
       let lines = ResultScreen(width: 80, isUnicode: true).render(report).split(
         separator: "\n", omittingEmptySubsequences: false)
-      #expect(lines.count <= 40)
+      #expect(lines.count <= 38)
     }
   }
 

@@ -46,15 +46,25 @@ import Typography
 
   private func list(_ all: [DutyWork], _ words: String) -> Reply {
     guard !all.isEmpty else { return voice.answer(DutiesWords.none) }
+    trail.duties = all.map(\.name)
+    let open = dossier.session.outcome.open
     let wanted = Folding.words(words)
+    if wanted.isEmpty {
+      let settled = all.indices.filter { !all[$0].isMerelyPossible }
+      let others = all.count - settled.count
+      guard !settled.isEmpty else {
+        return voice.answer(
+          dossier.session.answers.isEmpty
+            ? DutiesWords.nothingAnswered : DutiesWords.nothingCertain(possible: others))
+      }
+      return voice.present(screen(all).list(settled, isOpen: !open.isEmpty, possible: others))
+    }
     let numbers = all.indices.filter { number in
-      let there = Folding.words("\(all[number].name) \(all[number].title)")
+      let there = Folding.words(DutiesWords.searchable(all[number]))
       return wanted.allSatisfy { beginning in there.contains { $0.hasPrefix(beginning) } }
     }
     guard !numbers.isEmpty else { return voice.answer(DutiesWords.nothingFits) }
-    trail.duties = all.map(\.name)
-    return voice.present(
-      screen(all).list(numbers, isOpen: !dossier.session.outcome.open.isEmpty))
+    return voice.present(screen(all).list(numbers, isOpen: !open.isEmpty, possible: 0))
   }
 
   /// By its id, or by the number that it had in the list shown last: answers may have changed the
@@ -95,5 +105,12 @@ import Typography
     dossier.save()
     let after = current.first { $0.name == id.text }
     return voice.answer(after.map { DutiesWords.changed($0, on: dossier.date) } ?? DutiesWords.none)
+  }
+}
+
+extension DutyWork {
+  /// Whether open points decide it and nobody has worked on it.
+  fileprivate var isMerelyPossible: Bool {
+    standing == .possible && state == DutyRecord.State()
   }
 }

@@ -19,6 +19,9 @@ struct ChangeLine {
       + consequences.cleared.map { ChangeWords.cleared(label(of: $0.source), $0.because) }
     var sentences = Array(changes.prefix(Self.most))
     if changes.count > Self.most { sentences.append(ChangeWords.more(changes.count - Self.most)) }
+    sentences += consequences.overruled.map {
+      ChangeWords.overruled($0.option, by: $0.by, label(of: $0.source))
+    }
     if consequences.setAside > 0 { sentences.append(ChangeWords.setAside(consequences.setAside)) }
     if consequences.restored > 0 { sentences.append(ChangeWords.restored(consequences.restored)) }
     return sentences.isEmpty ? nil : sentences.joined(separator: "\n")

@@ -11,8 +11,8 @@ struct DutiesScreen {
   /// In the order of their numbers.
   let all: [DutyWork]
 
-  /// Those whose number is among these, counted from 0.
-  func list(_ numbers: [Int], isOpen: Bool) -> Page {
+  /// Those whose number is among these, counted from 0. `possible` more are not listed.
+  func list(_ numbers: [Int], isOpen: Bool, possible: Int) -> Page {
     var page = Page(layout)
     page.heading(DutiesWords.title)
     let width = "\(all.count)".count
@@ -20,7 +20,11 @@ struct DutiesScreen {
       page.item("\(number + 1)", DutiesWords.line(all[number], on: date), width: width)
     }
     page.space()
-    if isOpen { page.paragraph(DutiesWords.soFar) }
+    if possible > 0 {
+      page.paragraph(DutiesWords.more(possible: possible))
+    } else if isOpen {
+      page.paragraph(DutiesWords.soFar)
+    }
     page.paragraph(DutiesWords.howTo)
     return page
   }

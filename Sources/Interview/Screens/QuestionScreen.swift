@@ -36,6 +36,9 @@ struct QuestionScreen {
     if session.isSkipped(question.id) { page.paragraph(QuestionWords.wasSkipped) }
     page.space()
     page.heading(question.text)
+    if let (carrier, option) = session.doubt(above: entry) {
+      page.paragraph(QuestionWords.onlyIf(carrier.statement, option.text))
+    }
     if let reference { page.paragraph("(\(reference))") }
     if let why = question.why { page.paragraph(QuestionWords.why(why)) }
     options(&page)

@@ -83,9 +83,8 @@ struct StatusScreen {
     page.space()
     page.paragraph(StatusWords.weightiest)
     for influence in decisive.prefix(Self.shown) {
-      page.item(
-        "-", "\(session.statement(of: influence.question)): \(InfluenceText.of(influence))",
-        width: 1)
+      let weight = StatusWords.weight(QuestionWeight(influence, among: decisive))
+      page.item("-", "\(session.statement(of: influence.question)): \(weight)", width: 1)
     }
   }
 

@@ -14,6 +14,13 @@ struct Consequences: Equatable {
     let dependsOn: QuestionID
   }
 
+  struct Overruled: Equatable {
+    let option: String
+    /// What was chosen beside it and decides.
+    let by: String
+    let source: SourceID
+  }
+
   /// The worst first.
   let established: [FindingID]
   let doubtful: [Doubt]
@@ -21,6 +28,8 @@ struct Consequences: Equatable {
   let ruledOut: [FindingID]
   /// What the answer just given rules out, and why.
   let cleared: [Cleared]
+  /// Harmless choices of this answer that take nothing back, because another one decides.
+  let overruled: [Overruled]
   /// How many answers count no more.
   let setAside: Int
   /// How many answers that had been set aside count again.
@@ -52,6 +61,7 @@ struct Consequences: Equatable {
     cleared = after.outcome.clearings(of: after.answers, after.questionnaire)
       .filter { $0.question == question }
       .map { Cleared(source: $0.cites.first, because: $0.because) }
+    overruled = after.overruled(in: question)
     let wasAside = Set(before.outcome.setAside)
     let isAside = Set(after.outcome.setAside)
     setAside = isAside.subtracting(wasAside).count

@@ -42,6 +42,18 @@ struct Session {
     questionnaire.outline.number(of: question).map { agenda.isReachable($0) } ?? false
   }
 
+  /// The question and the option that a follow-up hangs on, when nobody is sure that it is true.
+  func doubt(above entry: Outline.Entry) -> (question: Question, option: Option)? {
+    guard let parent = entry.parent else { return nil }
+    let carrier = questionnaire.outline.entries[parent.question]
+    let option = carrier.question.options[parent.option]
+    switch answers[carrier.question.id] {
+    case .unsure: return (carrier.question, option)
+    case .choice(_, let maybe) where maybe.contains(option.id): return (carrier.question, option)
+    default: return doubt(above: carrier)
+    }
+  }
+
   /// What a question is about, in a few words.
   func statement(of question: QuestionID) -> String {
     questionnaire.outline[question]?.question.statement ?? question.text
@@ -68,16 +80,24 @@ struct Session {
 
   /// How far the interview is; questions left open for good count no more.
   var progress: Progress {
+    let agenda = agenda
     let entries = questionnaire.outline.entries
+    let unconfirmed = entries.indices.count {
+      agenda.unconfirmed.contains(entries[$0].question.id) && agenda.isReachable($0)
+        && answer(to: entries[$0].question.id) != nil
+    }
     let left = entries.indices.filter {
       leftOpen.contains(entries[$0].question.id) && answer(to: entries[$0].question.id) == nil
     }
     let all = left.count { outcome.relevance[$0] != .ruledOut }
     let remaining = outcome.progress.remaining
     let most = remaining.upperBound - all
+    // The one that is due is left in any case.
+    let isDue = agenda.next.map { answer(to: $0) == nil } ?? false
+    let least = max(isDue ? 1 : 0, remaining.lowerBound - left.count)
     return Progress(
-      answered: outcome.progress.answered,
-      remaining: min(most, max(0, remaining.lowerBound - left.count))...most)
+      answered: outcome.progress.answered - unconfirmed, unconfirmed: unconfirmed,
+      remaining: min(most, least)...most)
   }
 
   // MARK: Changes

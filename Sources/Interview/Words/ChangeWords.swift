@@ -22,6 +22,14 @@ enum ChangeWords {
     "Ruled out\(article.map { " (\($0))" } ?? ""): \(because)"
   }
 
+  /// Two choices of one answer that pull in opposite directions.
+  static func overruled(_ option: String, by decisive: String, _ article: String?) -> String {
+    let why = "One listed use is enough."
+    return article.map {
+      "\"\(option)\" takes nothing back: \"\(decisive)\" decides (\($0)). \(why)"
+    } ?? "\"\(option)\" takes nothing back: \"\(decisive)\" decides. \(why)"
+  }
+
   static func more(_ count: Int) -> String { "And \(count) more, see :status." }
 
   static func setAside(_ count: Int) -> String {

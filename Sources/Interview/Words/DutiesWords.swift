@@ -9,6 +9,28 @@ import Wording
 enum DutiesWords {
   static let title = "Duties"
   static let none = "No duty follows from the answers so far."
+  static let nothingAnswered =
+    "No question is answered yet, so nothing is known about your duties."
+
+  static func nothingCertain(possible count: Int) -> String {
+    count == 1
+      ? "No duty is certain yet. 1 is possible until more is answered; :duties possible shows it."
+      : "No duty is certain yet. \(count) are possible until more is answered; :duties possible lists "
+        + "them."
+  }
+
+  static func more(possible count: Int) -> String {
+    count == 1
+      ? "1 more is possible until the open questions are answered; :duties possible shows it."
+      : "\(count) more are possible until the open questions are answered; :duties possible lists them."
+  }
+
+  /// The words by which a duty is found.
+  static func searchable(_ work: DutyWork) -> String {
+    work.standing == .possible
+      ? "\(work.name) \(work.title) possible" : "\(work.name) \(work.title)"
+  }
+
   static let soFar = "Open questions can still change this list."
   static let howTo =
     ":duties 3 shows one in full. To change it: :duties 3 doing, :duties 3 done, "

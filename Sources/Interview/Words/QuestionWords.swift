@@ -10,18 +10,26 @@ enum QuestionWords {
     "Section \(number) of \(count): \(title)"
   }
 
-  /// `12 answered, 4 to 9 left`; far bounds are not told, they only frighten.
+  /// `12 answered, 4 to 9 left`, `3 answered, 9 to confirm`; far bounds are not told, they only
+  /// frighten.
   static func progress(_ progress: Progress) -> String {
-    let (least, most) = (progress.remaining.lowerBound, progress.remaining.upperBound)
-    let left =
-      if most > 25, most != least {
-        "at least \(least) left"
-      } else if most == least {
-        "\(least) left"
-      } else {
-        "\(least) to \(most) left"
-      }
-    return "\(progress.answered) answered, \(left)"
+    let (answered, left) = (progress.answered, left(progress.remaining))
+    guard progress.unconfirmed > 0 else { return "\(answered) answered, \(left)" }
+    return progress.remaining.upperBound == 0
+      ? "\(answered) answered, \(progress.unconfirmed) to confirm"
+      : "\(answered) answered, \(progress.unconfirmed) to confirm, \(left)"
+  }
+
+  private static func left(_ remaining: ClosedRange<Int>) -> String {
+    let (least, most) = (remaining.lowerBound, remaining.upperBound)
+    if least == most { return "\(least) left" }
+    if most <= 25 { return least == 0 ? "up to \(most) left" : "\(least) to \(most) left" }
+    return least < 2 ? "more to come" : "at least \(least) left"
+  }
+
+  /// For a question that is only asked in case an option is true that nobody is sure of.
+  static func onlyIf(_ statement: String, _ option: String) -> String {
+    "You were not sure of this: \"\(statement): \(option)\". Answer here as if it were so."
   }
 
   static func why(_ text: String) -> String { "Why: \(text)" }

@@ -7,7 +7,16 @@ enum StatusWords {
   static let established = "Established:"
   static let possible = "Possible:"
   static let openPoints = "Open points:"
-  static let weightiest = "What matters most among all that is still open:"
+  static let weightiest = "What the tier depends on, among all that is still open:"
+  static func weight(_ weight: QuestionWeight) -> String {
+    switch weight {
+    case .settles: "settles the tier"
+    case .most: "matters most"
+    case .some: "matters"
+    case .little: "matters little"
+    }
+  }
+
   static let cannotMatter = " (cannot change the tier any more)"
   static let nothingEstablished = "Nothing is established yet."
 

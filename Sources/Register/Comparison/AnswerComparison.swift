@@ -89,11 +89,6 @@ package struct AnswerComparison {
 
   /// Whether all of them answer alike wherever something is asked.
   package var isSame: Bool { rows.isEmpty }
-
-  /// Whether the tiers that are possible are the same in all of them.
-  package var isSameResult: Bool {
-    Set(sides.map(\.analysis.outcome.possibleTiers)).count == 1
-  }
 }
 
 extension Answer {

@@ -46,10 +46,12 @@ extension ActionPlan {
     let time: ActionTime =
       start > report.outcome.date
       ? .before(start) : report.outcome.awaitsLaunch ? .launch : .thisMonth
+    // The sentence that quotes it has its own full stop.
+    let wanted = step.hasSuffix(".") ? String(step.dropLast()) : step
     return (
       time,
       Action(
-        "Ask \(called(finding.borneBy)) for this: “\(step)”", who: Self.you,
+        "Ask \(called(finding.borneBy)) for this: “\(wanted)”", who: Self.you,
         reason: finding.title, cite: finding.cites.first)
     )
   }

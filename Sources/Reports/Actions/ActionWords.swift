@@ -30,10 +30,12 @@ enum ActionWords {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// The first letter small, unless the word is an abbreviation or a name.
+  /// The first letter small, unless the word is an abbreviation or a name. The only word of one
+  /// letter that begins a sentence is the article.
   private static func lowered(_ text: String) -> String {
     let word = text.prefix { $0 != " " }
-    guard word.count > 1, word.dropFirst().allSatisfy({ $0.isLowercase }) else { return text }
+    guard word == "A" || word.count > 1, word.dropFirst().allSatisfy({ $0.isLowercase })
+    else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 }

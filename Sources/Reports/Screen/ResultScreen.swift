@@ -53,19 +53,19 @@ package struct ResultScreen {
         other.words.map { "Lawyers disagree: \(entry.reading.title). Read otherwise: \($0)" }
       }
     }
-    let changesMore = report.readings.contains { entry in
-      entry.others.contains { $0.consequence != .nothing && !$0.changesHeadline }
+    let others = report.readings.filter { entry in
+      entry.changesSomething && !entry.others.contains(where: \.changesHeadline)
     }
-    if decisive.isEmpty, !changesMore {
+    if decisive.isEmpty, others.isEmpty {
       return wrap("Where lawyers read the Act in two ways, this result is the same either way.")
     }
-    let rest =
-      changesMore
-      ? wrap(
-        "Where lawyers read the Act in two ways, "
-          + (decisive.isEmpty ? "the headline is the same either way" : "other points change less")
-          + "; some findings, duties or days would differ, see the report.") : []
-    return decisive.flatMap { wrap($0, label: "! ") } + rest
+    let rest = others.map(\.reading.title).joined(separator: "; ")
+    return decisive.flatMap { wrap($0, label: "! ") }
+      + (others.isEmpty
+        ? []
+        : wrap(
+          "Lawyers also disagree here. The headline stays, but findings, duties or days would "
+            + "differ: \(rest)."))
   }
 
   private func reasons(_ report: Report) -> [String] {

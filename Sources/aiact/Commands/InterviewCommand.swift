@@ -68,6 +68,8 @@ struct InterviewCommand: ParsableCommand {
     }
     run.folder = folder
     run.language = language
+    run.commandNames = Aiact.configuration.groupedSubcommands.flatMap(\.subcommands)
+      .map { $0._commandName }
     return run
   }
 }

@@ -1,6 +1,7 @@
 @testable import Assessments
 import Questionnaires
 import Testing
+import TypedLines
 
 /// A small questionnaire with every kind of question.
 enum Fixture {
@@ -15,11 +16,13 @@ enum Fixture {
       result.questionnaire, "\(result.problems.map(\.formatted).joined(separator: "\n"))")
   }
 
-  /// The day on which the conversations are held.
-  static let today: CalendarDate = {
-    guard let day = CalendarDate(iso: "2026-11-23") else { preconditionFailure("a day") }
-    return day
-  }()
+  /// What a line means at a question, on the day of the conversations.
+  static func read(
+    _ line: String, at question: Question, isAnswered: Bool = false
+  ) throws -> LineReading {
+    let today = try #require(CalendarDate(iso: "2026-11-23"))
+    return LineReader(question: question, isAnswered: isAnswered, today: today).read(line)
+  }
 
   static func question(_ id: String) throws -> Question {
     let id = try #require(QuestionID(id))
@@ -76,7 +79,8 @@ enum Fixture {
                     { "id": "yes", "text": "Yes, at the start" },
                     { "id": "later", "text": "Yes, but later" },
                     { "id": "no", "text": "No" } ] } ] },
-            { "id": "checking", "text": "Checking, sorting or routing mail" },
+            { "id": "checking", "text": "Checking, sorting or routing mail",
+              "clears": { "cites": ["annex-iii-4-a"], "because": "Mail is nobody's future." } },
             { "id": "none", "text": "None of these", "exclusive": true } ] } ] }
     """
 
