@@ -88,6 +88,21 @@ let core: [Target] = [
       "Wording", "Documents",
     ],
     swiftSettings: thorough),
+  // what is asked of makers and told to customers, ready to send
+  .target(
+    name: "Letters",
+    dependencies: [
+      "Questionnaires", "Reasoning", "Assessments", "Wording", "Documents", "Reports",
+    ],
+    swiftSettings: settings),
+  // what is told of many assessments: the register, re-checks, duties, histories, comparisons
+  .target(
+    name: "RegisterReports",
+    dependencies: [
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register",
+      "Wording", "Documents", "Reports",
+    ],
+    swiftSettings: thorough),
   // cases for a class: practice, marking, teams, paper and records
   .target(
     name: "Workshop",
@@ -134,7 +149,8 @@ let program: [Target] = [
     name: "CommandSupport",
     dependencies: [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
-      "Wording", "Documents", "Reports", "Forms", "Storage", argumentParser,
+      "Wording", "Documents", "Reports", "Letters", "RegisterReports", "Forms", "Storage",
+      argumentParser,
     ],
     swiftSettings: machine, plugins: ["EmbedQuestionnaires"]),
   // an interview at a terminal, kept in a file
@@ -142,7 +158,8 @@ let program: [Target] = [
     name: "Sessions",
     dependencies: [
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
-      "Documents", "Reports", "Forms", "Interview", "LineEditor", "Storage", "CommandSupport",
+      "Documents", "Reports", "Letters", "RegisterReports", "Forms", "Interview", "LineEditor",
+      "Storage", "CommandSupport",
     ],
     swiftSettings: machine),
   // commands on assessments that exist
@@ -151,7 +168,8 @@ let program: [Target] = [
     dependencies: [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
       "Wording",
-      "Documents", "Reports", "Forms", "Storage", "CommandSupport", argumentParser,
+      "Documents", "Reports", "Letters", "RegisterReports", "Forms", "Storage", "CommandSupport",
+      argumentParser,
     ],
     swiftSettings: machine),
   // commands for teaching
@@ -169,7 +187,8 @@ let program: [Target] = [
     name: "aiact",
     dependencies: [
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks",
-      "Assessments", "Wording", "Reports", "Forms", "Storage", "CommandSupport", "Sessions",
+      "Assessments", "Wording", "Reports", "Letters", "RegisterReports", "Forms", "Storage",
+      "CommandSupport", "Sessions",
       "RegisterCommands", "WorkshopCommands", "Workshop",
       argumentParser,
     ],
@@ -247,7 +266,8 @@ let tests: [Target] = [
   .testTarget(
     name: "ReportsTests",
     dependencies: [
-      "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Reports", "Letters", "RegisterReports", "Documents", "Typography", "Questionnaires",
+      "Reasoning", "Assessments", "Wording",
       "Register", "Goldens", "Randomness", "JSONText",
     ],
     exclude: ["Golden"], swiftSettings: settings),
