@@ -91,8 +91,21 @@ let core: [Target] = [
   .target(
     name: "Reports",
     dependencies: [
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Documents",
+    ],
+    swiftSettings: thorough),
+  // what is asked of makers and told to customers, ready to send
+  .target(
+    name: "Letters",
+    dependencies: ["Questionnaires", "Reasoning", "Wording", "Documents"],
+    swiftSettings: settings),
+  // what is told of many assessments: the register, re-checks, duties, histories, comparisons
+  .target(
+    name: "RegisterReports",
+    dependencies: [
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register",
-      "Wording", "Documents",
+      "Wording", "Documents", "Reports",
     ],
     swiftSettings: thorough),
   // cases for a class: practice, marking, teams, paper and records
@@ -153,7 +166,8 @@ let program: [Target] = [
     name: "CommandSupport",
     dependencies: [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
-      "Wording", "Documents", "Reports", "Forms", "Storage", argumentParser,
+      "Wording", "Documents", "Reports", "RegisterReports", "Forms", "Storage",
+      argumentParser,
     ],
     swiftSettings: machine, plugins: ["EmbedQuestionnaires"]),
   // an interview at a terminal, kept in a file
@@ -169,8 +183,9 @@ let program: [Target] = [
     name: "RegisterCommands",
     dependencies: [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
-      "Wording",
-      "Documents", "Reports", "Forms", "Storage", "CommandSupport", argumentParser,
+      "Wording", "Documents", "Reports", "Letters", "RegisterReports", "Forms", "Storage",
+      "CommandSupport",
+      argumentParser,
     ],
     swiftSettings: machine),
   // commands for teaching
@@ -188,18 +203,19 @@ let program: [Target] = [
     name: "aiact",
     dependencies: [
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks",
-      "Assessments", "Wording", "Reports", "Forms", "Storage", "CommandSupport", "Sessions",
-      "RegisterCommands", "WorkshopCommands", "Workshop", "Documents",
+      "Assessments", "Wording", "Reports", "Forms", "Storage",
+      "CommandSupport", "Sessions", "RegisterCommands", "WorkshopCommands", "Workshop", "Documents",
       argumentParser,
     ],
+    exclude: ["Linking"],
     swiftSettings: machine,
     linkerSettings: [
       // Loading the shared Swift libraries takes longer than all else before the first prompt.
-      // So does loading the shared C++ library; `Linking` has what stands in for it.
+      // So does loading the shared C++ library; `Sources/aiact/Linking` has what stands in for it.
       .unsafeFlags(
         [
           "-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections", "-use-ld=lld",
-          "-L\(Context.packageDirectory)/Linking",
+          "-L\(Context.packageDirectory)/Sources/aiact/Linking",
         ],
         .when(platforms: [.linux], configuration: .release))
     ]),
@@ -271,7 +287,8 @@ let tests: [Target] = [
   .testTarget(
     name: "ReportsTests",
     dependencies: [
-      "Reports", "Documents", "Typography", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "Reports", "Letters", "RegisterReports", "Documents", "Typography", "Questionnaires",
+      "Reasoning", "Assessments", "Wording",
       "Register", "Goldens", "Randomness", "JSONText",
     ],
     exclude: ["Golden"], swiftSettings: settings),

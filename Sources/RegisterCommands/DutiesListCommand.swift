@@ -5,6 +5,7 @@ import Questionnaires
 import Reasoning
 import Register
 import Reports
+import RegisterReports
 import Typography
 
 /// `aiact duties [FOLDER|FILE …]`: the duties of many systems in one list.

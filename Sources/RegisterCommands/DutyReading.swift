@@ -4,6 +4,7 @@ import Questionnaires
 import Reasoning
 import Register
 import Reports
+import RegisterReports
 
 /// Reads assessments and works out their duties.
 struct DutyReading {

@@ -4,6 +4,7 @@ package import Questionnaires
 import Reasoning
 package import Register
 import Reports
+import RegisterReports
 import Typography
 
 /// `aiact list`: all assessments as one table.

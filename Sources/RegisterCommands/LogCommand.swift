@@ -4,6 +4,7 @@ package import CommandSupport
 import Questionnaires
 import Register
 import Reports
+import RegisterReports
 import Typography
 import Wording
 

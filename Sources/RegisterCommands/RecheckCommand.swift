@@ -3,6 +3,7 @@ package import CommandSupport
 import Reasoning
 import Register
 import Reports
+import RegisterReports
 
 /// `aiact recheck`: what a questionnaire changes for assessments that were answered before.
 package struct RecheckCommand: ParsableCommand {

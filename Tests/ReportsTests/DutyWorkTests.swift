@@ -4,6 +4,7 @@ import Questionnaires
 import Reasoning
 import Register
 @testable import Reports
+@testable import RegisterReports
 import Testing
 
 /// The work on duties in the report, and in lists of duties.

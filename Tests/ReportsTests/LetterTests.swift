@@ -4,6 +4,7 @@ import Reasoning
 import Testing
 
 @testable import Reports
+@testable import Letters
 
 /// Letters to those who know what is open, and what others will ask for.
 struct LetterTests {

@@ -6,6 +6,7 @@ import Register
 import Testing
 
 @testable import Reports
+@testable import RegisterReports
 
 /// A register as it is told on the screen, as a dashboard and as tables.
 @Suite struct RegisterReportTests {

@@ -1,5 +1,5 @@
 package import Documents
-package import Reports
+package import RegisterReports
 
 extension HistoryReport: Tellable {
   package static var formats: [ReportFormat] {

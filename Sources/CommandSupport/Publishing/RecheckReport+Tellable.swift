@@ -1,7 +1,7 @@
 package import Documents
 import Questionnaires
 import Register
-package import Reports
+package import RegisterReports
 
 extension RecheckReport: Tellable {
   package static var formats: [ReportFormat] {

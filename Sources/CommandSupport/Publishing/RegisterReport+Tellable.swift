@@ -1,7 +1,7 @@
 import Assessments
 package import Documents
 import Register
-package import Reports
+package import RegisterReports
 
 extension RegisterReport: Tellable {
   package static var formats: [ReportFormat] {

@@ -4,6 +4,7 @@ import CommandSupport
 import Questionnaires
 import Reasoning
 import Reports
+import Letters
 import Typography
 
 /// `aiact letter`: what to ask of others, and what others will ask for.

@@ -4,6 +4,7 @@ package import CommandSupport
 import Reasoning
 import Register
 import Reports
+import RegisterReports
 
 /// `aiact compare`: where answers differ, and which difference decides.
 package struct CompareCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import Assessments
 package import Documents
-import Questionnaires
+package import Questionnaires
 import Reasoning
 import Wording
 
@@ -112,9 +112,12 @@ extension AnswerEntry {
 
 extension Cell {
   /// Empty without a text.
-  static func optional(_ text: String?) -> Cell { text.map { .text($0) } ?? .empty }
+  package static func optional(_ text: String?) -> Cell { text.map { .text($0) } ?? .empty }
 }
 
 extension Day {
-  init(_ date: CalendarDate) { self.init(year: date.year, month: date.month, day: date.day) }
+  /// The same day, for a table or a calendar.
+  package init(_ date: CalendarDate) {
+    self.init(year: date.year, month: date.month, day: date.day)
+  }
 }

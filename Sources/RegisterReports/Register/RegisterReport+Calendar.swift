@@ -2,6 +2,7 @@ import Assessments
 package import Documents
 import Questionnaires
 import Register
+import Reports
 
 extension RegisterReport {
   /// What begins for certain, one entry for each system and day. Names of systems stand in it, as in

@@ -1,6 +1,7 @@
 import Assessments
 package import Documents
 import Questionnaires
+import Reports
 import Wording
 
 extension HistoryReport {

@@ -3,6 +3,7 @@ package import Documents
 import Questionnaires
 import Reasoning
 import Register
+import Reports
 import Wording
 
 extension RegisterReport {

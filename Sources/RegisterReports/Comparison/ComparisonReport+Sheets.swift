@@ -4,6 +4,7 @@ import JSONText
 import Questionnaires
 import Reasoning
 import Register
+import Reports
 import Wording
 
 extension ComparisonReport {
