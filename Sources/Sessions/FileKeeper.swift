@@ -178,9 +178,15 @@ import Typography
 
   private func create(_ bytes: [UInt8], at path: String) throws(WritingFailure) {
     // The lock of the place before is kept until the new file is there.
+    var acquired: FileLock?
+    do throws(StorageFailure) {
+      acquired = try FileLock.acquire(path)
+    } catch {
+      throw .storage(error)
+    }
     let taken: FileLock
     do throws(CommandFailure) {
-      taken = try AssessmentLock.take(path)
+      taken = try AssessmentLock.ours(acquired, of: path)
     } catch {
       throw .command(error)
     }
