@@ -7,6 +7,7 @@ package import Reasoning
 import Reports
 import Storage
 import Typography
+import Wording
 
 /// Writes reports from within an interview.
 @MainActor package final class ReportWriter: Reporter {
@@ -68,7 +69,7 @@ import Typography
     let answers = assessment.fit(to: reasoner.questionnaire).answers
     return Report(
       assessment: assessment, analysis: Analysis(reasoner, answers, on: outcome.date),
-      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number,
+      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number, words: .english,
       depth: Self.depth(depth))
   }
 }
