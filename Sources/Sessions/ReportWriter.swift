@@ -42,11 +42,12 @@ import Wording
     do throws(Destination.Mismatch) {
       destination = try Destination(path: HomePath.expanded(file), named: nil)
     } catch {
-      return "The report was not written: \(error.message)."
+      return console.words.saving.reportNotWritten(reason: error.message)
     }
     // The screen belongs to the conversation.
     guard let path = destination.path else {
-      return "The report was not written: \(Destination.Mismatch.noEnding.message)."
+      return console.words.saving.reportNotWritten(
+        reason: Destination.Mismatch.noEnding.message)
     }
     do throws(CommandFailure) {
       let printed = try Press().print(
@@ -54,7 +55,7 @@ import Wording
       try Publishing.save(printed.bytes, to: path, replacing: false)
       return nil
     } catch {
-      return "The report was not written: \(error.message)."
+      return console.words.saving.reportNotWritten(reason: error.message)
     }
   }
 
