@@ -81,6 +81,7 @@ package struct ReportCommand: ParsableCommand {
       let report = Report(
         assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: asOf),
         madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
+        words: words,
         firm: try firm(words), depth: depth)
       try output.publish(report, to: destination, with: press)
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)

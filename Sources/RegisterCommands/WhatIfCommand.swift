@@ -53,7 +53,7 @@ package struct WhatIfCommand: ParsableCommand {
         analysis.whatIf, loaded.questionnaire, answers,
         most: all ? .max : Self.shown)
       var lines = [
-        words.filing.whatIfNow(headline: Headline(analysis).text), words.whatIf.title,
+        words.filing.whatIfNow(headline: Headline(analysis, words).text), words.whatIf.title,
         words.whatIf.caution,
       ]
       for group in groups {

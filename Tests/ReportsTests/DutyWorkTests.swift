@@ -24,7 +24,7 @@ import Wording
     work(&assessment)
     return Report(
       assessment: assessment, analysis: base.analysis, madeWith: base.madeWith,
-      madeAt: base.madeAt, programVersion: "1")
+      madeAt: base.madeAt, programVersion: "1", words: .english)
   }
 
   private func markdown(_ report: Report) -> String {

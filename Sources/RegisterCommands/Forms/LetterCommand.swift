@@ -68,7 +68,8 @@ package struct LetterCommand: ParsableCommand {
       let analysis = Analysis(
         try readings.reasoner(loaded.questionnaire), fitted.answers, on: try date.date())
       let system = fitted.assessment.system
-      let letter = Letter(analysis, system: system.name, summary: system.summary, replyBy: day)
+      let letter = Letter(
+        analysis, words, system: system.name, summary: system.summary, replyBy: day)
       let isPack = pack || (!self.letter && letter.certainlyOwes)
       guard isPack ? letter.owes : letter.asks else {
         Output.error("aiact: \(isPack ? words.filing.noPack : words.filing.noLetter)")

@@ -35,7 +35,7 @@ extension ComparisonReport {
             let assessment = side.fitted.assessment
             let people = assessment.people
             return [
-              [.strong(name)], [.text(Headline(side.analysis).text)],
+              [.strong(name)], [.text(Headline(side.analysis, words).text)],
               [people.isEmpty ? .text(phrases.peopleUnknown) : .typed(words.list(people))],
               [.text(words.moment(assessment.changed))], [.typed(side.name)],
             ]

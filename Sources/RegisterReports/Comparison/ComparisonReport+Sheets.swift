@@ -45,7 +45,7 @@ extension ComparisonReport {
       ],
       rows: zip(names, comparison.sides).map { name, side in
         [
-          .text(name), .text(Headline(side.analysis).text),
+          .text(name), .text(Headline(side.analysis, words).text),
           .text(words.clauses(side.fitted.assessment.people)), .text(side.name),
         ]
       })

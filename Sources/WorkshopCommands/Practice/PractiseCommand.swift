@@ -4,6 +4,7 @@ import LineEditor
 package import Questionnaires
 import Sessions
 import Typography
+import Wording
 package import Workshop
 
 /// `aiact practise`: a described case, the interview about it, and what was right and why.
@@ -152,7 +153,7 @@ package struct PractiseCommand: ParsableCommand {
     guard Terminal.shared.isInteractive else {
       throw CommandFailure(message: "practising needs a terminal", status: .wrongUse)
     }
-    let console = TerminalConsole()
+    let console = TerminalConsole(.english)
     defer { console.close() }
     return try SetRun(
       cases: cases, set: set, shelf: shelf, console: console, team: team, again: again,
@@ -176,7 +177,7 @@ package struct PractiseCommand: ParsableCommand {
           }
           return 0
         }
-        let console = TerminalConsole()
+        let console = TerminalConsole(.english)
         defer { console.close() }
         let list = CaseList(book: shelf.book, cases: cases, width: console.textWidth)
         console.page(list.lines.map { $0 + "\n" }.joined())
