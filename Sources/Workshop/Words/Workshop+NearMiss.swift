@@ -1,27 +1,27 @@
-package import Reasoning
 import Questionnaires
-import Wording
+import Reasoning
+package import Wording
 
 /// The near miss in words: what would have to be different about the system for another tier.
-package enum NearMissWords {
-  /// Nil when nothing near leads to a certain other tier.
-  package static func sentence(_ model: Analysis) -> String? {
-    Twin.find(model).map { twin in
-      "with \(changes(twin, then: "and")), it would be \(TierWords.quiet(twin.tier))."
-    }
+extension WorkshopPhrases {
+  /// As a sentence of its own; nil when nothing near leads to a certain other tier.
+  func nearMiss(_ model: Analysis) -> String? {
+    Twin.find(model).map { nearMiss(changes: changes($0), tier: words.tiers.quiet($0.tier)) }
   }
 
   /// The story of the changed system.
-  package static func story(_ twin: Twin, of story: String) -> String {
-    "\(story)\n\nNow something is different: \(changes(twin, then: "and")). Everything else stays."
+  package func story(_ twin: Twin, of story: String) -> String {
+    "\(story)\n\n\(self.twin(changes: changes(twin)))"
   }
 
-  private static func changes(_ twin: Twin, then: String) -> String {
-    twin.changes.map { change in
-      let after = AnswerText.of(change.after, to: change.question)
-      let before = change.before.map { AnswerText.of($0, to: change.question) }
-      return "\(change.question.statement): \"\(after)\""
-        + (before.map { " instead of \"\($0)\"" } ?? "")
-    }.joined(separator: " \(then) ")
+  func changes(_ twin: Twin) -> String {
+    let texts = twin.changes.map { change in
+      let question = change.question.statement
+      let after = words.answers.text(change.after, to: change.question)
+      guard let before = change.before else { return self.change(question: question, after: after) }
+      return changeInsteadOf(
+        question: question, after: after, before: words.answers.text(before, to: change.question))
+    }
+    return texts.dropFirst().reduce(texts.first ?? "") { changeAndChange(first: $0, next: $1) }
   }
 }
