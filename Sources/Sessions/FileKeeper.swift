@@ -4,6 +4,7 @@ package import Interview
 import JSONText
 import Storage
 import Typography
+package import Wording
 
 /// Keeps an assessment in a file: durable before the next prompt, locked while it is open.
 @MainActor package final class FileKeeper: Keeper {
@@ -22,6 +23,7 @@ import Typography
 
   private let command: @MainActor (_ path: String) -> String?
   private let limit: Int
+  private let words: Words
   private var start: Start
   /// Nil until the file has been made.
   private var file: KnownFile?
@@ -34,10 +36,7 @@ import Typography
   /// What to say before the first question; nothing when all is well.
   package var warnings: [String] {
     if isReadOnly {
-      return [
-        "The folder of \(SafeText.line(place)) takes no changes, so nothing can be saved there. "
-          + ":save OTHER.json keeps everything in another file."
-      ]
+      return [words.start.readOnly(file: SafeText.line(place))]
     }
     return [olderFormat.map { OlderCopy.words(format: $0, path: SafeText.line(place)) }]
       .compactMap { $0 }
@@ -47,11 +46,12 @@ import Typography
   ///   - limit: the most bytes that a file may have.
   ///   - reopening: the command line that opens a file again, if one is needed.
   package init(
-    _ start: Start, limit: Int = AssessmentFile.limit,
+    _ start: Start, _ words: Words, limit: Int = AssessmentFile.limit,
     reopening: @escaping @MainActor (_ path: String) -> String? = { _ in nil }
   ) throws(CommandFailure) {
     command = reopening
     self.limit = limit
+    self.words = words
     self.start = start
     if case .existing(let path) = start {
       isReadOnly = try !takeLock(of: path)
@@ -88,7 +88,8 @@ import Typography
       return .file(place: evidence.place, content)
     } catch {
       return .failed(
-        SafeText.line(error.isMissing ? "\(typed): there is no such file" : error.message))
+        SafeText.line(
+          error.isMissing ? words.evidence.noSuchFile(file: typed) : error.message))
     }
   }
 
@@ -123,7 +124,7 @@ import Typography
       return nil
     } catch {
       return SavingFailure(
-        message: SavingWords.message(error, for: place), isTooLarge: error.isTooLarge)
+        message: words.saving.message(error, for: place), isTooLarge: error.isTooLarge)
     }
   }
 
@@ -178,9 +179,15 @@ import Typography
 
   private func create(_ bytes: [UInt8], at path: String) throws(WritingFailure) {
     // The lock of the place before is kept until the new file is there.
+    var acquired: FileLock?
+    do throws(StorageFailure) {
+      acquired = try FileLock.acquire(path)
+    } catch {
+      throw .storage(error)
+    }
     let taken: FileLock
     do throws(CommandFailure) {
-      taken = try AssessmentLock.take(path)
+      taken = try AssessmentLock.ours(acquired, of: path)
     } catch {
       throw .command(error)
     }

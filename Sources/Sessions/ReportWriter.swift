@@ -7,6 +7,7 @@ package import Reasoning
 import Reports
 import Storage
 import Typography
+import Wording
 
 /// Writes reports from within an interview.
 @MainActor package final class ReportWriter: Reporter {
@@ -41,11 +42,12 @@ import Typography
     do throws(Destination.Mismatch) {
       destination = try Destination(path: HomePath.expanded(file), named: nil)
     } catch {
-      return "The report was not written: \(error.message)."
+      return console.words.saving.reportNotWritten(reason: error.message)
     }
     // The screen belongs to the conversation.
     guard let path = destination.path else {
-      return "The report was not written: \(Destination.Mismatch.noEnding.message)."
+      return console.words.saving.reportNotWritten(
+        reason: Destination.Mismatch.noEnding.message)
     }
     do throws(CommandFailure) {
       let printed = try Press().print(
@@ -53,7 +55,7 @@ import Typography
       try Publishing.save(printed.bytes, to: path, replacing: false)
       return nil
     } catch {
-      return "The report was not written: \(error.message)."
+      return console.words.saving.reportNotWritten(reason: error.message)
     }
   }
 
@@ -68,7 +70,7 @@ import Typography
     let answers = assessment.fit(to: reasoner.questionnaire).answers
     return Report(
       assessment: assessment, analysis: Analysis(reasoner, answers, on: outcome.date),
-      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number,
+      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number, words: .english,
       depth: Self.depth(depth))
   }
 }

@@ -258,11 +258,11 @@ import Testing
   /// A follow-up of what nobody is sure of says so; it would sound as if it were known.
   @Test(arguments: ["3", "1?"])
   func followUpsOfDoubtsSayWhatTheyAssume(line: String) throws {
-    let meeting = try Meeting([":go emotion", "1", ":go emotion", line])
+    let meeting = try Meeting(["1", "4", "1", ":go emotion", line])
     let flat = meeting.transcript.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let words =
       "You were not sure of this: \"It reads emotions: Yes\". Answer here as if it were so."
-    #expect(!meeting.reply(to: 1).contains("not sure of this"))
+    #expect(!meeting.reply(to: 2).contains("not sure of this"))
     #expect(flat.contains(words))
   }
 

@@ -74,7 +74,8 @@ package struct ClassReport {
 
   private static func blocks(_ here: ClassRoom.Room, _ words: ClassWords) -> [Block] {
     var blocks: [Block] = [
-      .part("\(here.training.name): \(here.training.title)"),
+      .part(
+        words.words.paper.caseTitle(training: here.training.name, title: here.training.title)),
       .paragraph([.strong(words.summary(here))]),
     ]
     let isMarked = here.training.teaching != nil

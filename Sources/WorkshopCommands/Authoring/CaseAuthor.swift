@@ -36,7 +36,7 @@ import Workshop
         }
         let shelf = try CaseShelf(folder: folder, words, all: true)
         let file = try CaseFile.find(name, in: folder, shelf)
-        let console = TerminalConsole()
+        let console = TerminalConsole(words)
         defer { console.close() }
         let author = CaseAuthor(
           folder: folder, shelf: shelf, console: console,
@@ -94,7 +94,7 @@ import Workshop
     }
     let conversation = Conversation(
       heading: Heading(shelf.loaded.questionnaire), reasoner: { shelf.reasoner },
-      assessment: assessment, console: console, keeper: NoKeeper(phrases),
+      assessment: assessment, console: console, words: shelf.words, keeper: NoKeeper(phrases),
       reporter: ReportWriter({ shelf.reasoner }, shelf.loaded.provenance, console),
       tutor: AuthorTutor(title: draft.title, story: draft.story, phrases), asOf: draft.asOf,
       now: Clock.now)

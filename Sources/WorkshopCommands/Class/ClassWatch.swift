@@ -46,7 +46,7 @@ struct ClassWatch {
     try Publishing.save(
       Press().print(report, as: destination.format).bytes, to: path,
       replacing: output.force || !isFirst,
-      hint: phrases.forceReplaces(force: "--force"))
+      hint: "--force replaces it")
     if isFirst {
       Output.error(phrases.watching(file: SafeText.clean(path)))
     }

@@ -51,7 +51,8 @@ import Workshop
     let tutor = CaseTutor(training, title: title, shelf.reasoner, shelf.words, keeper: keeper)
     let conversation = Conversation(
       heading: Heading(shelf.loaded.questionnaire), reasoner: { shelf.reasoner },
-      assessment: assessment, console: console, keeper: keeper ?? Forgetful(phrases),
+      assessment: assessment, console: console, words: shelf.words,
+      keeper: keeper ?? Forgetful(phrases),
       reporter: ReportWriter({ shelf.reasoner }, shelf.loaded.provenance, console), tutor: tutor,
       asOf: training.scenario.asOf, now: Clock.now)
     switch conversation.run() {

@@ -154,7 +154,7 @@ package struct PractiseCommand: ParsableCommand {
     guard Terminal.shared.isInteractive else {
       throw CommandFailure(message: shelf.words.cases.needsTerminal, status: .wrongUse)
     }
-    let console = TerminalConsole()
+    let console = TerminalConsole(shelf.words)
     defer { console.close() }
     return try SetRun(
       cases: cases, set: set, shelf: shelf, console: console, team: team, again: again,
@@ -180,7 +180,7 @@ package struct PractiseCommand: ParsableCommand {
           }
           return 0
         }
-        let console = TerminalConsole()
+        let console = TerminalConsole(shelf.words)
         defer { console.close() }
         let list = CaseList(shelf.book, cases, shelf.words, width: console.textWidth)
         console.page(list.lines.map { $0 + "\n" }.joined())

@@ -45,7 +45,7 @@ package struct RecordOptions: ParsableArguments {
     let before = RecordDesk.Told(people: person, minutes: minutes, day: day)
     let answer = MainActor.assumeIsolated { () -> Result<RecordDesk.Told, RecordDesk.Left> in
       guard Terminal.shared.isInteractive else { return .success(before) }
-      let console = TerminalConsole()
+      let console = TerminalConsole(words)
       defer { console.close() }
       return Result { () throws(RecordDesk.Left) in
         try RecordDesk(console: console, words: words).complete(before)

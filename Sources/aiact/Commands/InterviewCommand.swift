@@ -63,7 +63,7 @@ struct InterviewCommand: ParsableCommand {
 
   /// An interview that offers to practise with a case of the same questionnaire.
   static func run(_ folder: String? = nil, language: String? = nil) -> InterviewRun {
-    var run = InterviewRun { console throws(CommandFailure) in
+    var run = InterviewRun(.english) { console throws(CommandFailure) in
       try PracticeRun.today(
         folder: folder, in: LanguageWish.of(language), .english, on: console)
     }
