@@ -3,6 +3,7 @@ package import Forms
 import Questionnaires
 import Storage
 import Typography
+import Wording
 
 /// Files that somebody filled in: forms, tables, answer sheets, assessments.
 package enum IntakeFile {
@@ -27,7 +28,7 @@ package enum IntakeFile {
     guard result.problems.isEmpty else {
       let name = path == "-" ? "standard input" : path
       let lines = result.problems.prefix(mostProblems).map {
-        SafeText.line("\(name)\($0.message)")
+        SafeText.line("\(name)\($0.message(.english))")
       }
       let rest = result.problems.count - lines.count
       let more = rest > 0 ? ["… and \(rest) more. Nothing was taken in"] : []

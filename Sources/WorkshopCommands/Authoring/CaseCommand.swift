@@ -1,5 +1,6 @@
 package import ArgumentParser
 package import CommandSupport
+import Wording
 
 /// `aiact case`: cases of one's own.
 package struct CaseCommand: ParsableCommand {
@@ -30,7 +31,7 @@ package struct CaseCommand: ParsableCommand {
 
     package func run() throws {
       try Failing.run { () throws(CommandFailure) in
-        try CaseAuthor.hold(editing: nil, folder: questionnaire.folder)
+        try CaseAuthor.hold(editing: nil, folder: questionnaire.folder, .english)
       }
     }
   }
@@ -49,7 +50,7 @@ package struct CaseCommand: ParsableCommand {
 
     package func run() throws {
       try Failing.run { () throws(CommandFailure) in
-        try CaseAuthor.hold(editing: name, folder: questionnaire.folder)
+        try CaseAuthor.hold(editing: name, folder: questionnaire.folder, .english)
       }
     }
   }
