@@ -314,8 +314,8 @@ let tests: [Target] = [
     name: "ProgramTests",
     dependencies: [
       "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning",
-      "Checks", "Assessments", "Interview", "Storage", "CommandSupport", "Sessions", "Goldens",
-      "aiact",
+      "Checks", "Assessments", "Wording", "Interview", "Storage", "CommandSupport", "Sessions",
+      "Goldens", "aiact",
     ],
     exclude: ["Golden"], swiftSettings: settings),
 ]

@@ -6,6 +6,7 @@ package import Questionnaires
 import Register
 import Storage
 import Typography
+import Wording
 
 /// What an interview starts from: a new assessment or one that is gone on with.
 @MainActor package struct Beginning {
@@ -60,7 +61,7 @@ import Typography
     let found = try RegisterFiles([folder.path])
     let loaded = try preparation.loaded()
     let reader = RegisterReader(loaded, try preparation.reasonerIfReadable(), on: date)
-    return RegisterOrder.changed.sorted(reader.read(found.files).entries).map {
+    return RegisterOrder.changed.sorted(reader.read(found.files, nil, .english).entries).map {
       Home.Row(path: $0.id, entry: $0)
     }
   }

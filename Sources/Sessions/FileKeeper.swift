@@ -4,6 +4,7 @@ package import Interview
 import JSONText
 import Storage
 import Typography
+import Wording
 
 /// Keeps an assessment in a file: durable before the next prompt, locked while it is open.
 @MainActor package final class FileKeeper: Keeper {
@@ -39,7 +40,7 @@ import Typography
           + ":save OTHER.json keeps everything in another file."
       ]
     }
-    return [olderFormat.map { OlderCopy.words(format: $0, path: SafeText.line(place)) }]
+    return [olderFormat.map { OlderCopy.remark(format: $0, path: SafeText.line(place), .english) }]
       .compactMap { $0 }
   }
 

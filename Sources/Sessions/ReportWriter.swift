@@ -14,7 +14,7 @@ import Wording
   private let reasoner: @MainActor () -> Reasoner
   private let madeWith: Provenance
   private let console: TerminalConsole
-  package var endings: String { ReportFormat.usualEndings }
+  package var endings: String { ReportFormat.usualEndings(.english) }
   package let depths = Depth.allCases.map(\.rawValue)
 
   /// `madeWith` names the questionnaire of the reasoner.
@@ -42,11 +42,11 @@ import Wording
     do throws(Destination.Mismatch) {
       destination = try Destination(path: HomePath.expanded(file), named: nil)
     } catch {
-      return "The report was not written: \(error.message)."
+      return "The report was not written: \(error.message(.english))."
     }
     // The screen belongs to the conversation.
     guard let path = destination.path else {
-      return "The report was not written: \(Destination.Mismatch.noEnding.message)."
+      return "The report was not written: \(Destination.Mismatch.noEnding.message(.english))."
     }
     do throws(CommandFailure) {
       let printed = try Press().print(

@@ -2,6 +2,7 @@ import CommandSupport
 import Glibc
 import Storage
 import Typography
+import Wording
 
 /// Why an assessment could not be saved, for somebody who knows nothing of system calls.
 enum SavingWords {
@@ -9,7 +10,7 @@ enum SavingWords {
   static func message(_ failure: WritingFailure, for place: String) -> String {
     guard case .storage(let storage) = failure, let code = storage.systemCode,
       let reason = reason(code)
-    else { return failure.message }
+    else { return failure.message(.english) }
     return "\(SafeText.line(place)): \(reason)"
   }
 

@@ -2,6 +2,7 @@ package import ArgumentParser
 package import CommandSupport
 import Typography
 import Workshop
+import Wording
 
 /// `aiact class`: the answers of several teams, side by side.
 package struct ClassCommand: ParsableCommand {
@@ -42,7 +43,7 @@ package struct ClassCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let destination = try output.destination(for: ClassReport.self)
       let shelf = try CaseShelf(folder: questionnaire.folder, in: questionnaire.wish())
       if let training, shelf.named(training) == nil {
@@ -56,7 +57,7 @@ package struct ClassCommand: ParsableCommand {
         try ClassWatch(folder: look, output: output, destination: destination, names: names).run()
       }
       let report = try look.report(showsNames: names)
-      try output.publish(report, to: destination)
+      try output.publish(report, to: destination, .english)
       return report.room.rooms.isEmpty ? ExitStatus.notFound.rawValue : 0
     }
   }

@@ -44,7 +44,7 @@ struct ClassWatch {
     try Publishing.save(
       Press().print(report, as: destination.format).bytes, to: path,
       replacing: output.force || !isFirst,
-      hint: "--force replaces it")
+      forceHelps: true)
     if isFirst {
       Output.error("Written, and written again as answers come in: \(SafeText.clean(path))")
     }

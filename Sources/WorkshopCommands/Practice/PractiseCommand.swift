@@ -5,6 +5,7 @@ package import Questionnaires
 import Sessions
 import Typography
 package import Workshop
+import Wording
 
 /// `aiact practise`: a described case, the interview about it, and what was right and why.
 package struct PractiseCommand: ParsableCommand {
@@ -81,7 +82,7 @@ package struct PractiseCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let team = try checkedTeam()
       if let level, !(1...3).contains(level) {
         throw CommandFailure(message: "--level is 1, 2 or 3", status: .wrongUse)
@@ -126,7 +127,8 @@ package struct PractiseCommand: ParsableCommand {
     _ paper: CasePaper.Kind, _ cases: [TrainingCase], of set: CaseSet?, on shelf: CaseShelf
   ) throws(CommandFailure) -> Int32 {
     let destination = try output.destination(for: Handout.self)
-    try output.publish(CasePaper(cases, of: set, shelf.reasoner).handout(paper), to: destination)
+    try output.publish(
+      CasePaper(cases, of: set, shelf.reasoner).handout(paper), to: destination, .english)
     return 0
   }
 
@@ -141,7 +143,7 @@ package struct PractiseCommand: ParsableCommand {
     let destination = try output.destination(for: TrainingRecord.self)
     var recording = recording
     if recording.isIncomplete, let code = recording.ask() { return code }
-    try output.publish(try recording.record(of: team, on: shelf), to: destination)
+    try output.publish(try recording.record(of: team, on: shelf), to: destination, .english)
     return 0
   }
 

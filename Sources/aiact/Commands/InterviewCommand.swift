@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandSupport
 import Sessions
 import WorkshopCommands
+import Wording
 
 /// `aiact` without a command: the interview.
 struct InterviewCommand: ParsableCommand {
@@ -57,7 +58,7 @@ struct InterviewCommand: ParsableCommand {
     interview.readings = readings.texts
     interview.isPlain = plain
     interview.date = date.text
-    try Failing.run { () throws(CommandFailure) in try interview.run() }
+    try Failing.run(.english) { () throws(CommandFailure) in try interview.run() }
   }
 
   /// An interview that offers to practise with a case of the same questionnaire.
