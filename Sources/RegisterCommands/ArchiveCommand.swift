@@ -2,6 +2,7 @@ package import ArgumentParser
 import CommandSupport
 import Storage
 import Typography
+import Wording
 
 /// `aiact archive`: puts assessments away, and takes them back.
 package struct ArchiveCommand: ParsableCommand {
@@ -29,7 +30,7 @@ package struct ArchiveCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       // All names first: a mistake in the last one moves nothing.
       var paths: [String] = []
       for file in files { paths.append(try AssessmentName.path(of: file)) }

@@ -43,7 +43,7 @@ package struct CopyCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let path = try AssessmentName.path(of: file)
       let name = try SystemName.read(name)
       let fitted = try AssessmentFile.read(path, for: try questionnaire.load())
@@ -53,7 +53,7 @@ package struct CopyCommand: ParsableCommand {
         bytes = try copy.readableBytes(atMost: AssessmentFile.limit)
       } catch {
         throw CommandFailure(
-          message: WritingFailure.unreadable(error).message, status: .notUnderstood)
+          message: WritingFailure.unreadable(error).message(.english), status: .notUnderstood)
       }
       let made: String
       if let output {

@@ -7,6 +7,7 @@ import Register
 import Reports
 import RegisterReports
 import Typography
+import Wording
 
 /// `aiact duties [FOLDER|FILE …]`: the duties of many systems in one list.
 package struct DutiesListCommand: ParsableCommand {
@@ -66,7 +67,7 @@ package struct DutiesListCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let destination = try output.destination(for: DutiesReport.self)
       let day = try date.date()
       var filter = DutyFilter()
@@ -80,10 +81,10 @@ package struct DutiesListCommand: ParsableCommand {
         loaded, try readings.reasoner(loaded.questionnaire), on: day, everything: all)
       let (systems, broken) = reading.read(files.files)
       let title =
-        files.title == RegisterFiles.standardTitle ? "Duties" : "Duties in \(files.title)"
+        files.folder.map { "Duties in \($0)" } ?? "Duties"
       let report = DutiesReport(
         title: title, on: day, systems, broken: broken, of: loaded.questionnaire, filter: filter)
-      try output.publish(report, to: destination)
+      try output.publish(report, to: destination, .english)
       return broken.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }
   }

@@ -89,7 +89,7 @@ package struct DutiesSetCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let progress = try progress()
       let day = try plannedDay()
       guard
@@ -111,7 +111,7 @@ package struct DutiesSetCommand: ParsableCommand {
         let work = try find(reading.duties(of: fitted), in: loaded.questionnaire)
         guard let id = DutyID(work.name) else { throw notFound(nearest: []) }
         let author = Author(
-          name: try PersonName.saidOrAsked(by, usual: assessment.assessor),
+          name: try PersonName.saidOrAsked(by, usual: assessment.assessor, .english),
           under: loaded.provenance.mark)
         let before = assessment
         if let progress { assessment.setProgress(progress, of: id, at: now, as: author) }

@@ -6,6 +6,7 @@ package import Register
 import Reports
 import RegisterReports
 import Typography
+import Wording
 
 /// `aiact list`: all assessments as one table.
 package struct ListCommand: ParsableCommand {
@@ -85,31 +86,31 @@ package struct ListCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let destination = try output.destination(for: RegisterReport.self)
       let day = try DateOptions.date(date)
       let found = try RegisterFiles(places, includesArchived: archived)
       let isOnScreen = destination.path == nil && destination.format == .txt
       if found.files.isEmpty, isOnScreen {
-        try Output.line(found.nothing)
+        try Output.line(found.nothing(.english))
         return 0
       }
       let loaded = try questionnaire.load()
       let filter = try filter(loaded.questionnaire)
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let progress = Progress(
-        WorkDone("assessment", "assessments", of: found.files.count), results: .afterwards)
+        WorkDone(.assessments, of: found.files.count), .english, results: .afterwards)
       let (entries, broken) = RegisterReader(loaded, reasoner, on: day).read(
-        found.files, progress)
+        found.files, progress, .english)
       progress.end()
       let table = RegisterTable(on: day, entries, broken: broken, filter: filter, order: sort)
       let report = RegisterReport(
-        title: found.title, table, of: loaded.questionnaire, until: Self.lastDay,
+        title: found.title(.english), table, of: loaded.questionnaire, until: Self.lastDay,
         isTimeline: timeline)
-      try output.publish(report, to: destination)
-      if found.files.isEmpty { Output.error(found.nothing) }
+      try output.publish(report, to: destination, .english)
+      if found.files.isEmpty { Output.error(found.nothing(.english)) }
       for remark in ConflictCopyRemark.all(among: found.files.map(\.path)) {
-        Output.error("\(remark.words) \(remark.command)")
+        Output.error("\(remark.text(.english)) \(remark.command)")
       }
       return broken.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }

@@ -54,7 +54,7 @@ package struct LogCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let destination = try output.destination(for: HistoryReport.self)
       var filter = HistoryFilter()
       filter.since = try since.map { text throws(CommandFailure) in try DateOptions.date(text) }
@@ -65,7 +65,7 @@ package struct LogCommand: ParsableCommand {
       let words = loaded.id == assessment.provenance.id ? loaded : nil
       filter.subjects = try subjects(of: assessment, words)
       let report = HistoryReport(assessment, place: path, words: words, filter: filter)
-      try output.publish(report, to: destination)
+      try output.publish(report, to: destination, .english)
       return 0
     }
   }

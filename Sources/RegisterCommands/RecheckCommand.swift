@@ -4,6 +4,7 @@ import Reasoning
 import Register
 import Reports
 import RegisterReports
+import Wording
 
 /// `aiact recheck`: what a questionnaire changes for assessments that were answered before.
 package struct RecheckCommand: ParsableCommand {
@@ -52,7 +53,7 @@ package struct RecheckCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let destination = try output.destination(for: RecheckReport.self)
       let day = try date.date()
       let found = try RegisterFiles(places, includesArchived: archived)
@@ -61,15 +62,15 @@ package struct RecheckCommand: ParsableCommand {
       if let against { old = try LoadedQuestionnaire.load(folder: against) }
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let progress = Progress(
-        WorkDone("assessment", "assessments", of: found.files.count), results: .afterwards)
+        WorkDone(.assessments, of: found.files.count), .english, results: .afterwards)
       let (rows, broken) = RecheckReader(loaded, reasoner, against: old, on: day).read(
-        found.files, progress)
+        found.files, progress, .english)
       progress.end()
       let table = RecheckTable(on: day, rows, broken: broken)
-      let title = found.title == RegisterFiles.standardTitle ? "Your assessments" : found.title
+      let title = found.folder ?? "Your assessments"
       let report = RecheckReport(
         title: title, table, of: loaded.questionnaire, against: old?.questionnaire)
-      try output.publish(report, to: destination)
+      try output.publish(report, to: destination, .english)
       if table.changedCount > 0 || !broken.isEmpty { return ExitStatus.someFailed.rawValue }
       return table.unknownCount > 0 ? ExitStatus.notDecided.rawValue : 0
     }

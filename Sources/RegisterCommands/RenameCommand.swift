@@ -2,6 +2,7 @@ package import ArgumentParser
 import Assessments
 package import CommandSupport
 import Typography
+import Wording
 
 /// `aiact rename`: another name for a system.
 package struct RenameCommand: ParsableCommand {
@@ -33,7 +34,7 @@ package struct RenameCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let path = try AssessmentName.path(of: file)
       let name = try SystemName.read(name)
       let loaded = try questionnaire.load()

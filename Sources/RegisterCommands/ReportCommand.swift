@@ -68,7 +68,7 @@ package struct ReportCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       if FileKind.of(file) == .folder { return try reportOnFolder() }
       let destination = try output.destination(for: Report.self)
       let press = try look.press()
@@ -79,10 +79,11 @@ package struct ReportCommand: ParsableCommand {
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let report = Report(
         assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: asOf),
-        madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number, words: .english,
+        madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
+        words: .english,
         firm: try firm(), depth: depth)
-      try output.publish(report, to: destination, with: press)
-      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
+      try output.publish(report, to: destination, with: press, .english)
+      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance, .english)
     }
   }
 

@@ -41,7 +41,7 @@ struct ReportFolder: Sendable {
     }
     try prepare(files)
     let progress = Progress(
-      WorkDone("report", "reports", of: files.count), results: .afterwards)
+      WorkDone(.reports, of: files.count), .english, results: .afterwards)
     let madeAt = Clock.now()
     // Other programs are run one after the other: each takes all processors already.
     let results =
@@ -82,7 +82,8 @@ struct ReportFolder: Sendable {
       let fitted = try AssessmentFile.read(file.path, for: loaded)
       let report = Report(
         assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: date),
-        madeWith: loaded.provenance, madeAt: madeAt, programVersion: Version.number, words: .english, firm: firm,
+        madeWith: loaded.provenance, madeAt: madeAt, programVersion: Version.number,
+        words: .english, firm: firm,
         depth: depth)
       if format.isFolder {
         try Publishing.save(
@@ -91,7 +92,7 @@ struct ReportFolder: Sendable {
         try save(press.print(report, as: format).bytes, to: path(for: file))
       }
       return .written(
-        remarks: AssessmentFile.misfits(of: fitted, file.path),
+        remarks: AssessmentFile.misfits(of: fitted, file.path, .english),
         isOfOtherVersion: !fitted.assessment.provenance.decides(like: loaded.provenance))
     } catch {
       return .failed(error)
@@ -127,7 +128,7 @@ struct ReportFolder: Sendable {
           + "of the questionnaire than \(ProvenanceText.full(loaded.provenance)), which made these "
           + "reports; each of them says so")
     }
-    if let remark = press.remark(on: format) { Output.error(remark) }
+    if let remark = press.remark(on: format, .english) { Output.error(remark) }
     let written = Counting.of(results.count - failures, "report", "reports")
     let failed = failures == 0 ? "" : "; \(failures) could not be made, see above"
     Output.error("Written: \(SafeText.clean(target)) (\(written)\(failed))")

@@ -40,7 +40,7 @@ package struct WhatIfCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let loaded = try questionnaire.load()
       let asOf = try date.date()
       let file = try AssessmentName.path(of: file)
@@ -61,7 +61,7 @@ package struct WhatIfCommand: ParsableCommand {
       }
       if groups.isEmpty { text += "\n\(WhatIfText.nothing(analysis.outcome))\n" }
       try Output.write(SafeText.clean(text))
-      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
+      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance, .english)
     }
   }
 }

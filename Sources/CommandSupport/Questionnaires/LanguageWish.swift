@@ -1,5 +1,6 @@
 package import Questionnaires
 import Typography
+import Wording
 
 /// The language that somebody would like, and how they said so.
 package enum LanguageWish: Sendable, Equatable {
@@ -52,10 +53,11 @@ package enum LanguageWish: Sendable, Equatable {
     guard let tag, tag.base != own.base else { return [] }
     let found = tag.chain.filter(others.contains)
     guard found.isEmpty, isBinding(others: others) else { return found }
-    let there = ([own] + others).map(\.text).joined(separator: ", ")
-    throw CommandFailure(
-      message: "the questionnaire does not speak \"\(tag)\"; it speaks: \(SafeText.line(there))",
-      status: .wrongUse)
+    let there = ([own] + others).map(\.text)
+    throw CommandFailure(.wrongUse) {
+      $0.options.languageMissing(
+        language: tag.text, languages: SafeText.line($0.list(there)))
+    }
   }
 
   private func isBinding(others: [LanguageTag]) -> Bool {
@@ -69,8 +71,8 @@ package enum LanguageWish: Sendable, Equatable {
   private static func tag(_ text: String, named name: String) throws(CommandFailure) -> LanguageTag
   {
     if let tag = LanguageTag(text) { return tag }
-    throw CommandFailure(
-      message: "\(name): \"\(SafeText.line(text))\" is not a language; write it as pl or de-AT",
-      status: .wrongUse)
+    throw CommandFailure(.wrongUse) {
+      $0.options.notALanguage(option: name, text: SafeText.line(text))
+    }
   }
 }

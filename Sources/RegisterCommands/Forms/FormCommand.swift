@@ -36,7 +36,7 @@ package struct FormCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let destination = try output.destination(for: AnswerForm.self)
       let loaded = try questionnaire.load()
       let fitted = try file.map { path throws(CommandFailure) in
@@ -44,9 +44,9 @@ package struct FormCommand: ParsableCommand {
       }
       let form = AnswerForm(
         loaded.questionnaire, .english, logic: loaded.provenance.logic, filledFrom: fitted)
-      try output.publish(form, to: destination)
+      try output.publish(form, to: destination, .english)
       guard let file, let fitted else { return 0 }
-      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
+      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance, .english)
     }
   }
 }

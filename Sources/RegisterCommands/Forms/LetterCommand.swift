@@ -58,7 +58,7 @@ package struct LetterCommand: ParsableCommand {
   }
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let destination = try output.destination(for: PostedLetter.self)
       let day = try replyBy.map { text throws(CommandFailure) in try DateOptions.date(text) }
       let loaded = try questionnaire.load()
@@ -67,20 +67,21 @@ package struct LetterCommand: ParsableCommand {
       let analysis = Analysis(
         try readings.reasoner(loaded.questionnaire), fitted.answers, on: try date.date())
       let system = fitted.assessment.system
-      let letter = Letter(analysis, .english, system: system.name, summary: system.summary, replyBy: day)
+      let letter = Letter(
+        analysis, .english, system: system.name, summary: system.summary, replyBy: day)
       let isPack = pack || (!self.letter && letter.certainlyOwes)
       guard isPack ? letter.owes : letter.asks else {
         Output.error(Self.nothing(isPack: isPack))
         return ExitStatus.someFailed.rawValue
       }
       try output.publish(
-        PostedLetter(document: isPack ? letter.pack : letter.document), to: destination)
+        PostedLetter(document: isPack ? letter.pack : letter.document), to: destination, .english)
       if isPack, !pack, letter.asks {
         Output.error("There is also something to ask of others: --letter writes it.")
       } else if !isPack, letter.owes {
         Output.error("Others may ask something of you as well: --pack writes what.")
       }
-      return AssessmentFile.remark(on: fitted, of: path, madeWith: loaded.provenance)
+      return AssessmentFile.remark(on: fitted, of: path, madeWith: loaded.provenance, .english)
     }
   }
 

@@ -4,6 +4,7 @@ import CommandSupport
 import Forms
 import Reasoning
 import Typography
+import Wording
 
 /// `aiact import`: assessments out of what somebody filled in.
 package struct ImportCommand: ParsableCommand {
@@ -69,7 +70,7 @@ package struct ImportCommand: ParsableCommand {
   }
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let loaded = try questionnaire.load()
       let asOf = try date.date()
       let reasoner = try readings.reasoner(loaded.questionnaire)

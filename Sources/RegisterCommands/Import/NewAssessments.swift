@@ -68,7 +68,7 @@ struct NewAssessments {
 
   private func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) -> String {
     if !isReplacing {
-      try Publishing.save(bytes, to: path, replacing: false, hint: "--force replaces it")
+      try Publishing.save(bytes, to: path, replacing: false, forceHelps: true)
       return path
     }
     // Nobody may have it open while it is replaced.

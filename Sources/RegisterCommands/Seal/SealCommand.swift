@@ -60,7 +60,7 @@ package struct SealCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let isFolder = places.count == 1 && RegisterFiles.isFolder(places[0])
       let place = try sealPlace(isFolder: isFolder)
       let (folder, sealName) = SealedFolder.holding(place)
@@ -180,7 +180,7 @@ package struct SealCommand: ParsableCommand {
           SafeText.clean("Removed: \(place).sig, which belonged to the seal before."))
       }
     }
-    try Publishing.save(bytes, to: place, replacing: force, hint: "--force replaces it")
+    try Publishing.save(bytes, to: place, replacing: force, forceHelps: true)
     if let mark { try Publishing.save(mark, to: "\(place).sig", replacing: force) }
   }
 }

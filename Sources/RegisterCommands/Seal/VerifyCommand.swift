@@ -4,6 +4,7 @@ import Reasoning
 import Register
 import Storage
 import Typography
+import Wording
 
 /// `aiact verify`: what has become of sealed files.
 package struct VerifyCommand: ParsableCommand {
@@ -47,7 +48,7 @@ package struct VerifyCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let path =
         RegisterFiles.isFolder(place) ? SealedFolder(path: place).place(of: "seal.json") : place
       let (folder, name) = SealedFolder.holding(path)
@@ -76,7 +77,7 @@ package struct VerifyCommand: ParsableCommand {
     let digests = Dictionary(
       seal.files.map { ($0.name, $0.sha256) }, uniquingKeysWith: { first, _ in first })
     let progress = Progress(
-      WorkDone("assessment", "assessments", of: seal.results.count), results: .afterwards)
+      WorkDone(.assessments, of: seal.results.count), .english, results: .afterwards)
     defer { progress.end() }
     for result in seal.results {
       report.add(
@@ -161,7 +162,7 @@ package struct VerifyCommand: ParsableCommand {
       if let name { names.formUnion(try folder.names(without: name)) }
       var digests: [String: String] = [:]
       let progress = Progress(
-        WorkDone("file", "files", of: names.count), results: .afterwards)
+        WorkDone(.files, of: names.count), .english, results: .afterwards)
       defer { progress.end() }
       for name in names.sorted() {
         defer { progress.advance() }

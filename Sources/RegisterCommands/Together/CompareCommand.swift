@@ -5,6 +5,7 @@ import Reasoning
 import Register
 import Reports
 import RegisterReports
+import Wording
 
 /// `aiact compare`: where answers differ, and which difference decides.
 package struct CompareCommand: ParsableCommand {
@@ -39,7 +40,7 @@ package struct CompareCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       guard files.count >= 2 else {
         throw CommandFailure(
           message: "name two assessments to compare: \(ProgramName.shown) compare A.json B.json",
@@ -57,12 +58,13 @@ package struct CompareCommand: ParsableCommand {
           .init(name: path, fitted, Analysis(reasoner, fitted.answers, on: asOf)))
       }
       let comparison = AnswerComparison(sides)
-      try output.publish(ComparisonReport(comparison), to: destination)
+      try output.publish(ComparisonReport(comparison), to: destination, .english)
       var status = comparison.isSame ? 0 : ExitStatus.someFailed.rawValue
       for side in sides {
         status = max(
           status,
-          AssessmentFile.remark(on: side.fitted, of: side.name, madeWith: loaded.provenance))
+          AssessmentFile.remark(
+            on: side.fitted, of: side.name, madeWith: loaded.provenance, .english))
       }
       return status
     }

@@ -79,7 +79,7 @@ package struct MergeCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let paths = try paths()
       let destination = try destination(for: paths)
       if ask, isatty(STDIN_FILENO) != 1 || isatty(STDERR_FILENO) != 1 {

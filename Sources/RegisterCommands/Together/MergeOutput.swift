@@ -4,6 +4,7 @@ import JSONText
 import JSONText
 import Storage
 import Typography
+import Wording
 
 /// Where a joined assessment goes.
 struct MergeOutput {
@@ -42,11 +43,11 @@ struct MergeOutput {
     } catch {
       throw CommandFailure(
         message: "the joined assessment is not written, because it could not be opened again: "
-          + WritingFailure.unreadable(error).message, status: .writingFailed)
+          + WritingFailure.unreadable(error).message(.english), status: .writingFailed)
     }
     guard path != "-" else { return try Output.write(bytes) }
     if replacing { try keepOlder() }
-    try Publishing.save(bytes, to: path, replacing: replacing, hint: "--force replaces it")
+    try Publishing.save(bytes, to: path, replacing: replacing, forceHelps: true)
   }
 
   private func keepOlder() throws(CommandFailure) {

@@ -30,7 +30,7 @@ package struct CaseCommand: ParsableCommand {
     package init() {}
 
     package func run() throws {
-      try Failing.run { () throws(CommandFailure) in
+      try Failing.run(.english) { () throws(CommandFailure) in
         try CaseAuthor.hold(editing: nil, folder: questionnaire.folder, .english)
       }
     }
@@ -49,7 +49,7 @@ package struct CaseCommand: ParsableCommand {
     package init() {}
 
     package func run() throws {
-      try Failing.run { () throws(CommandFailure) in
+      try Failing.run(.english) { () throws(CommandFailure) in
         try CaseAuthor.hold(editing: name, folder: questionnaire.folder, .english)
       }
     }

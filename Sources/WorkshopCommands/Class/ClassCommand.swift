@@ -3,6 +3,7 @@ package import CommandSupport
 import Typography
 import Wording
 import Workshop
+import Wording
 
 /// `aiact class`: the answers of several teams, side by side.
 package struct ClassCommand: ParsableCommand {
@@ -43,7 +44,7 @@ package struct ClassCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let destination = try output.destination(for: ClassReport.self)
       let words = Words.english
       let shelf = try CaseShelf(folder: questionnaire.folder, in: questionnaire.wish(), words)
@@ -58,7 +59,7 @@ package struct ClassCommand: ParsableCommand {
         try ClassWatch(folder: look, output: output, destination: destination, names: names).run()
       }
       let report = try look.report(showsNames: names)
-      try output.publish(report, to: destination)
+      try output.publish(report, to: destination, .english)
       return report.room.rooms.isEmpty ? ExitStatus.notFound.rawValue : 0
     }
   }

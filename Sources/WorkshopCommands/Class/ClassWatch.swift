@@ -46,7 +46,7 @@ struct ClassWatch {
     try Publishing.save(
       Press().print(report, as: destination.format).bytes, to: path,
       replacing: output.force || !isFirst,
-      hint: "--force replaces it")
+      forceHelps: true)
     if isFirst {
       Output.error(phrases.watching(file: SafeText.clean(path)))
     }

@@ -4,8 +4,8 @@ import LineEditor
 package import Questionnaires
 import Sessions
 import Typography
-import Wording
 package import Workshop
+import Wording
 
 /// `aiact practise`: a described case, the interview about it, and what was right and why.
 package struct PractiseCommand: ParsableCommand {
@@ -82,8 +82,8 @@ package struct PractiseCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
-      let words = Words.english
+    let words = Words.english
+    try Failing.run(words) { () throws(CommandFailure) in
       let team = try checkedTeam(words)
       if let level, !(1...3).contains(level) {
         throw CommandFailure(
@@ -127,7 +127,7 @@ package struct PractiseCommand: ParsableCommand {
   ) throws(CommandFailure) -> Int32 {
     let destination = try output.destination(for: Handout.self)
     try output.publish(
-      CasePaper(cases, of: set, shelf.reasoner, shelf.words).handout(paper), to: destination)
+      CasePaper(cases, of: set, shelf.reasoner, shelf.words).handout(paper), to: destination, shelf.words)
     return 0
   }
 
@@ -143,7 +143,7 @@ package struct PractiseCommand: ParsableCommand {
     let destination = try output.destination(for: TrainingRecord.self)
     var recording = recording
     if recording.isIncomplete, let code = recording.ask(shelf.words) { return code }
-    try output.publish(try recording.record(of: team, on: shelf), to: destination)
+    try output.publish(try recording.record(of: team, on: shelf), to: destination, shelf.words)
     return 0
   }
 

@@ -3,6 +3,7 @@ import CommandSupport
 import Sessions
 import Wording
 import WorkshopCommands
+import Wording
 
 /// `aiact` without a command: the interview.
 struct InterviewCommand: ParsableCommand {
@@ -58,7 +59,7 @@ struct InterviewCommand: ParsableCommand {
     interview.readings = readings.texts
     interview.isPlain = plain
     interview.date = date.text
-    try Failing.run { () throws(CommandFailure) in try interview.run() }
+    try Failing.run(.english) { () throws(CommandFailure) in try interview.run() }
   }
 
   /// An interview that offers to practise with a case of the same questionnaire.
