@@ -38,9 +38,11 @@ let core: [Target] = [
   .target(name: "Satisfiability", swiftSettings: thorough),
   // all completions of a sheet, counted
   .target(name: "DecisionDiagrams", swiftSettings: thorough),
+  // places in the law, and how a language writes them
+  .target(name: "Citations", swiftSettings: thorough),
   // the format: model and reading
   .target(
-    name: "Questionnaires", dependencies: ["JSONText", "Hashing", "Typography"],
+    name: "Questionnaires", dependencies: ["JSONText", "Hashing", "Typography", "Citations"],
     swiftSettings: thorough),
   // exact outcomes of answers, and all that is worked out from them
   .target(
@@ -242,7 +244,7 @@ let tests: [Target] = [
   .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
   .testTarget(
     name: "QuestionnairesTests",
-    dependencies: ["Questionnaires", "JSONText", "Batch", "Checks"],
+    dependencies: ["Questionnaires", "JSONText", "Batch", "Checks", "Citations"],
     exclude: ["Fixtures"], swiftSettings: settings),
   .testTarget(
     name: "SatisfiabilityTests", dependencies: ["Satisfiability", "Randomness"],
@@ -264,6 +266,7 @@ let tests: [Target] = [
     dependencies: ["JSONText", "Questionnaires", "Assessments", "Randomness", "Goldens"],
     exclude: ["Golden"],
     swiftSettings: settings),
+  .testTarget(name: "CitationsTests", dependencies: ["Citations"], swiftSettings: settings),
   .testTarget(
     name: "PluralsTests", dependencies: ["Plurals"], exclude: ["categories.txt"],
     swiftSettings: settings),

@@ -1,12 +1,13 @@
 package import Documents
 package import Questionnaires
 package import Reasoning
-import Wording
+package import Wording
 
 /// Letters to those who know what is open or must give something, and the list of what others will ask
 /// for; ready to send, from an analysis.
 package struct Letter {
   private let analysis: Analysis
+  private let words: Words
   private let system: String
   private let summary: String
   /// By which day a reply is asked for; nil for a number of weeks.
@@ -16,15 +17,21 @@ package struct Letter {
   ///   - system: what the system is called; empty when it has no name.
   ///   - replyBy: by which day a reply is asked for; nil for three weeks, or one where a ban hangs on it.
   package init(
-    _ analysis: Analysis, system: String, summary: String, replyBy: CalendarDate? = nil
+    _ analysis: Analysis, _ words: Words, system: String, summary: String,
+    replyBy: CalendarDate? = nil
   ) {
     self.analysis = analysis
-    self.system = system.isEmpty ? "The AI system" : system
+    self.words = words
+    self.system = system.isEmpty ? words.letters.unnamed : system
     self.summary = summary
     self.replyBy = replyBy
   }
 
   private var questionnaire: Questionnaire { analysis.questionnaire }
+  private var texts: LettersPhrases { words.letters }
+
+  /// To be filled in by hand.
+  private static let line = "______________________________"
 
   /// Whether there is something to ask of others.
   package var asks: Bool { !LetterItem.asked(analysis).isEmpty }
@@ -43,9 +50,9 @@ package struct Letter {
     }
     let letters = asked.map { role in (role, items.filter { $0.request.of == role }) }
     return document(
-      LetterWords.kind, LetterWords.title(system),
+      texts.kind, texts.title(system: system),
       letters.enumerated().flatMap { number, letter in
-        (number == 0 ? [] : [Block.part(LetterWords.title(system))])
+        (number == 0 ? [] : [Block.part(texts.title(system: system))])
           + blocks(to: letter.0, letter.1)
       })
   }
@@ -53,43 +60,52 @@ package struct Letter {
   /// What others will ask for.
   package var pack: Document {
     let items = LetterItem.owed(analysis)
-    var blocks: [Block] = [.paragraph([.text(LetterWords.packIntro)])]
+    var blocks: [Block] = [.paragraph([.text(texts.packIntro)])]
     var shown: Set<DutyID> = []
-    for (title, isCertain) in [(LetterWords.packCertain, true), (LetterWords.packPerhaps, false)] {
+    for (title, isCertain) in [(texts.packCertain, true), (texts.packPerhaps, false)] {
       let part = items.filter { $0.isCertain == isCertain }
       if part.isEmpty { continue }
       blocks.append(.heading(level: 2, title))
       blocks += part.flatMap { packed($0, &shown) }
     }
-    return document(LetterWords.packKind, LetterWords.packTitle(system), blocks)
+    return document(texts.packKind, texts.packTitle(system: system), blocks)
   }
 
   private func document(_ kind: String, _ title: String, _ blocks: [Block]) -> Document {
     Document(
-      kind: kind, title: title, subtitle: LetterWords.source(questionnaire),
+      kind: kind, title: title,
+      subtitle: texts.source(
+        day: questionnaire.lawAsOf,
+        questionnaire: "\(questionnaire.id) \(questionnaire.version)"),
       language: questionnaire.language,
       labels: .init(
-        skip: "Skip to the letter", contents: "Contents", contentsHead: "In this file",
-        result: "Letter"),
-      blocks: blocks + [.paragraph([.text(LetterWords.provenance)])])
+        skip: texts.skip, contents: texts.contents, contentsHead: texts.contentsHead,
+        result: texts.resultBox),
+      blocks: blocks + [.paragraph([.text(texts.provenance)])])
   }
 
   private func blocks(to role: RoleID, _ items: [LetterItem]) -> [Block] {
     let isUrgent = items.contains(where: \.decidesBan)
     var blocks: [Block] = [
       .pairs([
-        (LetterWords.to, [.text("\(LetterWords.line) (\(questionnaire.title(of: role)))")]),
-        (LetterWords.from, [.text(LetterWords.line)]),
-        (LetterWords.date, [.text(analysis.outcome.date.long)]),
-        (LetterWords.about, [.typed(system + (summary.isEmpty ? "" : ": \(summary)"))]),
+        (
+          texts.to,
+          [
+            .text(
+              words.lists.bracketed(text: Self.line, remark: questionnaire.title(of: role)))
+          ]
+        ),
+        (texts.from, [.text(Self.line)]),
+        (texts.date, [.text(words.day(analysis.outcome.date))]),
+        (texts.about, [.typed(subject)]),
       ]),
-      .paragraph([.text(LetterWords.salutation)]), .paragraph([.text(LetterWords.act)]),
+      .paragraph([.text(texts.salutation)]), .paragraph([.text(texts.act)]),
     ]
     var number = 0
     let parts: [(String, [LetterItem])] = [
-      (LetterWords.questions, items.filter(\.isQuestion)),
-      (LetterWords.documents, items.filter { !$0.isQuestion && $0.isCertain }),
-      (LetterWords.perhaps, items.filter { !$0.isQuestion && !$0.isCertain }),
+      (texts.questions, items.filter(\.isQuestion)),
+      (texts.documents, items.filter { !$0.isQuestion && $0.isCertain }),
+      (texts.perhaps, items.filter { !$0.isQuestion && !$0.isCertain }),
     ]
     for (title, part) in parts where !part.isEmpty {
       blocks.append(.heading(level: 2, title))
@@ -98,21 +114,25 @@ package struct Letter {
         blocks.append(paragraph(item, number: number))
       }
     }
-    let end = LetterWords.when(replyBy, isUrgent: isUrgent) + " " + LetterWords.how
+    let end = texts.when(replyBy, isUrgent: isUrgent) + " " + texts.how
     return blocks + [
-      .paragraph([.text(end)]), .paragraph([.text(LetterWords.closing)]),
-      .pairs(LetterWords.signOff.map { ($0, [.text(LetterWords.line)]) }),
+      .paragraph([.text(end)]), .paragraph([.text(texts.closing)]),
+      .pairs(signOff.map { ($0, [.text(Self.line)]) }),
     ]
+  }
+
+  private var subject: String {
+    summary.isEmpty ? system : words.lists.labelled(label: system, value: summary)
   }
 
   private func paragraph(_ item: LetterItem, number: Int) -> Block {
     let request = item.request
     var inlines: [Inline] = [
-      .strong("\(number). \(request.title)."), .gap, .text(request.ask), .gap,
-      .text(LetterWords.why(request.because, articles(request.cites))),
+      .strong(texts.item(number: number, title: request.title)), .gap, .text(request.ask), .gap,
+      .text(texts.why(request.because, articles(request.cites))),
     ]
-    if let words = item.time.flatMap({ LetterWords.owed($0) }) { inlines += [.gap, .text(words)] }
-    if item.decidesBan { inlines += [.gap, .strong(LetterWords.first)] }
+    if let owed = item.time.flatMap({ texts.owed($0) }) { inlines += [.gap, .text(owed)] }
+    if item.decidesBan { inlines += [.gap, .strong(texts.answerFirst)] }
     return .paragraph(inlines)
   }
 
@@ -120,21 +140,25 @@ package struct Letter {
   private func packed(_ item: LetterItem, _ shown: inout Set<DutyID>) -> [Block] {
     let request = item.request
     let duties = questionnaire.duties.filter { request.owed.contains($0.id) }
-    var pairs: [Block.Pair] = [(LetterWords.theyAsk, [.typed(request.ask)])]
-    pairs.append((LetterWords.basis, [.text(duties.map(\.reference).joined(separator: "; "))]))
-    let time = item.time.map { [Inline.text(LetterWords.packOwed($0))] } ?? []
+    var pairs: [Block.Pair] = [(texts.packTheyAsk, [.typed(request.ask)])]
+    pairs.append((texts.packBasis, [.text(words.clauses(duties.map(\.reference)))]))
+    let time = item.time.map { [Inline.text(texts.packOwed($0))] } ?? []
     let evidence = duties.filter { !shown.contains($0.id) }.flatMap(\.evidence)
     shown.formUnion(duties.map(\.id))
     return [.heading(level: 3, request.title), .paragraph(time), .pairs(pairs)]
       + (evidence.isEmpty
         ? []
         : [
-          .paragraph([.strong(LetterWords.haveReady)]),
+          .paragraph([.strong(texts.packHaveReady)]),
           .boxes(evidence.map { Box(isTicked: false, [.text($0)]) }),
         ])
   }
 
+  private var signOff: [String] {
+    [texts.signName, texts.signFunction, texts.signFirm, texts.signSignature]
+  }
+
   private func articles(_ cites: [SourceID]) -> String {
-    cites.compactMap { questionnaire.source($0)?.label }.joined(separator: ", ")
+    words.list(cites.compactMap { questionnaire.source($0)?.label })
   }
 }

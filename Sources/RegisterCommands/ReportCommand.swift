@@ -6,6 +6,7 @@ import Reasoning
 package import Reports
 import Storage
 import Typography
+import Wording
 
 /// `aiact report`: the result of an assessment, on the screen or as a file.
 package struct ReportCommand: ParsableCommand {
@@ -78,7 +79,7 @@ package struct ReportCommand: ParsableCommand {
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let report = Report(
         assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: asOf),
-        madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
+        madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number, words: .english,
         firm: try firm(), depth: depth)
       try output.publish(report, to: destination, with: press)
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)

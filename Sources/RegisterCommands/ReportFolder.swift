@@ -82,7 +82,7 @@ struct ReportFolder: Sendable {
       let fitted = try AssessmentFile.read(file.path, for: loaded)
       let report = Report(
         assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: date),
-        madeWith: loaded.provenance, madeAt: madeAt, programVersion: Version.number, firm: firm,
+        madeWith: loaded.provenance, madeAt: madeAt, programVersion: Version.number, words: .english, firm: firm,
         depth: depth)
       if format.isFolder {
         try Publishing.save(

@@ -52,7 +52,7 @@ package struct WhatIfCommand: ParsableCommand {
         analysis.whatIf, loaded.questionnaire, answers,
         most: all ? .max : Self.shown)
       var text =
-        "Now: \(Headline(analysis).text)\n"
+        "Now: \(Headline(analysis, .english).text)\n"
       text += "\(WhatIfText.title)\n\(WhatIfText.caution)\n"
       for group in groups {
         text += "\nFor \(TierWords.loud(group.tier)):\n"

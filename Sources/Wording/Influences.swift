@@ -8,7 +8,8 @@ extension InfluencesPhrases {
     influence.isDecisive ? decides(percent: percent(influence.share)) : cannot
   }
 
-  private func percent(_ share: Double) -> String {
+  /// A share of one: `34 %`, `less than 0.1 %`
+  package func percent(_ share: Double) -> String {
     let tenths = Int((share * 1000).rounded())
     switch tenths {
     case 0: return percentLess(number: words.number("0.1"))

@@ -1,5 +1,6 @@
+import Citations
 import JSONText
-import Questionnaires
+@testable import Questionnaires
 import Testing
 
 /// A language laid over a questionnaire.
@@ -67,6 +68,48 @@ import Testing
     let files = files(("languages/de-AT.json", at), ("languages/de.json", de))
     #expect(try laid("de-AT", "de", over: files).texts.suffix(2) == ["Jo", "Nein"])
     #expect(LanguageTag("de_AT.UTF-8")?.chain.map(\.text) == ["de-AT", "de"])
+  }
+
+  // MARK: Citations
+
+  /// A pattern for each shape; the first stands for all in the test.
+  private static let patterns = CitationForm.allCases.map { form in
+    let slots = form.slots.map { "{\($0.rawValue)}" }.joined(separator: " ")
+    return "\"\(form.rawValue)\": \"\(form.rawValue) \(slots)\""
+  }.joined(separator: ", ")
+
+  private func cited(_ texts: String, patterns: String = Self.patterns) -> SourceFile {
+    SourceFile(
+      path: "languages/de.json",
+      bytes: Array(
+        "{\"language\": \"de\", \"reviewed\": \"draft\", \"citations\": {\(patterns)}, \"texts\": {\(texts)}}"
+          .utf8))
+  }
+
+  @Test func citationsFollowThePatternsUnlessTheyHaveATextOfTheirOwn() throws {
+    let own = PlacedText(id: "source/art-6/label", text: "Art. 6", offset: 0)
+    let file = cited(
+      "\"source/art-6/label\": {\"of\": \"\(TextDigest.of("Art. 6"))\", \"text\": \"Artikel 6\"}")
+    let tag = try #require(LanguageTag("de"))
+    let translation = try #require(TranslationReader.read(tag, in: [file])?.translation)
+    func text(_ id: String, _ english: String) -> String? {
+      translation.current(for: PlacedText(id: id, text: english, offset: 0))
+    }
+    #expect(translation.current(for: own) == "Artikel 6")
+    #expect(text("source/art-6-1/label", "Art. 6(1)") == "paragraph 6 1")
+    #expect(text("duty/train/reference", "Art. 4; rec. 20") == "article 4; recital 20")
+    #expect(text("source/art-6-1/label", "Art. 6(1) as amended") == nil)
+    #expect(text("source/art-6-1/title", "Art. 6(1)") == nil)
+  }
+
+  @Test func patternsThatLackAPlaceAreRefused() throws {
+    let tag = try #require(LanguageTag("de"))
+    let lost = Self.patterns.replacing("\"annex {annex}\"", with: "\"annex\"")
+    let result = try #require(TranslationReader.read(tag, in: [cited("", patterns: lost)]))
+    #expect(result.problems.map(\.code) == ["citation-pattern"])
+    #expect(result.problems[0].message.contains("{annex}"))
+    let none = try #require(TranslationReader.read(tag, in: [cited("", patterns: "")]))
+    #expect(none.problems.count == CitationForm.allCases.count)
   }
 
   @Test(arguments: ["C", "POSIX", "", "d", "de-", "de-Austria", "de-AT-1996", "12"])

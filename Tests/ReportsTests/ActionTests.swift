@@ -1,6 +1,7 @@
 import Questionnaires
 import Reasoning
 import Testing
+import Wording
 
 @testable import Reports
 
@@ -70,7 +71,7 @@ struct ActionTests {
     }
     #expect(incident?.from == CalendarDate(iso: "2027-12-02"))
     #expect(
-      incident.map { ActionWords.order($0) }
+      incident.map { Words.english.actions.order($0) }
         == "When a serious incident happens: report it to the authority: within 15 days, "
         + "some within 10 or 2")
   }
@@ -93,7 +94,7 @@ struct ActionTests {
   @Test func whatNobodyDemandsStandsApart() throws {
     let report = try shipped.report(on: "law-d08-spam-filter")
     #expect(
-      actions(report, .thisMonth).map { ActionWords.order($0) } == [
+      actions(report, .thisMonth).map { Words.english.actions.order($0) } == [
         "Plan how your staff build up AI knowledge",
         "If you have 50 or more workers, the usual threshold in national law: open your "
           + "whistleblowing channel for reports about AI",

@@ -6,6 +6,7 @@ import Register
 @testable import Reports
 @testable import RegisterReports
 import Testing
+import Wording
 
 /// The work on duties in the report, and in lists of duties.
 @Suite struct DutyWorkTests {
@@ -23,7 +24,7 @@ import Testing
     work(&assessment)
     return Report(
       assessment: assessment, analysis: base.analysis, madeWith: base.madeWith,
-      madeAt: base.madeAt, programVersion: "1")
+      madeAt: base.madeAt, programVersion: "1", words: .english)
   }
 
   private func markdown(_ report: Report) -> String {

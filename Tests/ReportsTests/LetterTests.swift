@@ -2,6 +2,7 @@ import Documents
 import Questionnaires
 import Reasoning
 import Testing
+import Wording
 
 @testable import Reports
 @testable import Letters
@@ -38,7 +39,7 @@ struct LetterTests {
     #expect(
       items.filter(\.isQuestion).map(\.request.id.text).prefix(2) == ["red-lines", "profiling"])
     #expect(items.filter(\.decidesBan).map(\.request.id.text) == ["red-lines"])
-    let letter = text(Letter(analysis, system: "Rota", summary: "Plans shifts.").document)
+    let letter = text(Letter(analysis, .english, system: "Rota", summary: "Plans shifts.").document)
     #expect(letter.contains("1. Practices that the Act bans."))
     #expect(letter.contains("Please answer the first questions within one week"))
     #expect(letter.contains("(Art. 5(1))"))
@@ -64,7 +65,7 @@ struct LetterTests {
     let supplied = try #require(CalendarDate(iso: "2027-12-02"))
     let day = try #require(CalendarDate(iso: day))
     let analysis = try analysis(["first-supplied": .date(supplied)], on: day)
-    let letter = Letter(analysis, system: "Rota", summary: "")
+    let letter = Letter(analysis, .english, system: "Rota", summary: "")
     #expect(letter.asks)
     let text = text(letter.document)
     #expect(text.contains("Instructions for use"))
@@ -72,7 +73,7 @@ struct LetterTests {
   }
 
   @Test func nothingIsAskedWhereNothingIsOpenOrOwed() throws {
-    let letter = Letter(try analysis(), system: "Rota", summary: "")
+    let letter = Letter(try analysis(), .english, system: "Rota", summary: "")
     #expect(!letter.asks)
     #expect(!letter.owes)
   }
@@ -83,7 +84,7 @@ struct LetterTests {
     let supplied = try #require(CalendarDate(iso: "2028-09-01"))
     answers[try #require(QuestionID("first-supplied"))] = .date(supplied)
     let letter = Letter(
-      Analysis(shipped.reasoner, answers, on: today), system: "Reader", summary: "")
+      Analysis(shipped.reasoner, answers, on: today), .english, system: "Reader", summary: "")
     #expect(letter.certainlyOwes)
     let pack = text(letter.pack)
     #expect(pack.contains("== Instructions for use"))
@@ -101,7 +102,7 @@ struct LetterTests {
 
   @Test func theDayForTheReplyIsNamed() throws {
     let letter = Letter(
-      try analysis(["profiling": .unsure]), system: "", summary: "",
+      try analysis(["profiling": .unsure]), .english, system: "", summary: "",
       replyBy: CalendarDate(iso: "2026-12-18"))
     #expect(text(letter.document).contains("Please answer in writing by 18 Dec 2026."))
   }

@@ -2,6 +2,7 @@ import Assessments
 import Questionnaires
 import Reasoning
 import Testing
+import Wording
 
 @testable import Reports
 
@@ -73,7 +74,7 @@ import Testing
       assessment: assessment,
       analysis: Analysis(
         Reasoner(questionnaire), assessment.fit(to: questionnaire).answers, on: day),
-      madeWith: assessment.provenance, madeAt: now, programVersion: "1")
+      madeWith: assessment.provenance, madeAt: now, programVersion: "1", words: .english)
     return report.clearedAbove.map(\.because)
   }
 

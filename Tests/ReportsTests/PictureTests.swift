@@ -2,6 +2,7 @@ import Assessments
 import Questionnaires
 import Reasoning
 import Testing
+import Wording
 
 @testable import Documents
 @testable import Reports
@@ -41,16 +42,18 @@ import Testing
     let starts = DutyStart.all(certain: report.timetable, possible: report.possibleDuties)
     #expect(starts.map(\.certain).reduce(0, +) > 0)
     #expect(starts.map(\.time) == starts.map(\.time).sorted())
-    for start in starts { #expect(timeline.sentence.contains(start.words)) }
+    for start in starts { #expect(timeline.sentence.contains(start.text(.english))) }
     #expect(Self.words(timeline).contains("Now"))
   }
 
   /// A condition makes a duty possible, not certain.
   @Test func theSentenceTellsCertainFromPossible() {
     let both = DutyStart(time: .now, certain: 1, possible: 2)
-    #expect(both.words == "Applies now: 1 duty, 2 more possible")
-    #expect(DutyStart(time: .launch, certain: 0, possible: 3).words == "From launch: 3 possible")
-    #expect(DutyStart(time: .launch, certain: 4, possible: 0).words == "From launch: 4 duties")
+    #expect(both.text(.english) == "Applies now: 1 duty, 2 more possible")
+    #expect(
+      DutyStart(time: .launch, certain: 0, possible: 3).text(.english) == "From launch: 3 possible")
+    #expect(
+      DutyStart(time: .launch, certain: 4, possible: 0).text(.english) == "From launch: 4 duties")
   }
 
   @Test func coverageTellsSureFromUnsure() throws {

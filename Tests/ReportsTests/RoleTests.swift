@@ -1,6 +1,7 @@
 import Questionnaires
 import Reasoning
 import Testing
+import Wording
 
 @testable import Reports
 
@@ -27,23 +28,25 @@ struct RoleTests {
   @Test func certainRolesComeFirst() throws {
     let questionnaire = try questionnaire(user: #""about": "uses it", "when": { "learns": "yes" }"#)
     let roles = RoleEntry.all(questionnaire, try outcome(.unsure, questionnaire))
-    #expect(roles.sentence == "Your role in the Act: User (uses it). Perhaps also: Provider.")
-    #expect(roles.entry == "User; perhaps also Provider")
+    #expect(
+      roles.sentence(.english) == "Your role in the Act: User (uses it). Perhaps also: Provider.")
+    #expect(roles.entry(.english) == "User; perhaps also Provider")
   }
 
   @Test func openRolesAreSaidToBeOpen() throws {
     let report = try Fixture.report(["learns": try Fixture.chosen("yes"), "role": .unsure])
     #expect(
-      report.roles.sentence == "Your role in the Act is not settled. Perhaps: Provider, User.")
-    #expect(report.roles.entry == "not settled; perhaps Provider, User")
+      report.roles.sentence(.english)
+        == "Your role in the Act is not settled. Perhaps: Provider, User.")
+    #expect(report.roles.entry(.english) == "not settled; perhaps Provider, User")
     let json = JSONRenderer().render(report)
     #expect(json.contains(#""id": "deployer""#) && json.contains(#""title": "User""#))
   }
 
   @Test func nobodyHasARoleInWhatIsNoAI() throws {
     let roles = try Fixture.report(["learns": try Fixture.chosen("no")]).roles
-    #expect(roles.sentence == nil)
-    #expect(roles.entry == nil)
+    #expect(roles.sentence(.english) == nil)
+    #expect(roles.entry(.english) == nil)
   }
 
   /// The duties of a provider fall on a user who counts as one, under the user's own title.

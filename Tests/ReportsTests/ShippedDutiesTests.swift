@@ -3,6 +3,7 @@ import Questionnaires
 import Randomness
 import Reasoning
 import Testing
+import Wording
 
 @testable import Reports
 
@@ -170,7 +171,7 @@ struct ShippedDutiesTests {
   /// The rule that favours small firms does not reach providers of models: theirs is the higher one.
   @Test func theHighestForTheFirmComesFirst() throws {
     let levels = FineEntry.all(
-      shipped.reasoner.questionnaire, Firm(size: .small, turnover: 1_000_000))
+      shipped.reasoner.questionnaire, Firm(size: .small, turnover: 1_000_000), .english)
     #expect(levels.map(\.level) == [.fg, .f1, .f2, .f3])
   }
 }

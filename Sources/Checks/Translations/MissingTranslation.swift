@@ -11,6 +11,7 @@ enum MissingTranslation: TranslationCheck {
   static func run(_ subject: TranslationSubject) -> [CheckResult] {
     let missing = subject.source.items.filter {
       subject.translation.byID[$0.placed.id] == nil
+        && subject.translation.current(for: $0.placed) == nil
     }
     guard let first = missing.first else { return [] }
     let message =

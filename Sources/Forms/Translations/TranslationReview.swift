@@ -37,8 +37,9 @@ package struct TranslationReview: Sendable {
     rows = sheet.rows.enumerated().map { position, row in
       let beside = other.map { $0.rows[position] }
       return Row(
-        id: row.id, left: beside.flatMap { $0.isStale ? nil : $0.text } ?? row.english,
-        right: row.text, isStale: row.isStale)
+        id: row.id,
+        left: beside.flatMap { $0.isStale ? $0.pattern : $0.text ?? $0.pattern } ?? row.english,
+        right: row.text ?? row.pattern, isStale: row.isStale)
     }
   }
 

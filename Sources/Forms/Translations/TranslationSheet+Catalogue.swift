@@ -6,7 +6,7 @@ extension TranslationSheet {
   package func catalogue(name: String, sourceLanguage: String) -> Catalogue {
     Catalogue(
       name: name, sourceLanguage: sourceLanguage, language: language.text, reviewed: reviewed,
-      units: rows.map { row in
+      units: rowsToWrite.map { row in
         let note = TextNote(id: row.id)
         return Catalogue.Unit(
           id: row.id, note: note.what, limit: note.limit, source: row.english, target: row.text,

@@ -6,4 +6,10 @@ package struct PlacedText: Sendable, Equatable {
   package let text: String
   /// Where its value begins in its file.
   package let offset: Int
+
+  /// Whether it says where something stands in the law.
+  package var isCitation: Bool {
+    (id.hasPrefix("source/") && id.hasSuffix("/label"))
+      || (id.hasPrefix("duty/") && id.hasSuffix("/reference"))
+  }
 }

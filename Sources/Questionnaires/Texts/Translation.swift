@@ -1,3 +1,5 @@
+package import Citations
+
 /// The texts of a questionnaire in another language, as `languages/de.json` holds them.
 package struct Translation: Sendable {
   /// One text, and the digest of the English text that it says (``TextDigest``).
@@ -17,17 +19,32 @@ package struct Translation: Sendable {
   /// The same, to be found by id; of two with one id the first.
   package let byID: [String: Entry]
 
-  package init(language: LanguageTag, reviewed: String, entries: [(id: String, entry: Entry)]) {
+  /// How the language writes places in the law; nil when each citation is a text of its own.
+  package let citations: CitationStyle?
+
+  package init(
+    language: LanguageTag, reviewed: String, entries: [(id: String, entry: Entry)],
+    citations: CitationStyle? = nil
+  ) {
     self.language = language
     self.reviewed = reviewed
+    self.citations = citations
     self.entries = entries
     byID = Dictionary(entries.map { ($0.id, $0.entry) }) { first, _ in first }
   }
 
   /// What the translation says for a text; nil when it has nothing, or only a translation of another
-  /// English text.
+  /// English text. Citations without a text follow the patterns of the language.
   package func current(for placed: PlacedText) -> String? {
-    guard let entry = byID[placed.id], entry.of == TextDigest.of(placed.text) else { return nil }
-    return entry.text
+    if let entry = byID[placed.id], entry.of == TextDigest.of(placed.text) { return entry.text }
+    return citations?.text(for: placed)
+  }
+}
+
+extension CitationStyle {
+  /// A citation in this language; nil for a text that is none, or that says more than places.
+  package func text(for placed: PlacedText) -> String? {
+    guard placed.isCitation, let list = CitationList(english: placed.text) else { return nil }
+    return text(list)
   }
 }

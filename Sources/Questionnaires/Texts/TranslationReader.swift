@@ -1,3 +1,4 @@
+import Citations
 import JSONText
 
 /// Reads `languages/de.json`.
@@ -34,6 +35,9 @@ package enum TranslationReader {
     _ = reader.optionalString("$schema", log: &log)
     let name = reader.string("language", log: &log)
     let reviewed = reader.string("reviewed", log: &log)
+    let citations = reader.node("citations").flatMap {
+      CitationStyleReader.read($0, file: file, log: &log)
+    }
     let texts = reader.required("texts", log: &log)
     reader.refuseUnknownKeys(log: &log)
     if let name, name != language.text {
@@ -49,7 +53,8 @@ package enum TranslationReader {
     let entries = object.members.compactMap { member in
       readEntry(member.value, file: file, log: &log).map { (id: member.key, entry: $0) }
     }
-    return Translation(language: language, reviewed: reviewed, entries: entries)
+    return Translation(
+      language: language, reviewed: reviewed, entries: entries, citations: citations)
   }
 
   private static func readEntry(

@@ -1,10 +1,11 @@
+import Citations
 package import JSONText
 
 extension TranslationSheet {
   /// The sheet to work in: English and translation side by side. An empty translation is one that
   /// is missing; a stale one stands under `was`, so that nobody takes it for done.
   package var working: JSONOutput {
-    let texts = rows.map { row in
+    let texts = rowsToWrite.map { row in
       JSONOutput.Member(
         row.id,
         .object([
@@ -33,7 +34,22 @@ extension TranslationSheet {
     }
     return .object([
       "$schema": .string("../../schema/language.json"), "language": .string(language.text),
-      "reviewed": .string(reviewed), "texts": .object(members),
+      "reviewed": .string(reviewed), "citations": citations.map(Self.json),
+      "texts": .object(members),
     ])
+  }
+
+  private static func json(_ style: CitationStyle) -> JSONOutput {
+    let lists: [(key: String, texts: [String]?)] = [
+      ("letters", style.letters), ("numbers", style.numbers),
+      ("articleNumbers", style.articleNumbers == style.numbers ? nil : style.articleNumbers),
+    ]
+    let members = lists.compactMap { key, texts in
+      texts.map { JSONOutput.Member(key, .array($0.map(JSONOutput.string))) }
+    }
+    let patterns = CitationForm.allCases.map {
+      JSONOutput.Member($0.rawValue, .string(style.patterns[$0] ?? ""))
+    }
+    return .object(members + patterns)
   }
 }

@@ -1,3 +1,5 @@
+package import Citations
+
 /// What a translator works in: every text of a questionnaire with its English, in the order of the
 /// files, and what there is of it in one other language.
 package struct TranslationSheet: Sendable, Equatable {
@@ -13,6 +15,8 @@ package struct TranslationSheet: Sendable, Equatable {
     package var madeOf: String?
     /// Whether it is meant to be the same as the English.
     package var isMeantToBeSame = false
+    /// A citation as the patterns of the language write it; nil for other texts.
+    package var pattern: String?
 
     /// Whether the translation was made from another English text than today's.
     package var isStale: Bool { text != nil && madeOf != of }
@@ -22,22 +26,29 @@ package struct TranslationSheet: Sendable, Equatable {
   /// How far it was checked, in English.
   package var reviewed: String
   package var rows: [Row]
+  /// How the language writes citations; nil when each is a text of its own.
+  package let citations: CitationStyle?
 
-  package init(language: LanguageTag, reviewed: String, rows: [Row]) {
+  package init(
+    language: LanguageTag, reviewed: String, rows: [Row], citations: CitationStyle? = nil
+  ) {
     self.language = language
     self.reviewed = reviewed
     self.rows = rows
+    self.citations = citations
   }
 
   /// The sheet for the files of a questionnaire, filled with what its translation has.
   package init(of files: [SourceFile], language: LanguageTag, translation: Translation?) {
     self.language = language
     reviewed = translation?.reviewed ?? "not reviewed"
+    citations = translation?.citations
     rows = QuestionnaireTexts.all(in: files).map { placed in
       let entry = translation?.byID[placed.id]
       return Row(
         id: placed.id, of: TextDigest.of(placed.text), english: placed.text, text: entry?.text,
-        madeOf: entry?.of, isMeantToBeSame: entry?.isMeantToBeSame ?? false)
+        madeOf: entry?.of, isMeantToBeSame: entry?.isMeantToBeSame ?? false,
+        pattern: translation?.citations?.text(for: placed))
     }
   }
 
@@ -45,6 +56,7 @@ package struct TranslationSheet: Sendable, Equatable {
   package init(of files: [SourceFile], packed: PackedTexts) {
     language = packed.language
     reviewed = packed.reviewed
+    citations = nil
     rows = files.flatMap { file -> [Row] in
       zip(QuestionnaireTexts.all(in: [file]), packed.texts(of: file.path)).map { placed, text in
         let digest = TextDigest.of(placed.text)
@@ -55,6 +67,11 @@ package struct TranslationSheet: Sendable, Equatable {
     }
   }
 
-  /// The rows that have a current translation.
-  package var current: [Row] { rows.filter { $0.text != nil && !$0.isStale } }
+  /// The rows that a translator gets: all but citations that the patterns of the language write.
+  package var rowsToWrite: [Row] { rows.filter { $0.pattern == nil || $0.text != nil } }
+
+  /// The rows that have a current translation, or are written by a pattern.
+  package var current: [Row] {
+    rows.filter { ($0.text != nil && !$0.isStale) || $0.pattern != nil }
+  }
 }

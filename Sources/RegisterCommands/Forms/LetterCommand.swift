@@ -6,6 +6,7 @@ import Reasoning
 import Reports
 import Letters
 import Typography
+import Wording
 
 /// `aiact letter`: what to ask of others, and what others will ask for.
 package struct LetterCommand: ParsableCommand {
@@ -66,7 +67,7 @@ package struct LetterCommand: ParsableCommand {
       let analysis = Analysis(
         try readings.reasoner(loaded.questionnaire), fitted.answers, on: try date.date())
       let system = fitted.assessment.system
-      let letter = Letter(analysis, system: system.name, summary: system.summary, replyBy: day)
+      let letter = Letter(analysis, .english, system: system.name, summary: system.summary, replyBy: day)
       let isPack = pack || (!self.letter && letter.certainlyOwes)
       guard isPack ? letter.owes : letter.asks else {
         Output.error(Self.nothing(isPack: isPack))

@@ -35,7 +35,7 @@ extension ComparisonReport {
             let assessment = side.fitted.assessment
             let people = assessment.people
             return [
-              [.strong(name)], [.text(Headline(side.analysis).text)],
+              [.strong(name)], [.text(Headline(side.analysis, .english).text)],
               [people.isEmpty ? .text("not said") : .typed(people.joined(separator: ", "))],
               [.text(assessment.changed.long)], [.typed(side.name)],
             ]

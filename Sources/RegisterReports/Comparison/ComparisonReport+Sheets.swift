@@ -43,7 +43,7 @@ extension ComparisonReport {
       ],
       rows: zip(names, comparison.sides).map { name, side in
         [
-          .text(name), .text(Headline(side.analysis).text),
+          .text(name), .text(Headline(side.analysis, .english).text),
           .text(side.fitted.assessment.people.joined(separator: "; ")), .text(side.name),
         ]
       })

@@ -15,7 +15,7 @@ extension ActionPlan {
     case .may, .offer, .goodPractice: time = .may
     }
     // Somebody asks is what has to happen when the data name nothing else.
-    let event = duty.event ?? (duty.binds == .whenAsked ? "somebody asks" : nil)
+    let event = duty.event ?? (duty.binds == .whenAsked ? words.somebodyAsks : nil)
     var from: CalendarDate?
     if time == .event || time == .may, case .from(let day) = entry.time { from = day }
     return (
@@ -29,12 +29,11 @@ extension ActionPlan {
   /// The duties that do not start while the facts stay as they are, in one line.
   var neverStarting: (time: ActionTime, action: Action)? {
     guard let group = report.timetable.first(where: { $0.time == .never }) else { return nil }
-    let count = Counting.of(group.entries.count, "duty", "duties")
     let starts = group.entries.flatMap(\.state.starts)
     return (
       .nothing,
       Action(
-        "\(count) for this class: not as things stand", who: Self.you,
+        words.neverStarting(count: group.entries.count), who: words.you,
         reason: starts.compactMap(\.because).first)
     )
   }
@@ -50,14 +49,12 @@ extension ActionPlan {
 
   /// The role is named where there are several, or where it is somebody else's.
   private func who(_ entry: DutyEntry) -> String {
-    guard let id = entry.role else { return Self.you }
+    guard let id = entry.role else { return words.you }
     guard let role = report.roles.first(where: { $0.id == id }) else { return called([id]) }
-    if !role.isCertain { return "you, if you are \(role.title)" }
-    return report.roles.count(where: \.isCertain) > 1 ? "you (\(role.title))" : Self.you
+    if !role.isCertain { return words.youIf(role: role.title) }
+    return report.roles.count(where: \.isCertain) > 1 ? words.youAs(role: role.title) : words.you
   }
 
   /// How others are spoken of: "the maker", "Importer".
-  func called(_ ids: [RoleID]) -> String { report.questionnaire.called(ids) }
-
-  static let you = "you"
+  func called(_ ids: [RoleID]) -> String { report.questionnaire.called(ids, report.words) }
 }

@@ -13,12 +13,9 @@ extension ActionPlan {
     guard single.count > Self.mostPrecautions, let time = single.map(\.time).min() else {
       return single
     }
-    let order =
-      report.outcome.awaitsLaunch
-      ? "Do not start it until it is settled that no ban applies"
-      : "Do not use or supply it until it is settled that no ban applies"
-    let reason = "\(single.count) bans are still possible"
-    return [(time, Action(order, who: Self.you, reason: reason, cite: single[0].action.cite))]
+    let order = report.outcome.awaitsLaunch ? words.holdForLaunch : words.holdForUse
+    let reason = words.bansPossible(count: single.count)
+    return [(time, Action(order, who: words.you, reason: reason, cite: single[0].action.cite))]
   }
 
   private static let mostPrecautions = 3
@@ -33,7 +30,7 @@ extension ActionPlan {
     return (
       time,
       Action(
-        order, who: Self.you, reason: "it may be banned: \(finding.title)",
+        order, who: words.you, reason: words.mayBeBanned(finding: finding.title),
         cite: finding.cites.first)
     )
   }
@@ -51,7 +48,7 @@ extension ActionPlan {
     return (
       time,
       Action(
-        "Ask \(called(finding.borneBy)) for this: “\(wanted)”", who: Self.you,
+        words.demand(others: called(finding.borneBy), wanted: wanted), who: words.you,
         reason: finding.title, cite: finding.cites.first)
     )
   }
@@ -65,7 +62,7 @@ extension ActionPlan {
     let notices = report.notices.filter { !$0.neverStarts && !isOthers($0.finding) }
     return notices.flatMap { entry in
       entry.finding.steps.map {
-        Action(Self.bare($0), who: Self.you, reason: nil, cite: entry.finding.cites.first)
+        Action(Self.bare($0), who: words.you, reason: nil, cite: entry.finding.cites.first)
       }
     }.prefix(Self.mostSteps).map { $0 }
   }

@@ -11,17 +11,15 @@ extension ActionPlan {
       return (
         .thisMonth,
         Action(
-          "Answer what is still open (\(Counting.of(all, "question", "questions")))",
-          who: Self.you, reason: "it can change what you have to do")
+          words.answerOpen(count: all), who: words.you, reason: words.answerOpenReason)
       )
     }
-    let order =
-      decisive == 1
-      ? "Answer the open question on which the result hangs"
-      : "Answer the \(decisive) open questions on which the result hangs"
+    let heading = report.words.reports.headingUnknown
     return (
       .today,
-      Action(order, who: Self.you, reason: "whom to ask stands under “What is not known yet”")
+      Action(
+        words.answerDecisive(count: decisive), who: words.you,
+        reason: words.answerDecisiveReason(heading: heading))
     )
   }
 
@@ -29,7 +27,7 @@ extension ActionPlan {
   var asks: [Action] {
     guard report.headline.tier != .prohibited else { return [] }
     return report.headline.asks.map {
-      Action(Self.bare($0), who: Self.you, reason: sparedDuties)
+      Action(Self.bare($0), who: words.you, reason: sparedDuties)
     }
   }
 
@@ -39,13 +37,13 @@ extension ActionPlan {
     let count = entries.count { entry in
       entry.state.starts.count > 1 && entry.state.starts.contains { $0.day == .never }
     }
-    return count == 0 ? nil : "\(count) of the \(entries.count) duties hang on it"
+    return count == 0 ? nil : words.dutiesHang(count: count, all: entries.count)
   }
 
   /// Something that people expect to have to do and need not.
   func spared(_ guidance: Guidance) -> Action {
     Action(
-      Self.bare(guidance.title), who: Self.you, reason: Self.bare(guidance.text),
+      Self.bare(guidance.title), who: words.you, reason: Self.bare(guidance.text),
       cite: guidance.cites.first)
   }
 }

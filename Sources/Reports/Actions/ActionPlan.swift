@@ -6,6 +6,7 @@ import Wording
 /// duties, what others owe, and what need not be done.
 struct ActionPlan {
   let report: Report
+  var words: ActionsPhrases { report.words.actions }
   private var actions: [ActionTime: [Action]] = [:]
   /// When a use that the answers describe has to stop.
   private var bans: Set<ActionTime> = []

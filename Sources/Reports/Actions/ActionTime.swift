@@ -1,5 +1,4 @@
 import Questionnaires
-import Wording
 
 /// When something has to be done, the most urgent first.
 enum ActionTime: Sendable, Hashable {
@@ -18,20 +17,6 @@ enum ActionTime: Sendable, Hashable {
   case may
   /// What people expect to have to do and need not.
   case nothing
-
-  /// As a heading.
-  var words: String {
-    switch self {
-    case .today: "Today"
-    case .thisMonth: "This month"
-    case .launch: "Before launch"
-    case .before(let day): "Before \(day.long)"
-    case .undated: "No date is set yet"
-    case .event: "When something happens"
-    case .may: "You may, but need not"
-    case .nothing: "Nothing to do"
-    }
-  }
 
   /// Its name in JSON.
   var code: String {

@@ -7,10 +7,10 @@ extension DocumentBuilder {
   /// What to do, group by group.
   var actions: [Block] {
     guard !report.actions.isEmpty else { return [] }
-    var blocks: [Block] = [.heading(level: 2, "What to do")]
+    var blocks: [Block] = [.heading(level: 2, words.actions.heading)]
     for group in report.actions {
-      blocks.append(.heading(level: 3, group.time.words))
-      let items = group.actions.map { words($0, at: group.time) }
+      blocks.append(.heading(level: 3, words.actions.heading(group.time)))
+      let items = group.actions.map { line(of: $0, at: group.time) }
       // What has to be done by a day can be ticked.
       blocks.append(
         group.time < .event ? .boxes(items.map { Box(isTicked: false, $0) }) : .list(items))
@@ -19,12 +19,12 @@ extension DocumentBuilder {
   }
 
   /// "**Keep its logs.** They show later what it did. You. Art. 26(6)"
-  private func words(_ action: Action, at time: ActionTime) -> [Inline] {
-    let rest = ActionWords.rest(action)
-    var line: [Inline] = [.strong(ActionWords.order(action) + ".")]
+  private func line(of action: Action, at time: ActionTime) -> [Inline] {
+    let rest = words.actions.rest(action)
+    var line: [Inline] = [.strong(words.reports.sentence(text: words.actions.order(action)))]
     if !rest.isEmpty { line.append(.text(" \(rest)")) }
     // Nobody has to do what need not be done; a board knows whom it asks.
-    if time != .nothing, depth != .board { line.append(.text(" \(ActionWords.who(action)).")) }
+    if time != .nothing, depth != .board { line.append(.text(" \(words.actions.who(action))")) }
     let links = citations(action.cite.map { [$0] } ?? [])
     return line + (links.isEmpty ? [] : [.text(" ")] + links)
   }
@@ -32,27 +32,26 @@ extension DocumentBuilder {
   /// What those who decide have to decide.
   var decisions: [Block] {
     var items: [[Inline]] = report.actions.filter { $0.time == .today }.flatMap(\.actions)
-      .prefix(Self.shownDecisions).map { words($0, at: .today) }
+      .prefix(Self.shownDecisions).map { line(of: $0, at: .today) }
     for group in report.timetable where group.counted > 0 {
-      let duties = group.counted == 1 ? "the duty" : "the \(group.counted) duties"
       switch group.time {
-      case .now: items.append(responsible("Who is responsible for \(duties) of today?"))
-      case .launch: items.append(responsible("Who prepares \(duties) from launch on?"))
+      case .now: items.append(responsible(words.board.responsibleNow(count: group.counted)))
+      case .launch: items.append(responsible(words.board.preparesLaunch(count: group.counted)))
       case .from(let day):
-        items.append(responsible("Who prepares \(duties) from \(day.long) on?"))
+        items.append(responsible(words.board.preparesFrom(count: group.counted, day: day)))
       case .undated, .never: break
       }
     }
     if items.isEmpty {
-      items = [[.text("Nothing now. Assess again when the system, its use or the law changes.")]]
+      items = [[.text(words.board.nothing)]]
     }
     return [
-      .heading(level: 2, "What to decide"), .list(Array(items.prefix(Self.mostDecisions))),
+      .heading(level: 2, words.board.heading), .list(Array(items.prefix(Self.mostDecisions))),
     ]
   }
 
   private func responsible(_ question: String) -> [Inline] {
-    [.strong(question), .text(" Name a person, and the time and money for it.")]
+    [.strong(question), .text(" \(words.board.nameSomebody)")]
   }
 
   private static let shownDecisions = 3

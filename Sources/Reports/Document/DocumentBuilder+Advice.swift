@@ -7,11 +7,11 @@ extension DocumentBuilder {
   /// Who supervises, where to turn, which procedure fits.
   var guidance: [Block] {
     guard !report.guidance.isEmpty else { return [] }
-    var blocks: [Block] = [.part("Supervision, procedures and help")]
+    var blocks: [Block] = [.part(words.file.partGuidance)]
     for topic in Guidance.Topic.allCases {
       let items = report.guidance.filter { $0.topic == topic }
       if items.isEmpty { continue }
-      blocks += [.heading(level: 3, Self.title(of: topic)), .list(items.map { words($0) })]
+      blocks += [.heading(level: 3, title(of: topic)), .list(items.map { line(on: $0) })]
     }
     return blocks
   }
@@ -21,83 +21,86 @@ extension DocumentBuilder {
     let items = report.guidance.filter { $0.topic == .dataProtection }
     guard !items.isEmpty else { return [] }
     return [
-      .heading(level: 2, Self.title(of: .dataProtection)),
-      .paragraph([
-        .text(
-          "Data protection law runs beside the AI Act. Ask your data protection officer or a lawyer "
-            + "about these points.")
-      ]),
-      .list(items.map { [.text("\($0.title). ")] + citations($0.cites) }),
+      .heading(level: 2, title(of: .dataProtection)),
+      .paragraph([.text(words.reports.dataProtection)]),
+      .list(
+        items.map {
+          [.text("\(words.reports.sentence(text: $0.title)) ")] + citations($0.cites)
+        }),
     ]
   }
 
-  private func words(_ guidance: Guidance) -> [Inline] {
+  private func line(on guidance: Guidance) -> [Inline] {
     let links = citations(guidance.cites)
-    let ground =
+    let text =
       switch guidance.standing {
-      case .law, .guidelines: ""
-      case .draft: " (draft guidelines)"
-      case .reading: " (our reading)"
-      case .unsettled: " (not settled)"
+      case .law, .guidelines: guidance.text
+      case .draft: words.file.guidanceDraft(text: guidance.text)
+      case .reading: words.file.guidanceReading(text: guidance.text)
+      case .unsettled: words.file.guidanceUnsettled(text: guidance.text)
       }
-    return [.strong("\(guidance.title):"), .text(" \(guidance.text)\(ground) ")] + links
+    return [label(guidance.title), .text(" \(text) ")] + links
   }
 
-  private static func title(of topic: Guidance.Topic) -> String {
+  private func title(of topic: Guidance.Topic) -> String {
     switch topic {
-    case .supervision: "Who supervises"
-    case .fines: "Fines"
-    case .conformity: "How to show that requirements are met"
-    case .impact: "Effects on people's rights"
-    case .registration: "Registration"
-    case .incidents: "When something goes wrong"
-    case .help: "Where to find help"
-    case .dataProtection: "Data protection"
-    case .themes: "Other law to think of"
-    case .spared: "What you need not do"
+    case .supervision: words.file.topicSupervision
+    case .fines: words.file.topicFines
+    case .conformity: words.file.topicConformity
+    case .impact: words.file.topicImpact
+    case .registration: words.file.topicRegistration
+    case .incidents: words.file.topicIncidents
+    case .help: words.file.topicHelp
+    case .dataProtection: words.file.topicDataProtection
+    case .themes: words.file.topicThemes
+    case .spared: words.file.topicSpared
     }
   }
 
   /// Documents to be written, filled as far as the answers go.
   var drafts: [Block] {
     guard !report.forms.isEmpty else { return [] }
-    return [.part("Drafts to complete")]
+    return [.part(words.file.partDrafts)]
       + report.forms.flatMap { entry -> [Block] in
         [
           .heading(level: 3, entry.form.title), .paragraph([.text(entry.form.about)]),
-          .paragraph([.text("See ")] + citations(entry.form.cites)),
+          .paragraph(
+            Inline.line(citations(entry.form.cites)) { words.file.draftSee(articles: $0[0]) }),
           .pairs(entry.fields.map { pair($0) }),
         ]
       }
   }
 
   private func pair(_ field: FormEntry.Field) -> Block.Pair {
-    var value: [Inline] = field.words.isEmpty ? [.text("To be written.")] : []
-    for words in field.words { value += (value.isEmpty ? [] : [.gap]) + [.typed(words)] }
-    if let hint = field.hint { value += [.gap, .text("Hint: \(hint)")] }
+    var value: [Inline] = field.words.isEmpty ? [.text(words.file.draftToWrite)] : []
+    for text in field.words { value += (value.isEmpty ? [] : [.gap]) + [.typed(text)] }
+    if let hint = field.hint { value += [.gap, .text(words.file.draftHint(hint: hint))] }
     return (field.label, value)
   }
 
   /// What another reading of disputed points would lead to, and how to choose it.
   var readings: [Block] {
     guard !report.readings.isEmpty else { return [] }
-    let title = Block.heading(level: 2, "If the law is read otherwise")
+    let title = Block.heading(level: 2, words.file.headingReadings)
     let matter = report.readings.filter { $0.isUsers || $0.changesSomething }
     guard !matter.isEmpty else {
-      return [title, .paragraph([.text("The result is the same under all readings.")])]
+      return [title, .paragraph([.text(words.file.readingsSame)])]
     }
     let items = matter.map { entry -> [Inline] in
-      var line: [Inline] = [.strong("\(entry.reading.title):"), .text(" \(entry.taken.text)")]
-      if entry.isUsers { line.append(.text(" (chosen for this report)")) }
+      let taken =
+        entry.isUsers ? words.file.readingChosen(text: entry.taken.text) : entry.taken.text
+      var line: [Inline] = [label(entry.reading.title), .text(" \(taken)")]
       for other in entry.others {
         let option = "--reading \(entry.reading.id)=\(other.choice.id)"
-        let consequence = other.words ?? "Nothing would change."
-        line += [.gap, .text("Otherwise (\(option)): \(other.choice.text) \(consequence)")]
+        let consequence = other.sentence(words) ?? words.file.readingNothing
+        let text = words.file.readingOther(
+          option: option, choice: other.choice.text, consequence: consequence)
+        line += [.gap, .text(text)]
       }
       return line + [.gap] + citations(entry.reading.cites)
     }
     let rest = report.readings.count - matter.count
-    let others = rest > 0 ? [Block.paragraph([.text("Other disputed points change nothing.")])] : []
+    let others = rest > 0 ? [Block.paragraph([.text(words.file.readingsRest)])] : []
     return [title, .list(items)] + others
   }
 }

@@ -7,7 +7,7 @@ extension DocumentBuilder {
   /// How many duties start when, role by role.
   var dutyTable: [Block] {
     guard let table = report.dutiesByRole else { return [] }
-    return [.heading(level: 2, "Duties by role and day"), .table(table)]
+    return [.heading(level: 2, words.reports.headingDutyTable), .table(table)]
   }
 
   /// Days still to come.
@@ -19,14 +19,17 @@ extension DocumentBuilder {
     let rows = days.prefix(depth == .board ? most : days.count).map {
       milestone -> [[Inline]] in
       let cites = depth == .board ? Array(milestone.cites.prefix(1)) : milestone.cites
-      return [[.strong(milestone.day.long)], [.text(milestone.text)], citations(cites)]
+      return [[.strong(words.day(milestone.day))], [.text(milestone.text)], citations(cites)]
     }
     return [
-      .heading(level: 2, "Days ahead"),
+      .heading(level: 2, words.reports.headingDays),
       .table(
         Table(
-          caption: "Days on which something begins or ends",
-          columns: ["Day", "What happens", "Article"], rows: rows)),
+          caption: words.reports.daysCaption,
+          columns: [
+            words.reports.daysColumnDay, words.reports.daysColumnEvent,
+            words.reports.daysColumnArticle,
+          ], rows: rows)),
     ]
   }
 

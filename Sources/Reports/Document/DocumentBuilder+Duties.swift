@@ -6,12 +6,12 @@ extension DocumentBuilder {
   /// What to do, by day and role.
   var duties: [Block] {
     let others = [
-      ("When asked", report.whenAsked), ("You may, but need not", report.mayBeDone),
+      (words.file.headingWhenAsked, report.whenAsked), (words.file.headingMay, report.mayBeDone),
     ].filter { !$0.1.isEmpty }
     guard !report.timetable.isEmpty || !report.possibleDuties.isEmpty || !others.isEmpty else {
       return []
     }
-    var blocks: [Block] = [.part("Duties")]
+    var blocks: [Block] = [.part(words.file.partDuties)]
     for group in report.timetable { blocks += self.blocks(of: group) }
     for (title, entries) in others {
       blocks.append(.heading(level: 3, title))
@@ -19,21 +19,25 @@ extension DocumentBuilder {
     }
     let perhaps = report.possibleDuties.filter { [.must, .whenAsked].contains($0.duty.binds) }
     if !perhaps.isEmpty {
-      blocks.append(.heading(level: 3, "May apply, depending on what is open"))
+      blocks.append(.heading(level: 3, words.file.headingPerhaps))
       blocks.append(
         .list(
-          perhaps.map {
-            [.strong($0.titleWithCondition), .text(" (\($0.duty.reference)), \($0.time.phrase)")]
+          perhaps.map { entry in
+            Inline.line([.strong(entry.titleWithCondition(words))]) {
+              words.file.dutyPossible(
+                duty: $0[0], reference: entry.duty.reference,
+                start: words.starts.phrase(entry.time))
+            }
           }))
     }
     return blocks + keptWork + fines
   }
 
   private func blocks(of group: DutyGroup) -> [Block] {
-    var blocks: [Block] = [.heading(level: 3, group.time.words)]
-    let start = group.usualStart
+    var blocks: [Block] = [.heading(level: 3, words.starts.heading(group.time))]
+    let start = group.usualStart(words)
     if let start {
-      blocks.append(.paragraph([.text("Start, where nothing else is said: \(start)")]))
+      blocks.append(.paragraph([.text(words.file.usualStart(start: start))]))
     }
     var seen: [RoleID?] = []
     for entry in group.entries where !seen.contains(entry.role) { seen.append(entry.role) }
@@ -50,31 +54,34 @@ extension DocumentBuilder {
   private func card(_ entry: DutyEntry, level: Int, usualStart: String?) -> Block {
     let duty = entry.duty
     var pairs = work(on: duty)
-    if let onlyIf = entry.onlyIf { pairs.append(("Only if", [.text(onlyIf)])) }
+    if let onlyIf = entry.onlyIf { pairs.append((words.file.dutyCondition, [.text(onlyIf)])) }
     if !duty.evidence.isEmpty {
-      pairs.append(("Shown by", [.text(duty.evidence.joined(separator: "; "))]))
+      pairs.append((words.file.dutyShownBy, [.text(words.clauses(duty.evidence))]))
     }
-    pairs.append(("Basis", basis(of: duty)))
+    pairs.append((words.file.dutyBasis, basis(of: duty)))
     switch duty.binds {
     case .must: break
-    case .whenAsked: pairs.append(("Binds", [.text("once somebody asks")]))
-    case .may: pairs.append(("Binds", [.text("no, it is a permission or a right")]))
-    case .offer: pairs.append(("Binds", [.text("no, it is an offer to you")]))
-    case .goodPractice: pairs.append(("Binds", [.text("no, it is good practice")]))
+    case .whenAsked: pairs.append((words.file.dutyBinds, [.text(words.file.bindsWhenAsked)]))
+    case .may: pairs.append((words.file.dutyBinds, [.text(words.file.bindsMay)]))
+    case .offer: pairs.append((words.file.dutyBinds, [.text(words.file.bindsOffer)]))
+    case .goodPractice: pairs.append((words.file.dutyBinds, [.text(words.file.bindsGoodPractice)]))
     }
-    let start = StartWords.text(entry.state)
-    if start != usualStart { pairs.append(("Start", [.text(start ?? entry.time.phrase)])) }
-    if let relief = duty.relief { pairs.append(("Relief", [.text(relief)])) }
-    if duty.fine == .fn { pairs.append(("Fine", [.text("set by national law")])) }
+    let start = words.starts.text(entry.state)
+    if start != usualStart {
+      pairs.append((words.file.dutyStart, [.text(start ?? words.starts.phrase(entry.time))]))
+    }
+    if let relief = duty.relief { pairs.append((words.file.dutyRelief, [.text(relief)])) }
+    if duty.fine == .fn { pairs.append((words.file.dutyFine, [.text(words.file.fineNational)])) }
     if let fine = report.fines.first(where: { $0.level == duty.fine }) {
-      pairs.append(("Fine", [.text("up to \(fine.yours ?? fine.amount)")]))
+      pairs.append(
+        (words.file.dutyFine, [.text(words.file.fineUpTo(amount: fine.yours ?? fine.amount))]))
     }
-    if let open = duty.open { pairs.append(("Not settled", [.text(open)])) }
+    if let open = duty.open { pairs.append((words.file.dutyUnsettled, [.text(open)])) }
     switch duty.standing {
     case .law, .unsettled: break
-    case .guidelines: pairs.append(("Ground", [.text("Guidelines of the Commission")]))
+    case .guidelines: pairs.append((words.file.ground, [.text(words.file.dutyGroundGuidelines)]))
     case .reading:
-      pairs.append(("Ground", [.text("Our reading; the text does not say it outright.")]))
+      pairs.append((words.file.ground, [.text(words.file.dutyGroundReading)]))
     }
     return .card(
       Card(
@@ -97,16 +104,20 @@ extension DocumentBuilder {
     let rows = (perhaps + report.fines).map { fine -> [[Inline]] in
       let isOpen = perhaps.contains { $0.level == fine.level }
       return [
-        [.strong(fine.title + (isOpen ? " (depends on what is open)" : ""))], [.text(fine.amount)],
-        [.text(fine.yours.map { "For you: up to \($0)" } ?? fine.rule)], citations(fine.cites),
+        [.strong(isOpen ? words.fines.open(fine: fine.title) : fine.title)], [.text(fine.amount)],
+        [.text(fine.yours.map { words.fines.yours(amount: $0) } ?? fine.rule)],
+        citations(fine.cites),
       ]
     }
     return [
-      .heading(level: 2, "Fines that the Act names"),
+      .heading(level: 2, words.fines.heading),
       .table(
         Table(
-          caption: "The most that authorities can fine",
-          columns: ["For", "Up to", "Rule", "Article"], rows: rows)),
+          caption: words.fines.caption,
+          columns: [
+            words.fines.columnFor, words.fines.columnUpTo, words.fines.columnRule,
+            words.fines.columnArticle,
+          ], rows: rows)),
     ]
   }
 }

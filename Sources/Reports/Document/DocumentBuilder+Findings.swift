@@ -7,19 +7,19 @@ import Questionnaires
 extension DocumentBuilder {
   /// Why: what the answers lead to, what they may still lead to, and what else to know.
   var findings: [Block] {
-    var blocks: [Block] = [.part("Why")]
+    var blocks: [Block] = [.part(words.file.partWhy)]
     blocks += report.established.map { card($0) }
     if report.established.isEmpty {
-      blocks.append(.paragraph([.text("Nothing is established yet.")]))
+      blocks.append(.paragraph([.text(words.file.nothingEstablished)]))
     }
     if !report.possible.isEmpty {
-      blocks.append(.heading(level: 2, "Still possible"))
+      blocks.append(.heading(level: 2, words.file.headingPossible))
       blocks += report.possible.map { card($0) }
     }
     blocks += everythingOpen
     blocks += changes
     if !report.notices.isEmpty {
-      blocks.append(.heading(level: 2, "Good to know"))
+      blocks.append(.heading(level: 2, words.file.headingNotices))
       blocks += report.notices.map { card($0) }
     }
     return blocks
@@ -28,13 +28,13 @@ extension DocumentBuilder {
   private var changes: [Block] {
     guard !report.changes.isEmpty else { return [] }
     var blocks: [Block] = [
-      .heading(level: 2, WhatIfText.title), .paragraph([.text(WhatIfText.caution)]),
+      .heading(level: 2, words.whatIf.title), .paragraph([.text(words.whatIf.caution)]),
     ]
     for group in report.changes {
       var items = group.lines.map { line -> [Inline] in [.typed(line)] }
-      if group.omitted > 0 { items.append([.text("And \(group.omitted) more.")]) }
+      if group.omitted > 0 { items.append([.text(words.reports.more(count: group.omitted))]) }
       blocks.append(
-        .paragraph([.strong("For \(TierWords.headline(group.tier)):")]))
+        .paragraph([.strong(words.file.forTier(tier: words.tiers.headline(group.tier)))]))
       blocks.append(.list(items))
     }
     return blocks
@@ -44,41 +44,42 @@ extension DocumentBuilder {
     let finding = entry.finding
     var body = Block.paragraphs(finding.because)
     var pairs: [Block.Pair] = []
-    if !entry.basis.isEmpty { pairs.append(("Because you said", words(entry.basis))) }
+    if !entry.basis.isEmpty { pairs.append((words.file.becauseYouSaid, line(of: entry.basis))) }
     if !entry.dependsOn.isEmpty {
       let statements = entry.dependsOn.map(\.statement)
-      pairs.append(("Depends on", [.text(statements.joined(separator: " · "))]))
+      pairs.append((words.file.dependsOn, [.text(statements.joined(separator: " · "))]))
     }
     for exception in entry.exceptions(.possible) {
-      pairs.append(("An exception may apply", [.text(exception.because)]))
+      pairs.append((words.file.exceptionPossible, [.text(exception.because)]))
     }
-    if let start = StartWords.text(entry.state, in: report.outcome) {
-      pairs.append(("Applies", [.text(start)]))
+    if let start = words.starts.text(entry.state, in: report.outcome) {
+      pairs.append((words.file.applies, [.text(start)]))
     }
     if !finding.borneBy.isEmpty {
-      pairs.append(("Who has to act", [.text(roles(finding.borneBy))]))
+      pairs.append((words.file.whoActs, [.text(roles(finding.borneBy))]))
     }
-    pairs.append(("Read more", citations(finding.cites)))
-    pairs += StandingWords.pairs(finding)
+    pairs.append((words.file.readMore, citations(finding.cites)))
+    pairs += standing(of: finding)
     body.append(.pairs(pairs))
     if !finding.steps.isEmpty, entry.state.status == .established {
-      body.append(.paragraph([.strong("First steps")]))
+      body.append(.paragraph([.strong(words.file.firstSteps)]))
       body.append(.list(finding.steps.map { [.text($0)] }))
     }
     return .card(
       Card(
         tone: Tone(finding.tier), level: 3,
-        label: finding.tier.map { TierWords.headline($0) }, title: finding.title, body: body))
+        label: finding.tier.map { words.tiers.headline($0) }, title: finding.title, body: body))
   }
 
   private func roles(_ ids: [RoleID]) -> String {
-    ids.map { id in
-      let title = report.questionnaire.title(of: id)
-      switch report.outcome.status(ofAnyOf: report.questionnaire.bearers(of: [id])) {
-      case .established: return "\(title) (that is you)"
-      case .possible: return "\(title) (perhaps you)"
-      case .ruledOut, nil: return title
-      }
-    }.joined(separator: ", ")
+    words.list(
+      ids.map { id in
+        let title = report.questionnaire.title(of: id)
+        switch report.outcome.status(ofAnyOf: report.questionnaire.bearers(of: [id])) {
+        case .established: return words.file.roleYou(role: title)
+        case .possible: return words.file.rolePerhapsYou(role: title)
+        case .ruledOut, nil: return title
+        }
+      })
   }
 }

@@ -10,24 +10,26 @@ extension DocumentBuilder {
     var pairs: [Block.Pair] = []
     let summary = report.assessment.system.summary
     if summary.count > Self.longestSummary, depth == .board {
-      pairs.append(("The system", [.text("described in the full report")]))
+      pairs.append((words.reports.originSystem, [.text(words.reports.originSystemElsewhere)]))
     } else if !summary.isEmpty {
-      pairs.append(("The system", [.typed(summary)]))
+      pairs.append((words.reports.originSystem, [.typed(summary)]))
     }
     let people = report.assessment.people
-    if !people.isEmpty { pairs.append(("Answered by", [.typed(people.joined(separator: "; "))])) }
-    pairs.append(("Questionnaire", [.text(madeWith)]))
+    if !people.isEmpty {
+      pairs.append((words.reports.originAnsweredBy, [.typed(words.clauses(people))]))
+    }
+    pairs.append((words.reports.originQuestionnaire, [.text(madeWith)]))
     let before = earlierUses
-    if !before.isEmpty { pairs.append(("Answered under", before)) }
+    if !before.isEmpty { pairs.append((words.reports.originAnsweredUnder, before)) }
     return [.pairs(pairs)]
   }
 
   private var madeWith: String {
-    let name = ProvenanceText.name(report.madeWith)
+    let name = words.provenance.name(report.madeWith)
+    let day = report.questionnaire.lawAsOf
     return earlierUses.isEmpty
-      ? "\(name), law as of \(report.questionnaire.lawAsOf.long)"
-      : "\(name), law as of \(report.questionnaire.lawAsOf.long). "
-        + "The answers were given under another one."
+      ? words.reports.madeWith(questionnaire: name, day: day)
+      : words.reports.madeWithOther(questionnaire: name, day: day)
   }
 
   /// The questionnaires under which it was answered, when one of them is not the one that made the
@@ -36,9 +38,9 @@ extension DocumentBuilder {
     let uses = report.assessment.uses
     guard uses.contains(where: { !$0.provenance.decides(like: report.madeWith) }) else { return [] }
     return uses.enumerated().flatMap { number, use -> [Inline] in
-      let period = ProvenanceText.period(of: use, until: report.assessment.end(ofUse: number))
-      let words = [ProvenanceText.full(use.provenance), period].compactMap { $0 }
-      let line: [Inline] = [.typed(words.joined(separator: ", "))]
+      let period = words.provenance.period(of: use, until: report.assessment.end(ofUse: number))
+      let parts = [words.provenance.full(use.provenance), period].compactMap { $0 }
+      let line: [Inline] = [.typed(words.list(parts))]
       return number == 0 ? line : [.gap] + line
     }
   }

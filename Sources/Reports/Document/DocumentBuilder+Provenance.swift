@@ -16,56 +16,60 @@ extension DocumentBuilder {
     let items = addresses.map { address -> [Inline] in
       let passages = report.sources.filter { $0.address == address }
       let text = report.questionnaire.advice.texts.first { $0.address == address }
-      let words = passages.map { "\($0.label), \(Self.words($0))" }.joined(separator: "; ")
-      let title: [Inline] = text.map { [.strong("\($0.title):"), .text(" ")] } ?? []
-      return title + [.text(words), .gap, .link(address, address: address)]
+      let cited = words.clauses(passages.map { words.list([$0.label, title(of: $0)]) })
+      let heading: [Inline] = text.map { [label($0.title), .text(" ")] } ?? []
+      return heading + [.text(cited), .gap, .link(address, address: address)]
     }
-    return [.part("Texts cited"), .list(items)]
+    return [.part(words.file.partSources), .list(items)]
   }
 
-  private static func words(_ source: Source) -> String { source.title + kind(of: source) }
-
-  private static func kind(of source: Source) -> String {
+  private func title(of source: Source) -> String {
     switch source.status {
-    case .law, .other: ""
-    case .guidelines: " (final guidelines)"
-    case .draft: " (draft)"
+    case .law, .other: source.title
+    case .guidelines:
+      words.lists.bracketed(text: source.title, remark: words.reports.finalGuidelines)
+    case .draft: words.lists.bracketed(text: source.title, remark: words.reports.draft)
     }
   }
 
   private var origin: [Block] {
     let used = report.madeWith
     var pairs: [Block.Pair] = [
-      ("Result for", [.text(report.outcome.date.long)]),
-      ("Law as of", [.text(report.questionnaire.lawAsOf.long)]),
-      ("Questionnaire that made it", [.text(ProvenanceText.name(used))]),
-      ("Its digest (SHA-256)", [.text(used.logic)]),
-      ("Answers begun", [.text(report.assessment.created.long)]),
-      ("Answers changed", [.text(report.assessment.changed.long)]),
-      ("Report made", [.text(report.madeAt.long)]),
-      ("Made with", [.text("aiact \(report.programVersion)")]),
+      (words.file.originDay, [.text(words.day(report.outcome.date))]),
+      (words.file.originLaw, [.text(words.day(report.questionnaire.lawAsOf))]),
+      (words.file.originQuestionnaire, [.text(words.provenance.name(used))]),
+      (words.file.originDigest, [.text(used.logic)]),
+      (words.file.originBegun, [.text(words.moment(report.assessment.created))]),
+      (words.file.originChanged, [.text(words.moment(report.assessment.changed))]),
+      (words.file.originMade, [.text(words.moment(report.madeAt))]),
+      (words.file.originProgram, [.text("aiact \(report.programVersion)")]),
     ]
     let before = earlierUses
-    if !before.isEmpty { pairs.insert(("Answered under", before), at: 4) }
+    if !before.isEmpty { pairs.insert((words.reports.originAnsweredUnder, before), at: 4) }
     let people = report.assessment.people
     if !people.isEmpty {
-      pairs.insert(("Answered by", [.typed(people.joined(separator: "; "))]), at: 0)
+      pairs.insert((words.reports.originAnsweredBy, [.typed(words.clauses(people))]), at: 0)
     }
-    return [.heading(level: 2, "How this was made"), .pairs(pairs)]
+    return [.heading(level: 2, words.file.headingOrigin), .pairs(pairs)]
   }
 
   /// Room for signatures.
   var signatures: [Block] {
-    let rows = (depth == .board ? ["Author", "Approval"] : ["Author", "Legal review", "Approval"])
-      .map { role -> [[Inline]] in
-        [[.strong(role)], [], [], []]
-      }
+    let texts = words.reports
+    let signers =
+      depth == .board
+      ? [texts.signAuthor, texts.signApproval]
+      : [texts.signAuthor, texts.signLegal, texts.signApproval]
+    let rows = signers.map { signer -> [[Inline]] in [[.strong(signer)], [], [], []] }
     return [
-      .heading(level: 2, "Sign-off"),
+      .heading(level: 2, texts.headingSignOff),
       .table(
         Table(
-          caption: "To be signed by hand", columns: ["Role", "Name", "Date", "Signature"],
-          rows: rows)),
+          caption: texts.signCaption,
+          columns: [
+            texts.signColumnRole, texts.signColumnName, texts.signColumnDate,
+            texts.signColumnSignature,
+          ], rows: rows)),
     ]
   }
 }

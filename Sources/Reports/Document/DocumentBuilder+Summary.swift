@@ -12,44 +12,50 @@ extension DocumentBuilder {
     if let meaning = headline.meaning { body.append(.paragraph([.text(meaning)])) }
     if !headline.badges.isEmpty { body.append(.list(headline.badges.map { [.strong($0)] })) }
     body += headline.remarks.map { .paragraph([.text($0)]) }
-    if let words = MisfitText.summary(report.misfits) { body.append(.paragraph([.strong(words)])) }
-    if let words = TakenOverText.summary(report.assessment) {
-      body.append(.paragraph([.strong(words)]))
-    }
+    let warnings = [
+      words.misfits.summary(report.misfits), words.takenOver.summary(report.assessment),
+    ]
+    body += warnings.compactMap { $0 }.map { .paragraph([.strong($0)]) }
     return .banner(tone: headline.tone, headline: headline.text, body)
   }
 
   /// A few short values: the role, what starts when, what is open, the fine.
   var figures: [Block.Pair] {
     var pairs: [Block.Pair] = []
-    if let roles = report.roles.entry { pairs.append(("Your role", [.text(roles)])) }
+    if let roles = report.roles.entry(words) {
+      pairs.append((words.reports.figureRole, [.text(roles)]))
+    }
     let groups = report.timetable.filter {
       $0.time != .undated && (depth != .board || $0.time != .never)
     }
     for group in groups.prefix(2) {
-      pairs.append((group.time.words, [.text(group.count)]))
+      pairs.append((words.starts.heading(group.time), [.text(group.count(words))]))
     }
     let count = report.openPoints.count
-    pairs.append(
-      ("Still open", [.text(count == 0 ? "nothing" : Counting.of(count, "question", "questions"))]))
+    let open =
+      count == 0 ? words.reports.figureOpenNothing : words.reports.questionCount(count: count)
+    pairs.append((words.reports.figureOpen, [.text(open)]))
     return pairs + fineFigures
   }
 
   private var fineFigures: [Block.Pair] {
     var pairs: [Block.Pair] = []
     if let fine = report.fines.first {
-      pairs.append(("Highest possible fine", [.text(fine.shown)]))
+      pairs.append((words.reports.figureFine, [.text(fine.shown)]))
     }
     if let fine = report.possibleFine {
       let label =
         fine.level == .f1 && report.headline.tier != .prohibited
-        ? "Highest fine if it is banned" : "Highest fine, depending on what is open"
+        ? words.reports.figureFineIfBanned : words.reports.figureFineIfOpen
       pairs.append((label, [.text(fine.shown)]))
     }
     if report.possibleFine != nil || !report.fines.isEmpty {
       for guidance in report.guidance where guidance.topic == .fines {
         pairs.append(
-          ("About the fine", [.text(guidance.title)] + [.gap] + citations(guidance.cites)))
+          (
+            words.reports.figureAboutFine,
+            [.text(guidance.title)] + [.gap] + citations(guidance.cites)
+          ))
       }
     }
     return pairs
@@ -62,11 +68,17 @@ extension DocumentBuilder {
     // Where much is possible, names must do for the board.
     let isShort = depth == .board && report.reasons.count > most
     var items = report.reasons.prefix(most).map { reason -> [Inline] in
-      [.strong("\(reason.name).")] + (isShort ? [] : [.text(" \(reason.sentence)")])
+      [.strong(words.reports.sentence(text: reason.name))]
+        + (isShort ? [] : [.text(" \(reason.sentence)")])
     }
     let rest = report.reasons.count - items.count
-    if rest > 0 { items.append([.text("And \(rest) more\(depth == .file ? ", below" : "").")]) }
-    return [.heading(level: 2, "Why, in short"), .list(items)]
+    if rest > 0 { items.append([.text(more(rest))]) }
+    return [.heading(level: 2, words.reports.headingReasons), .list(items)]
+  }
+
+  /// The end of a list; the file tells the rest.
+  func more(_ count: Int) -> String {
+    depth == .file ? words.reports.moreBelow(count: count) : words.reports.more(count: count)
   }
 
   /// Where the result stands among the tiers, when duties start and how much is known: two side by
@@ -82,21 +94,22 @@ extension DocumentBuilder {
   var otherReadings: [Block] {
     let lines = report.readings.flatMap { entry in
       entry.others.filter(\.changesHeadline).compactMap { other in
-        other.words.map { "\(entry.reading.title). Read otherwise: \($0)" }
+        other.sentence(words).map {
+          words.reports.readOtherwise(point: entry.reading.title, consequence: $0)
+        }
       }
     }
     guard !lines.isEmpty else { return [] }
     return [
-      .heading(level: 2, "Where lawyers disagree"),
+      .heading(level: 2, words.reports.headingDisagreement),
       .list(lines.prefix(depth == .board ? 1 : lines.count).map { [.text($0)] }),
     ]
   }
 
   /// What the result is not, and where the rest stands.
   var closing: [Block] {
-    let rest =
-      "Every reason, duty, answer and source stands in the full report (--for file). "
-    return Block.paragraphs((depth == .file ? "" : rest) + report.questionnaire.disclaimer)
+    let rest = depth == .file ? "" : "\(words.reports.closingRest) "
+    return Block.paragraphs(rest + report.questionnaire.disclaimer)
   }
 
   private static let shownReasons = 5

@@ -10,27 +10,35 @@ extension DocumentBuilder {
     guard !points.isEmpty else { return [] }
     let most = depth == .board ? Self.pointsForBoard : Self.shownPoints
     let shown = points.prefix(most)
-    var items = shown.map { words($0) }
+    var items = shown.map { line(on: $0) }
     let rest = report.openPoints.count - shown.count
     if rest > 0 {
-      items.append([.text("And \(rest) more\(depth == .file ? ", below" : "").")])
+      items.append([.text(more(rest))])
     }
     let note =
       report.decisivePoints.isEmpty
-      ? "None of this can change the tier." : "The first of them matters most for the tier."
+      ? words.reports.unknownMild : words.reports.unknownDecisive
     return [
-      .heading(level: 2, "What is not known yet"), .paragraph([.text(note)]), .list(items),
+      .heading(level: 2, words.reports.headingUnknown), .paragraph([.text(note)]), .list(items),
     ]
   }
 
   /// An open question, what is known so far and how to settle it; in the file also how much it
   /// decides.
-  func words(_ point: OpenPoint) -> [Inline] {
-    var line: [Inline] = [
-      .strong(point.question.statement), .text(" ("), .typed(point.state), .text(")"),
-    ]
-    if let flag = point.flag { line += [.text(" (to clarify: "), .typed(flag), .text(")")] }
-    line.append(.text("."))
+  private func line(on point: OpenPoint) -> [Inline] {
+    let (question, state): ([Inline], [Inline]) = (
+      [.strong(point.question.statement)], [.typed(point.state(words))]
+    )
+    var line: [Inline]
+    if let flag = point.flag {
+      line = Inline.line(question, state, [.typed(flag)]) {
+        words.reports.unknownPointFlag(question: $0[0], state: $0[1], flag: $0[2])
+      }
+    } else {
+      line = Inline.line(question, state) {
+        words.reports.unknownPoint(question: $0[0], state: $0[1])
+      }
+    }
     if let findOut = point.question.findOut { line.append(.text(" \(findOut)")) }
     return line
   }
@@ -41,16 +49,17 @@ extension DocumentBuilder {
     guard report.openPoints.count > Self.shownPoints || !report.decisivePoints.isEmpty else {
       return []
     }
-    var blocks: [Block] = [.heading(level: 2, "Everything that is open")]
+    var blocks: [Block] = [.heading(level: 2, words.file.headingOpen)]
     if !report.decisivePoints.isEmpty {
       let items = report.decisivePoints.map { point -> [Inline] in
-        words(point) + [.gap, .text("This \(InfluenceText.of(point.influence)).")]
+        let percent = words.influences.percent(point.influence.share)
+        return line(on: point) + [.gap, .text(words.file.decides(percent: percent))]
       }
-      blocks += [.list(items), .paragraph([.text(InfluenceText.meaning)])]
+      blocks += [.list(items), .paragraph([.text(words.influences.meaning)])]
     }
     if !others.isEmpty {
       blocks += [
-        .paragraph([.text(InfluenceText.others)]), .list(others.map { words($0) }),
+        .paragraph([.text(words.influences.others)]), .list(others.map { line(on: $0) }),
       ]
     }
     return blocks

@@ -13,11 +13,13 @@ extension DocumentBuilder {
     }
     let isLate =
       state.progress.isPending && (state.day.map { $0 < report.outcome.date } ?? false)
-    var pairs: [Block.Pair] = [(name: "State", value: Self.words(state, isLate: isLate))]
-    if let note = state.note { pairs.append((name: "Note", value: [.typed(note)])) }
+    var pairs: [Block.Pair] = [
+      (name: words.reports.workState, value: line(on: state, isLate: isLate))
+    ]
+    if let note = state.note { pairs.append((name: words.reports.workNote, value: [.typed(note)])) }
     if !state.evidence.isEmpty {
       pairs.append(
-        (name: "Evidence", value: [.typed(DutyWords.evidence(state.evidence))]))
+        (name: words.reports.workEvidence, value: [.typed(words.duties.evidence(state.evidence))]))
     }
     return pairs
   }
@@ -28,11 +30,12 @@ extension DocumentBuilder {
       guard given.status != .ruledOut, let line = work(on: given.duty).first?.value else {
         return nil
       }
-      return [.strong(given.duty.title), .text(": ")] + line
+      return labelled(given.duty.title, line)
     }
     let kept = keptWork
     guard !lines.isEmpty || !kept.isEmpty else { return [] }
-    return [.heading(level: 2, "Work on the duties")] + (lines.isEmpty ? [] : [.list(lines)]) + kept
+    return [.heading(level: 2, words.reports.headingWork)] + (lines.isEmpty ? [] : [.list(lines)])
+      + kept
   }
 
   /// Work on duties that the answers do not lead to any more.
@@ -44,21 +47,29 @@ extension DocumentBuilder {
         state != DutyRecord.State()
       else { return nil }
       let title = report.questionnaire.duties.first { $0.id.text == name }?.title
-      return [.strong(title ?? name), .text(": ")] + Self.words(state, isLate: false)
+      return labelled(title ?? name, line(on: state, isLate: false))
     }
     guard !lines.isEmpty else { return [] }
     return [
-      .heading(level: 3, "Work that is kept"),
-      .paragraph([.text("The answers do not lead to these duties any more.")]), .list(lines),
+      .heading(level: 3, words.reports.headingWorkKept),
+      .paragraph([.text(words.reports.workKept)]), .list(lines),
     ]
   }
 
   /// `doing; Ann Berg, by 1 Dec 2026 (late)`
-  private static func words(_ state: DutyRecord.State, isLate: Bool) -> [Inline] {
+  private func line(on state: DutyRecord.State, isLate: Bool) -> [Inline] {
+    let kind = words.duties.state(state.progress.kind)
     var line: [Inline] =
-      state.progress.reason.map { [.text("not needed: "), .typed($0.text)] }
-      ?? [.text(DutyWords.state(state.progress.kind))]
-    if let who = DutyWords.who(state, isLate: isLate) { line += [.text("; "), .typed(who)] }
+      state.progress.reason.map { reason in
+        Inline.line([.typed(reason.text)]) { words.lists.labelled(label: kind, value: $0[0]) }
+      } ?? [.text(kind)]
+    if let who = words.duties.who(state, isLate: isLate) {
+      line += [.text(words.lists.semicolon), .typed(who)]
+    }
     return line
+  }
+
+  private func labelled(_ title: String, _ value: [Inline]) -> [Inline] {
+    Inline.line([.strong(title)], value) { words.lists.labelled(label: $0[0], value: $0[1]) }
   }
 }

@@ -9,16 +9,18 @@ struct DocumentBuilder {
   let report: Report
   let depth: Depth
 
+  var words: Words { report.words }
+
   var document: Document {
-    let date = report.outcome.date.long
-    return Document(
-      kind: "EU AI Act self-assessment",
+    Document(
+      kind: words.reports.kind,
       title: report.title,
-      subtitle: "Result for \(date) · law as of \(report.questionnaire.lawAsOf.long)",
+      subtitle: words.reports.subtitle(
+        day: report.outcome.date, lawAsOf: report.questionnaire.lawAsOf),
       language: report.questionnaire.language,
       labels: Document.Labels(
-        skip: "Skip to the result", contents: "Contents", contentsHead: "In this report",
-        result: "Result"),
+        skip: words.reports.skip, contents: words.reports.contents,
+        contentsHead: words.reports.contentsHead, result: words.reports.resultBox),
       blocks: parts.filter { $0.depths.contains(depth) }.flatMap { $0.blocks() })
   }
 
@@ -46,17 +48,26 @@ struct DocumentBuilder {
     var line: [Inline] = []
     for source in ids.compactMap({ report.questionnaire.source($0) }) {
       if !line.isEmpty { line.append(.text(" · ")) }
-      line.append(.link(source.label, address: source.address))
-      if source.status == .draft { line.append(.text(" (draft)")) }
+      let link = Inline.link(source.label, address: source.address)
+      line +=
+        source.status == .draft
+        ? Inline.line([link]) {
+          words.lists.bracketed(text: $0[0], remark: words.reports.draft)
+        } : [link]
     }
     return line
   }
 
   /// What was answered to some questions, in one line.
-  func words(_ entries: [AnswerEntry]) -> [Inline] {
+  func line(of entries: [AnswerEntry]) -> [Inline] {
     entries.enumerated().flatMap { number, entry -> [Inline] in
-      let words: [Inline] = [.text("\(entry.question.statement): "), .typed(entry.text)]
-      return number == 0 ? words : [.gap] + words
+      let line = Inline.line([.typed(entry.text(words))]) {
+        words.lists.labelled(label: entry.question.statement, value: $0[0])
+      }
+      return number == 0 ? line : [.gap] + line
     }
   }
+
+  /// In bold letters before what is said of it: "**Fines:**".
+  func label(_ text: String) -> Inline { .strong(words.reports.label(text: text)) }
 }

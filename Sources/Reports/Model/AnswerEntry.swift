@@ -30,5 +30,5 @@ struct AnswerEntry: Sendable {
   }
 
   /// The answer in words.
-  var text: String { AnswerText.of(answer, to: question) }
+  func text(_ words: Words) -> String { words.answers.text(answer, to: question) }
 }

@@ -1,5 +1,6 @@
 import Reasoning
 import Questionnaires
+import Wording
 
 /// A duty with the role it falls on and the day from which it applies.
 struct DutyEntry: Sendable {
@@ -17,7 +18,9 @@ struct DutyEntry: Sendable {
   /// Whether not doing it can cost a fine: it binds, if its condition comes about, from a known day.
   var threatens: Bool { duty.binds == .must && time.isDated }
   /// The title, with what it hangs on.
-  var titleWithCondition: String { duty.title + (onlyIf.map { " (only if: \($0))" } ?? "") }
+  func titleWithCondition(_ words: Words) -> String {
+    onlyIf.map { words.file.dutyOnlyIf(duty: duty.title, condition: $0) } ?? duty.title
+  }
 
   init(_ state: Outcome.DutyState, outcome: Outcome, of questionnaire: Questionnaire) {
     self.state = state

@@ -10,20 +10,18 @@ struct DutyGroup: Sendable {
   /// How many are duties for certain.
   var counted: Int { entries.count(where: \.counts) }
 
-  /// "12 duties, and 2 only if something else comes about"
-  var count: String {
+  /// "12 duties, and 2 only under a condition"
+  func count(_ words: Words) -> String {
     let others = entries.count - counted
-    guard others > 0 else { return Counting.of(counted, "duty", "duties") }
-    guard counted > 0 else {
-      return "\(Counting.of(others, "duty", "duties")), only under a condition"
-    }
-    return "\(Counting.of(counted, "duty", "duties")), and \(others) only under a condition"
+    guard others > 0 else { return words.reports.dutyCount(count: counted) }
+    guard counted > 0 else { return words.reports.dutyCountConditional(count: others) }
+    return words.reports.dutyCountAndConditional(count: counted, others: others)
   }
 
   /// What most of them say about their start beyond the day; nil when most say nothing, or each
   /// something else.
-  var usualStart: String? {
-    let texts = entries.map { StartWords.text($0.state) }
+  func usualStart(_ words: Words) -> String? {
+    let texts = entries.map { words.starts.text($0.state) }
     return texts.compactMap { $0 }.first { text in
       texts.count { $0 == text } * 2 > texts.count && texts.count > 1
     }

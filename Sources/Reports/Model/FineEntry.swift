@@ -18,37 +18,39 @@ struct FineEntry: Sendable {
   /// What ranks it among the others, in euro cents.
   private let ceiling: Int
 
-  init(_ fine: FineLevel, _ firm: Firm?) {
+  init(_ fine: FineLevel, _ firm: Firm?, _ words: Words) {
     level = fine.level
     title = fine.title
-    amount = "EUR \(Self.words(fine.amount)) or \(fine.percent) % of yearly turnover"
-    let small = fine.lowerFor.contains(.small) ? ["small and medium-sized companies"] : []
-    let midCap = fine.lowerFor.contains(.smallMidCap) ? ["small mid-caps"] : []
-    let favoured = (small + midCap).joined(separator: " and ")
+    amount = words.fines.ceiling(
+      euros: words.fines.euros(amount: Self.amount(fine.amount, words)), percent: fine.percent)
     rule =
-      favoured.isEmpty
-      ? "The higher of the two, for companies of every size"
-      : "The higher of the two; for \(favoured) the lower"
+      switch (fine.lowerFor.contains(.small), fine.lowerFor.contains(.smallMidCap)) {
+      case (false, false): words.fines.ruleAll
+      case (true, false): words.fines.ruleSmall
+      case (false, true): words.fines.ruleMidCap
+      case (true, true): words.fines.ruleSmallAndMidCap
+      }
     cites = fine.cites
     let cents = firm.flatMap { Self.ceiling(fine, $0) }
     ceiling = cents ?? fine.amount * 100
-    yours = cents.map { Self.words(cents: $0) }
-    shown = Self.shown(yours ?? amount, fine, firm)
+    yours = cents.map { Self.amount(cents: $0, words) }
+    shown = Self.shown(yours ?? amount, fine, firm, words)
   }
 
-  private static func shown(_ ceiling: String, _ fine: FineLevel, _ firm: Firm?) -> String {
+  private static func shown(
+    _ ceiling: String, _ fine: FineLevel, _ firm: Firm?, _ words: Words
+  ) -> String {
     guard let firm, firm.size != .noUndertaking else { return ceiling }
     guard fine.lowerFor.contains(firm.size) else {
-      return firm.turnover == nil ? "\(ceiling), the higher of the two" : ceiling
+      return firm.turnover == nil ? words.fines.shownHigher(ceiling: ceiling) : ceiling
     }
     return firm.size == .small
-      ? "\(ceiling), the lower of the two for a small or medium-sized firm (Art. 99(6))"
-      : "\(ceiling), the lower of the two for a small mid-cap (Art. 99(6a))"
+      ? words.fines.shownSmall(ceiling: ceiling) : words.fines.shownMidCap(ceiling: ceiling)
   }
 
   /// The highest first.
-  static func all(_ questionnaire: Questionnaire, _ firm: Firm?) -> [FineEntry] {
-    questionnaire.advice.fines.map { FineEntry($0, firm) }.enumerated()
+  static func all(_ questionnaire: Questionnaire, _ firm: Firm?, _ words: Words) -> [FineEntry] {
+    questionnaire.advice.fines.map { FineEntry($0, firm, words) }.enumerated()
       .sorted { ($1.element.ceiling, $0.offset) < ($0.element.ceiling, $1.offset) }
       .map(\.element)
   }
@@ -60,10 +62,11 @@ struct FineEntry: Sendable {
     return fine.ceiling(for: firm.size, turnover: firm.turnover ?? 0)
   }
 
-  private static func words(cents: Int) -> String {
-    if cents == 0 { return "EUR 0; orders, warnings and national measures remain possible" }
-    return
-      "EUR \(Digits.grouped(cents / 100))\(cents % 100 == 0 ? "" : "." + twoDigits(cents % 100))"
+  private static func amount(cents: Int, _ words: Words) -> String {
+    if cents == 0 { return words.fines.nothing }
+    let euros = String(cents / 100)
+    let digits = cents.isMultiple(of: 100) ? euros : "\(euros).\(twoDigits(cents % 100))"
+    return words.fines.euros(amount: words.number(digits))
   }
 
   private static func twoDigits(_ number: Int) -> String {
@@ -71,12 +74,10 @@ struct FineEntry: Sendable {
   }
 
   /// `35 million`, `7.5 million`, `40 000`
-  private static func words(_ euros: Int) -> String {
+  private static func amount(_ euros: Int, _ words: Words) -> String {
     let tenths = euros / 100_000
-    guard euros.isMultiple(of: 100_000), tenths >= 10 else {
-      return Digits.grouped(euros)
-    }
-    return tenths.isMultiple(of: 10)
-      ? "\(tenths / 10) million" : "\(tenths / 10).\(tenths % 10) million"
+    guard euros.isMultiple(of: 100_000), tenths >= 10 else { return words.number(euros) }
+    let millions = tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    return words.fines.millions(number: words.number(millions))
   }
 }

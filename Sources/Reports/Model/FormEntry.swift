@@ -1,5 +1,6 @@
 import Assessments
 import Questionnaires
+import Wording
 
 /// A document to be written, filled as far as the answers go.
 struct FormEntry: Sendable {
@@ -15,7 +16,7 @@ struct FormEntry: Sendable {
 
   init(
     _ form: Form, _ questionnaire: Questionnaire, _ fitted: FittedAssessment, roles: [RoleEntry],
-    established: [FindingEntry]
+    established: [FindingEntry], _ words: Words
   ) {
     self.form = form
     let assessment = fitted.assessment
@@ -24,14 +25,18 @@ struct FormEntry: Sendable {
         switch field.origin {
         case .name: [assessment.system.name]
         case .summary: [assessment.system.summary]
-        case .roles: [roles.filter(\.isCertain).map(\.title).joined(separator: ", ")]
+        case .roles: [words.list(roles.filter(\.isCertain).map(\.title))]
         case .findings: established.map(\.finding.title)
         case .assessor: assessment.people.isEmpty ? [""] : assessment.people
         case nil: []
         }
       let answers = field.questions.compactMap { AnswerEntry($0, questionnaire, fitted) }
-      let words = given + answers.map { "\($0.question.statement): \($0.text)" }
-      return Field(label: field.label, words: words.filter { !$0.isEmpty }, hint: field.hint)
+      let texts =
+        given
+        + answers.map {
+          words.lists.labelled(label: $0.question.statement, value: $0.text(words))
+        }
+      return Field(label: field.label, words: texts.filter { !$0.isEmpty }, hint: field.hint)
     }
   }
 }

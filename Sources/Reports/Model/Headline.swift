@@ -1,4 +1,4 @@
-import Wording
+package import Wording
 package import Reasoning
 import Documents
 package import Questionnaires
@@ -21,11 +21,11 @@ package struct Headline: Sendable, Equatable {
   /// Neutral while a mild tier may still become a worse one.
   let tone: Tone
 
-  package init(_ analysis: Analysis) {
+  package init(_ analysis: Analysis, _ words: Words) {
     let outcome = analysis.outcome
     tier = outcome.tier
-    text = HeadlineWords.text(outcome, openCount: analysis.decisiveCount)
-    meaning = outcome.isSettled ? outcome.tier.map { TierWords.meaning(of: $0) } : nil
+    text = words.headlines.text(outcome, openCount: analysis.decisiveCount)
+    meaning = outcome.isSettled ? outcome.tier.map { words.tiers.meaning(of: $0) } : nil
     let isMildSoFar = !outcome.isSettled && outcome.tier.map { $0 < .limited } ?? true
     tone = isMildSoFar ? .neutral : Tone(outcome.tier)
     let established = outcome.findings.filter { $0.status == .established }
@@ -36,7 +36,7 @@ package struct Headline: Sendable, Equatable {
     if let tier = outcome.tier, tier > .limited,
       established.contains(where: { $0.finding.tier == .limited })
     {
-      badges.append(HeadlineWords.withTransparency)
+      badges.append(words.headlines.withTransparency)
     }
     self.badges = badges
     asks =
@@ -44,14 +44,18 @@ package struct Headline: Sendable, Equatable {
       ? outcome.findings.filter { $0.status == .possible }.compactMap(\.finding.ask) : []
     let age = analysis.questionnaire.lawAge(on: outcome.date)
     remarks =
-      HeadlineWords.remarks(
+      words.headlines.remarks(
         outcome, established: established, notLaunched: analysis.questionnaire.launch?.because)
-      + (Self.others(outcome, analysis.questionnaire).map { [HeadlineWords.onOthers($0)] } ?? [])
-      + (age.map { [LawAgeText.sentence($0)] } ?? [])
+      + (Self.others(outcome, analysis.questionnaire, words).map {
+        [words.headlines.onOthers(others: $0)]
+      } ?? [])
+      + (age.map { [words.lawAge.sentence($0)] } ?? [])
   }
 
   /// Those on whom all that makes it limited falls, when the user is none of them.
-  private static func others(_ outcome: Outcome, _ questionnaire: Questionnaire) -> String? {
+  private static func others(
+    _ outcome: Outcome, _ questionnaire: Questionnaire, _ words: Words
+  ) -> String? {
     let limited = outcome.findings.filter {
       $0.status == .established && $0.finding.tier == .limited
     }.map(\.finding)
@@ -59,6 +63,6 @@ package struct Headline: Sendable, Equatable {
       limited.allSatisfy({ $0.falls(onOthersIn: outcome, of: questionnaire) })
     else { return nil }
     let bearers = Set(limited.flatMap(\.borneBy))
-    return questionnaire.called(questionnaire.roles.map(\.id).filter(bearers.contains))
+    return questionnaire.called(questionnaire.roles.map(\.id).filter(bearers.contains), words)
   }
 }

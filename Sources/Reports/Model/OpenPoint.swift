@@ -28,5 +28,7 @@ struct OpenPoint: Sendable {
   }
 
   /// What is known so far: `not answered`, `not sure`, `At work; maybe At school`.
-  var state: String { answer.map { AnswerText.of($0, to: question) } ?? "not answered" }
+  func state(_ words: Words) -> String {
+    answer.map { words.answers.text($0, to: question) } ?? words.reports.notAnswered
+  }
 }

@@ -29,12 +29,12 @@ extension OtherReading {
   }
 
   /// What it would change, in a sentence; nil when it changes nothing.
-  var words: String? {
+  func sentence(_ words: Words) -> String? {
     switch consequence {
     case .nothing: nil
-    case .tiers(let range): TierWords.would(be: range)
-    case .findings: "The headline stays the same, but other findings would hold."
-    case .duties: "The headline stays the same, but duties would differ."
+    case .tiers(let range): words.tiers.would(be: range)
+    case .findings: words.reports.otherFindings
+    case .duties: words.reports.otherDuties
     }
   }
 }

@@ -2,7 +2,7 @@ package import Assessments
 package import Documents
 import Questionnaires
 package import Reasoning
-import Wording
+package import Wording
 
 /// What is told about an assessment: a selection from its ``Analysis``, in the order in which it is
 /// read. Each part is selected when it is first asked for, so that a first page costs a first page.
@@ -13,6 +13,8 @@ package final class Report {
   let madeWith: Provenance
   package let madeAt: Timestamp
   let programVersion: String
+  /// The language in which it is told.
+  package let words: Words
   /// Whom fines are worked out for.
   private let firm: Firm?
   /// How much of it a document shows.
@@ -21,13 +23,14 @@ package final class Report {
   /// `analysis` is that of the assessment's answers, under the questionnaire that `madeWith` names.
   package init(
     assessment: Assessment, analysis: Analysis, madeWith: Provenance, madeAt: Timestamp,
-    programVersion: String, firm: Firm? = nil, depth: Depth = .owner
+    programVersion: String, words: Words, firm: Firm? = nil, depth: Depth = .owner
   ) {
     self.assessment = assessment
     self.analysis = analysis
     self.madeWith = madeWith
     self.madeAt = madeAt
     self.programVersion = programVersion
+    self.words = words
     self.firm = firm
     self.depth = depth
   }
@@ -56,11 +59,12 @@ package final class Report {
 
   // MARK: Result
 
-  package private(set) lazy var headline = Headline(analysis)
+  package private(set) lazy var headline = Headline(analysis, words)
   private(set) lazy var roles: [RoleEntry] = RoleEntry.all(questionnaire, outcome)
   /// Why, in a few lines.
   private(set) lazy var reasons: [ShortReason] = ShortReason.all(
-    established: established, possible: possible, tier: headline.tier, questionnaire, outcome)
+    established: established, possible: possible, tier: headline.tier, questionnaire, outcome, words
+  )
   /// What to do and when, the most urgent first.
   private(set) lazy var actions: [ActionGroup] = ActionPlan.groups(of: self)
   /// The one that decides the tier most often first; those that cannot change it come last.
@@ -84,7 +88,7 @@ package final class Report {
   private(set) lazy var cleared: [ClearedEntry] = ClearedEntry.all(
     questionnaire, outcome, analysis.answers)
   /// What would have to be different for another tier, in words.
-  private(set) lazy var changes: [WhatIfText.Group] = WhatIfText.groups(
+  private(set) lazy var changes: [WhatIfGroup] = words.whatIf.groups(
     analysis.whatIf, questionnaire, analysis.answers, most: Self.shownChanges)
   private(set) lazy var readings: [ReadingEntry] = questionnaire.readings.compactMap {
     ReadingEntry($0, analysis)
@@ -103,7 +107,7 @@ package final class Report {
   private(set) lazy var mayBeDone: [DutyEntry] = certain([.may, .offer, .goodPractice])
   /// Duties that depend on what is open.
   private(set) lazy var possibleDuties: [DutyEntry] = duties.filter { !$0.isCertain }
-  private lazy var levels: [FineEntry] = FineEntry.all(questionnaire, firm)
+  private lazy var levels: [FineEntry] = FineEntry.all(questionnaire, firm, words)
   /// The levels of fine that certain duties name, the highest first. Only what must be done from a
   /// known day threatens.
   private(set) lazy var fines: [FineEntry] = {
@@ -131,7 +135,7 @@ package final class Report {
   private(set) lazy var forms: [FormEntry] = outcome.forms.filter { $0.status == .established }
     .map {
       FormEntry(
-        $0.subject, questionnaire, fitted, roles: roles, established: established)
+        $0.subject, questionnaire, fitted, roles: roles, established: established, words)
     }
 
   // MARK: Answers

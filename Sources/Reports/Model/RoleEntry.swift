@@ -1,5 +1,6 @@
 import Questionnaires
 import Reasoning
+import Wording
 
 /// A role that the person has, or may have.
 struct RoleEntry: Sendable {
@@ -33,28 +34,33 @@ extension [RoleEntry] {
   /// All of them as a sentence or two; nil when there are none.
   ///
   /// "Your role in the Act: Deployer (uses it in its work). Perhaps also: Provider."
-  var sentence: String? {
-    let (certain, open) = parts
+  func sentence(_ words: Words) -> String? {
+    let (certain, open) = parts(words)
     if isEmpty { return nil }
-    if certain.isEmpty { return "Your role in the Act is not settled. Perhaps: \(open)." }
-    return "Your role in the Act: \(certain)." + (open.isEmpty ? "" : " Perhaps also: \(open).")
+    if certain.isEmpty { return words.reports.rolesOpen(perhaps: open) }
+    return open.isEmpty
+      ? words.reports.rolesCertain(roles: certain)
+      : words.reports.rolesPerhaps(roles: certain, perhaps: open)
   }
 
   /// All of them as one entry of a list: "Deployer; perhaps also Provider"; nil when there are none.
-  var entry: String? {
-    let certain = filter(\.isCertain).map(\.title).joined(separator: ", ")
-    let open = parts.open
+  func entry(_ words: Words) -> String? {
+    let certain = words.list(filter(\.isCertain).map(\.title))
+    let open = parts(words).open
     if isEmpty { return nil }
-    if certain.isEmpty { return "not settled; perhaps \(open)" }
-    return certain + (open.isEmpty ? "" : "; perhaps also \(open)")
+    if certain.isEmpty { return words.reports.roleEntryOpen(perhaps: open) }
+    return open.isEmpty
+      ? certain : words.reports.roleEntryPerhaps(roles: certain, perhaps: open)
   }
 
   /// The open ones by their titles alone, for there may be many.
-  private var parts: (certain: String, open: String) {
+  private func parts(_ words: Words) -> (certain: String, open: String) {
     (
-      filter(\.isCertain).map { $0.title + ($0.about.map { " (\($0))" } ?? "") }
-        .joined(separator: ", "),
-      filter { !$0.isCertain }.map(\.title).joined(separator: ", ")
+      words.list(
+        filter(\.isCertain).map { role in
+          role.about.map { words.lists.bracketed(text: role.title, remark: $0) } ?? role.title
+        }),
+      words.list(filter { !$0.isCertain }.map(\.title))
     )
   }
 }

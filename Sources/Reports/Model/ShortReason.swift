@@ -6,45 +6,48 @@ import Questionnaires
 struct ShortReason {
   private let entry: FindingEntry
   private let questionnaire: Questionnaire
-  /// "Could be PROHIBITED"; nil when the finding holds.
-  let lead: String?
-  let title: String
-  /// "Art. 5(1)(f)"; nil when nothing is cited.
-  let article: String?
+  private let words: Words
+  /// "Could be PROHIBITED: Reading emotions at work (Art. 5(1)(f))", or without its beginning when the
+  /// finding holds.
+  let name: String
   let sentence: String
   /// The answer that says most about it, in the user's own words where there is one: "Tasks around
   /// work: Ranks people"; nil while it is open.
   var said: String? {
-    entry.mostTelling(questionnaire).map { "\($0.question.statement): \($0.text)" }
+    entry.mostTelling(questionnaire).map {
+      words.lists.labelled(label: $0.question.statement, value: $0.text(words))
+    }
   }
 
   /// Who has to act, when that is nobody the user is or may be: "Provider".
   let onlyOthers: String?
 
-  init(
-    _ entry: FindingEntry, lead: String?, _ questionnaire: Questionnaire, _ outcome: Outcome
+  private init(
+    _ entry: FindingEntry, isPossible: Bool, _ questionnaire: Questionnaire, _ outcome: Outcome,
+    _ words: Words
   ) {
     let finding = entry.finding
     self.entry = entry
     self.questionnaire = questionnaire
-    self.lead = lead
+    self.words = words
     onlyOthers =
       finding.falls(onOthersIn: outcome, of: questionnaire)
-      ? finding.borneBy.map { questionnaire.title(of: $0) }.joined(separator: ", ") : nil
-    title = finding.title
-    article = finding.cites.first.flatMap { questionnaire.source($0)?.label }
+      ? words.list(finding.borneBy.map { questionnaire.title(of: $0) }) : nil
+    let article = finding.cites.first.flatMap { questionnaire.source($0)?.label }
+    let title =
+      article.map { words.lists.bracketed(text: finding.title, remark: $0) } ?? finding.title
+    if isPossible, let tier = finding.tier {
+      name = words.reports.reasonPossible(tier: words.tiers.headline(tier), finding: title)
+    } else {
+      name = title
+    }
     sentence = finding.short ?? finding.because
-  }
-
-  /// "Could be PROHIBITED: Reading emotions at work (Art. 5(1)(f))"
-  var name: String {
-    (lead.map { "\($0): " } ?? "") + title + (article.map { " (\($0))" } ?? "")
   }
 
   /// What explains the headline: the findings of its tier, then those that could make it worse.
   static func all(
     established: [FindingEntry], possible: [FindingEntry], tier: Tier?,
-    _ questionnaire: Questionnaire, _ outcome: Outcome
+    _ questionnaire: Questionnaire, _ outcome: Outcome, _ words: Words
   ) -> [ShortReason] {
     let first = established.first?.finding.tier
     // The mildest explain nothing beside a worse one.
@@ -55,11 +58,7 @@ struct ShortReason {
       guard let tier, let other = entry.finding.tier else { return true }
       return other > tier
     }
-    return shown.map { ShortReason($0, lead: nil, questionnaire, outcome) }
-      + worse.map { entry in
-        ShortReason(
-          entry, lead: entry.finding.tier.map { "Could be \(TierWords.headline($0))" },
-          questionnaire, outcome)
-      }
+    return shown.map { ShortReason($0, isPossible: false, questionnaire, outcome, words) }
+      + worse.map { ShortReason($0, isPossible: true, questionnaire, outcome, words) }
   }
 }

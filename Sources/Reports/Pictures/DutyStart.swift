@@ -12,11 +12,14 @@ struct DutyStart {
   let possible: Int
 
   /// "2 Aug 2030: 14 duties, 2 more possible"
-  var words: String {
-    let counted = Counting.of(certain, "duty", "duties")
-    let more =
-      possible == 0 ? "" : certain == 0 ? "\(possible) possible" : ", \(possible) more possible"
-    return "\(time.words): \(certain == 0 ? "" : counted)\(more)"
+  func text(_ words: Words) -> String {
+    let duties =
+      switch (certain, possible) {
+      case (0, _): words.pictures.possible(count: possible)
+      case (_, 0): words.pictures.duties(count: certain)
+      case (_, _): words.pictures.dutiesAndPossible(count: certain, possible: possible)
+      }
+    return words.lists.labelled(label: words.starts.heading(time), value: duties)
   }
 
   /// What has to be done at a known time, the earliest first.

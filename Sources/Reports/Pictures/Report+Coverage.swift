@@ -11,15 +11,20 @@ extension Report {
     let doubtful = outcome.open.count { analysis.answers[$0] != nil }
     let sure = answered - doubtful
     let open = outcome.progress.remaining
-    let openWords =
-      open.lowerBound == open.upperBound
-      ? "\(open.upperBound)" : "\(open.lowerBound)–\(open.upperBound)"
-    let sentence =
-      "How much is known: \(Counting.of(sure, "question", "questions")) answered, "
-      + "\(doubtful) not sure, \(openWords) still open."
+    let texts = words.pictures
+    let isExact = open.lowerBound == open.upperBound
+    let openNumber =
+      isExact
+      ? words.number(open.upperBound)
+      : texts.range(least: open.lowerBound, most: open.upperBound)
+    let sentence = texts.coverage(count: sure, doubtful: doubtful, open: openNumber)
     let parts: [(count: Int, words: String, ground: Shape.Ground)] = [
-      (sure, "\(sure) answered", .solid(.neutral)), (doubtful, "\(doubtful) not sure", .hatched),
-      (open.upperBound, "\(openWords) open", .blank),
+      (sure, texts.answered(count: sure), .solid(.neutral)),
+      (doubtful, texts.notSure(count: doubtful), .hatched),
+      (
+        open.upperBound,
+        isExact ? texts.open(count: open.upperBound) : texts.openRange(range: openNumber), .blank
+      ),
     ]
     let total = max(parts.map(\.count).reduce(0, +), 1)
     var shapes: [Shape] = []
@@ -37,6 +42,6 @@ extension Report {
       ]
     }
     return Picture(
-      name: "coverage", title: "How much is known", sentence: sentence, height: 50, shapes: shapes)
+      name: "coverage", title: texts.coverageTitle, sentence: sentence, height: 50, shapes: shapes)
   }
 }

@@ -13,21 +13,22 @@ extension Report {
     var roles: [RoleID?] = []
     for entry in entries where !roles.contains(entry.role) { roles.append(entry.role) }
     return Table(
-      caption: "Number of duties by role and start", columns: ["Role"] + times.map(\.words),
+      caption: words.pictures.rolesCaption,
+      columns: [words.pictures.rolesColumn] + times.map { words.starts.heading($0) },
       rows: roles.map { role in
-        [[.strong(words(for: role))]]
+        [[.strong(title(of: role))]]
           + times.map { time in
             [.text(cell(entries.filter { $0.role == role && $0.time == time }))]
           }
       })
   }
 
-  private func words(for role: RoleID?) -> String {
-    guard let role else { return "Everybody concerned" }
+  private func title(of role: RoleID?) -> String {
+    guard let role else { return words.pictures.rolesEverybody }
     let title = questionnaire.title(of: role)
     return switch outcome.roles[role] {
-    case .established: "\(title) (you)"
-    case .possible: "\(title) (perhaps you)"
+    case .established: words.pictures.roleYou(role: title)
+    case .possible: words.pictures.rolePerhapsYou(role: title)
     case .ruledOut, nil: title
     }
   }
@@ -37,7 +38,7 @@ extension Report {
     let sure = entries.count(where: \.counts)
     let others = entries.count - sure
     if entries.isEmpty { return "–" }
-    let condition = others == 0 ? nil : "\(others) on condition"
-    return [sure == 0 ? nil : "\(sure)", condition].compactMap { $0 }.joined(separator: ", ")
+    let condition = others == 0 ? nil : words.pictures.onCondition(count: others)
+    return words.list([sure == 0 ? nil : words.number(sure), condition].compactMap { $0 })
   }
 }

@@ -10,9 +10,11 @@ extension Report {
   package var startsTimeline: Picture? {
     let starts = DutyStart.all(certain: timetable, possible: possibleDuties)
     guard !starts.isEmpty else { return nil }
-    let others = timetable.filter { !$0.time.isDated }.map { "\($0.time.words): \($0.count)" }
-    let words = (starts.map(\.words) + others).joined(separator: "; ")
-    let sentence = "When duties start. \(words)."
+    let others = timetable.filter { !$0.time.isDated }.map {
+      words.lists.labelled(label: words.starts.heading($0.time), value: $0.count(words))
+    }
+    let sentence = words.pictures.starts(
+      starts: words.clauses(starts.map { $0.text(words) } + others))
     let rows = (starts.count + Self.placesInRow - 1) / Self.placesInRow
     let axes = (0..<rows).map { row -> Shape in
       let count = min(starts.count - row * Self.placesInRow, Self.placesInRow)
@@ -20,7 +22,7 @@ extension Report {
       return .line(x: 42, y: y, toX: 42 + 85 * (count - 1), toY: y)
     }
     return Picture(
-      name: "timeline", title: "When duties start", sentence: sentence,
+      name: "timeline", title: words.pictures.startsTitle, sentence: sentence,
       height: Self.rowHeight * rows - 6,
       shapes: axes + starts.enumerated().flatMap { number, start in shapes(of: start, at: number) })
   }
@@ -36,23 +38,26 @@ extension Report {
     let radius = 6 + min(start.certain + start.possible, 18) / 3
     let time =
       switch start.time {
-      case .now: "Now"
-      case .launch: "From launch"
-      case .from(let day): day.long
-      case .undated, .never: start.time.words
+      case .now: words.pictures.startsNow
+      case .launch: words.pictures.startsLaunch
+      case .from(let day): words.day(day)
+      case .undated, .never: words.starts.heading(start.time)
       }
     var shapes: [Shape] = [
       .circle(x: x, y: top + 30, radius: radius, ground),
       .text(time, x: x, y: top + 12, .middle, .strong),
     ]
     if start.certain > 0 {
-      let words = Counting.of(start.certain, "duty", "duties")
-      shapes.append(.text(words, x: x, y: top + 60, .middle, .usual))
+      let duties = words.pictures.duties(count: start.certain)
+      shapes.append(.text(duties, x: x, y: top + 60, .middle, .usual))
     }
     if start.possible > 0 {
-      let words = "\(start.certain > 0 ? "+ " : "")\(start.possible) possible"
+      let possible =
+        start.certain > 0
+        ? words.pictures.possibleToo(count: start.possible)
+        : words.pictures.possible(count: start.possible)
       shapes.append(
-        .text(words, x: x, y: top + (start.certain > 0 ? 76 : 60), .middle, .quiet))
+        .text(possible, x: x, y: top + (start.certain > 0 ? 76 : 60), .middle, .quiet))
     }
     return shapes
   }

@@ -2,6 +2,7 @@ import Reasoning
 import Assessments
 import JSONText
 import Questionnaires
+import Wording
 
 extension JSONRenderer {
   static func fine(_ entry: FineEntry, _ report: Report) -> JSONOutput {
@@ -74,7 +75,7 @@ extension JSONRenderer {
     ])
   }
 
-  static func reading(_ entry: ReadingEntry) -> JSONOutput {
+  static func reading(_ entry: ReadingEntry, _ words: Words) -> JSONOutput {
     .object([
       "id": .string(entry.reading.id.text), "title": .string(entry.reading.title),
       "taken": .string(entry.taken.id.text), "text": .string(entry.taken.text),
@@ -82,7 +83,7 @@ extension JSONRenderer {
         entry.others.map {
           .object([
             "choice": .string($0.choice.id.text), "text": .string($0.choice.text),
-            "consequence": $0.words.map { .string($0) },
+            "consequence": $0.sentence(words).map { .string($0) },
           ])
         }),
     ])

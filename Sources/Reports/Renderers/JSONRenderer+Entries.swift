@@ -77,10 +77,12 @@ extension JSONRenderer {
     ])
   }
 
-  static func answer(_ entry: AnswerEntry, isRelevant: Bool) -> JSONOutput {
+  static func answer(
+    _ entry: AnswerEntry, isRelevant: Bool, _ words: Words
+  ) -> JSONOutput {
     .object([
       "question": .string(entry.question.id.text), "statement": .string(entry.question.statement),
-      "answer": entry.answer.output, "text": .string(entry.text),
+      "answer": entry.answer.output, "text": .string(entry.text(words)),
       "note": entry.note.map { .string($0) },
       "evidence": entry.evidence.isEmpty
         ? nil
@@ -99,10 +101,10 @@ extension JSONRenderer {
     ])
   }
 
-  static func misfit(_ misfit: Misfit) -> JSONOutput {
+  static func misfit(_ misfit: Misfit, _ words: Words) -> JSONOutput {
     .object([
       "question": .string(misfit.question), "answer": misfit.answer,
-      "reason": .string(misfit.reason.code), "text": .string(MisfitText.of(misfit)),
+      "reason": .string(misfit.reason.code), "text": .string(words.misfits.text(misfit)),
     ])
   }
 

@@ -61,11 +61,11 @@ package struct JSONRenderer {
       "daysAhead": .array(report.daysAhead.map { day($0, report) }),
       "guidance": .array(report.guidance.map { guidance($0, report) }),
       "drafts": .array(report.forms.map { draft($0, report) }),
-      "readings": .array(report.readings.map { reading($0) }),
+      "readings": .array(report.readings.map { reading($0, report.words) }),
       "answers": .array(
-        report.answers.flatMap(\.entries).map { answer($0, isRelevant: true) }
-          + report.setAside.map { answer($0, isRelevant: false) }),
-      "misfits": .array(report.misfits.map { misfit($0) }),
+        report.answers.flatMap(\.entries).map { answer($0, isRelevant: true, report.words) }
+          + report.setAside.map { answer($0, isRelevant: false, report.words) }),
+      "misfits": .array(report.misfits.map { misfit($0, report.words) }),
       "provenance": .object([
         "asOf": .string(report.outcome.date.description),
         "lawAsOf": .string(report.questionnaire.lawAsOf.description),

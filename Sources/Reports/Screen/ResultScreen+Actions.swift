@@ -10,58 +10,81 @@ extension ResultScreen {
 
   /// What to do: the urgent line by line, the rest by its day.
   func actions(_ report: Report) -> [String] {
+    let words = report.words
     guard !report.actions.isEmpty else { return [] }
-    var lines = ["WHAT TO DO"]
+    var lines = [words.results.headingToDo]
     let urgent = report.actions.filter(\.isUrgent)
     var left = Self.mostUrgent
     for group in urgent {
       for action in group.actions.prefix(left) {
-        lines += wrap("\(group.time.words): \(ActionWords.order(action)).", label: "- ")
+        lines += wrap(
+          words.results.urgent(
+            time: words.actions.heading(group.time), order: words.actions.order(action)),
+          label: "- ")
         left -= 1
       }
     }
     let urgentCount = urgent.reduce(0) { $0 + $1.actions.count }
-    lines += more(urgentCount - Self.mostUrgent, in: "the report")
+    if urgentCount > Self.mostUrgent {
+      lines += wrap(words.results.moreInReport(count: urgentCount - Self.mostUrgent), label: "- ")
+    }
     let later = report.actions.filter { !$0.isUrgent && $0.time < .event }
-    for group in later.prefix(Self.mostGroups) { lines += short(group, Self.titlesPerGroup) }
-    for group in report.actions where group.time == .event { lines += short(group, 1) }
+    for group in later.prefix(Self.mostGroups) { lines += short(group, Self.titlesPerGroup, words) }
+    for group in report.actions where group.time == .event { lines += short(group, 1, words) }
     for group in report.actions where group.time == .may {
-      lines += wrap("\(group.time.words): \(group.actions.count), see the report.", label: "- ")
+      lines += wrap(
+        words.results.permitted(
+          count: group.actions.count, time: words.actions.heading(group.time)),
+        label: "- ")
     }
     for group in report.actions where group.time == .nothing {
-      lines += short(group, 1)
+      lines += short(group, 1, words)
     }
     return lines
   }
 
   /// "- Before 2 Dec 2027 (24): Set up risk management; and 23 more"
-  private func short(_ group: ActionGroup, _ most: Int) -> [String] {
-    let titles = group.actions.prefix(most).map { ActionWords.order($0) }
-    let rest = group.actions.count - titles.count
-    let dots = rest > 0 ? "; and \(rest) more" : ""
+  private func short(_ group: ActionGroup, _ most: Int, _ words: Words) -> [String] {
+    let shown = group.actions.prefix(most)
+    let orders = words.clauses(shown.map { words.actions.order($0) })
+    let rest = group.actions.count - shown.count
+    let time = words.actions.heading(group.time)
     return wrap(
-      "\(group.time.words) (\(group.actions.count)): \(titles.joined(separator: "; "))\(dots).",
+      rest > 0
+        ? words.results.groupMore(
+          count: rest, time: time, all: group.actions.count, orders: orders)
+        : words.results.group(time: time, all: group.actions.count, orders: orders),
       label: "- ")
   }
 
   /// The highest fines that can bind.
   func fines(_ report: Report) -> [String] {
+    let words = report.words
     var lines: [String] = []
     if let fine = report.fines.first {
       let duty = report.timetable.flatMap(\.entries)
         .first { $0.threatens && $0.duty.fine == fine.level }
-      lines += wrap(FineWords.highest(fine.shown, fine.level, missed: duty?.duty.title))
+      lines += wrap(words.fines.highest(fine, missed: duty?.duty.title))
     }
     if let fine = report.possibleFine {
       lines += wrap(
         fine.level == .f1 && report.headline.tier != .prohibited
-          ? FineWords.ifBanned(fine.shown) : FineWords.ifOpen(fine.shown))
+          ? words.fines.ifBanned(amount: fine.shown) : words.fines.ifOpen(amount: fine.shown))
     }
     if !lines.isEmpty {
       for guidance in report.guidance where guidance.topic == .fines {
-        lines += wrap("\(guidance.title).")
+        lines += wrap(words.reports.sentence(text: guidance.title))
       }
     }
     return lines
+  }
+}
+
+extension FinesPhrases {
+  /// `missed` is the title of a duty that carries this fine.
+  fileprivate func highest(_ fine: FineEntry, missed: String?) -> String {
+    if fine.level == .f1 { return highestForBan(amount: fine.shown) }
+    guard let missed else { return highest(amount: fine.shown) }
+    return highestFor(amount: fine.shown, duty: missed)
   }
 }

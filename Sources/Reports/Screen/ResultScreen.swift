@@ -30,96 +30,98 @@ package struct ResultScreen {
   }
 
   private func result(_ report: Report) -> [String] {
-    let headline = report.headline
-    var lines = wrap("RESULT: \(headline.text)")
+    let (headline, words) = (report.headline, report.words)
+    var lines = wrap(words.results.result(headline: headline.text))
     if let meaning = headline.meaning { lines += wrap(meaning) }
     // A settled result has its meaning; an open one needs to be seen among the others.
     if headline.meaning == nil {
-      lines += wrap("The tiers, from the mildest: outside, minimal, limited, high, prohibited.")
+      lines += wrap(words.results.tiers)
     }
     for badge in headline.badges { lines += wrap(badge, label: "+ ") }
     for remark in headline.remarks { lines += wrap(remark) }
-    if let words = MisfitText.summary(report.misfits) { lines += wrap(words, label: "! ") }
-    if let words = TakenOverText.summary(report.assessment) { lines += wrap(words, label: "! ") }
-    if let roles = report.roles.sentence { lines += wrap(roles) }
+    if let misfits = words.misfits.summary(report.misfits) { lines += wrap(misfits, label: "! ") }
+    if let taken = words.takenOver.summary(report.assessment) { lines += wrap(taken, label: "! ") }
+    if let roles = report.roles.sentence(words) { lines += wrap(roles) }
     return lines + readings(report)
   }
 
   /// Whether lawyers who read the law otherwise would come to another result.
   private func readings(_ report: Report) -> [String] {
     guard !report.readings.isEmpty else { return [] }
+    let words = report.words
     let decisive = report.readings.flatMap { entry in
       entry.others.filter(\.changesHeadline).compactMap { other in
-        other.words.map { "Lawyers disagree: \(entry.reading.title). Read otherwise: \($0)" }
+        other.sentence(words).map {
+          words.results.disagreement(point: entry.reading.title, consequence: $0)
+        }
       }
     }
     let others = report.readings.filter { entry in
       entry.changesSomething && !entry.others.contains(where: \.changesHeadline)
     }
     if decisive.isEmpty, others.isEmpty {
-      return wrap("Where lawyers read the Act in two ways, this result is the same either way.")
+      return wrap(words.results.sameEitherWay)
     }
-    let rest = others.map(\.reading.title).joined(separator: "; ")
+    let rest = words.clauses(others.map(\.reading.title))
     return decisive.flatMap { wrap($0, label: "! ") }
-      + (others.isEmpty
-        ? []
-        : wrap(
-          "Lawyers also disagree here. The headline stays, but findings, duties or days would "
-            + "differ: \(rest)."))
+      + (others.isEmpty ? [] : wrap(words.results.alsoDisagreement(points: rest)))
   }
 
   private func reasons(_ report: Report) -> [String] {
-    let reasons = report.reasons
+    let (reasons, words) = (report.reasons, report.words)
     guard !reasons.isEmpty else { return [] }
-    var lines = ["WHY"]
+    var lines = [words.results.headingWhy]
     for reason in reasons.prefix(Self.mostReasons) {
-      let said = reason.said.map { " You said: \($0)." } ?? ""
-      let others = reason.onlyOthers.map { " This falls on: \($0), not on you." } ?? ""
-      lines += wrap("\(reason.name). \(reason.sentence)\(said)\(others)", label: "- ")
+      let sentences = [
+        words.reports.sentence(text: reason.name), reason.sentence,
+        reason.said.map { words.results.youSaid(answer: $0) },
+        reason.onlyOthers.map { words.results.fallsOnOthers(roles: $0) },
+      ]
+      lines += wrap(sentences.compactMap { $0 }.joined(separator: " "), label: "- ")
     }
-    return lines + more(reasons.count - Self.mostReasons)
+    return lines + more(reasons.count - Self.mostReasons, words)
   }
 
   /// What keeps the tier from being a worse one.
   private func whyNotMore(_ report: Report) -> [String] {
     let (excepted, cleared) = (report.exceptedAbove, report.clearedAbove)
     guard !excepted.isEmpty || !cleared.isEmpty else { return [] }
-    var lines = ["WHY NOT MORE"]
+    let words = report.words
+    var lines = [words.results.headingWhyNotMore]
     for entry in excepted.prefix(Self.mostCleared) {
-      let article = label(entry.finding.cites, report)
+      let finding = cited(entry.finding.title, entry.finding.cites, report)
       let reasons = entry.exceptions(.established).map(\.because).joined(separator: " ")
-      lines += wrap(
-        "\(entry.finding.title)\(article.map { " (\($0))" } ?? ""): an exception applies. "
-          + reasons, label: "- ")
+      lines += wrap(words.results.excepted(finding: finding, reasons: reasons), label: "- ")
     }
     for entry in cleared.prefix(Self.mostCleared) {
-      let article = label(entry.cites, report)
-      lines += wrap(
-        "\(entry.because) You said: \(entry.option)\(article.map { " (\($0))" } ?? "").",
-        label: "- ")
+      let answer = cited(entry.option, entry.cites, report)
+      lines += wrap(words.results.cleared(because: entry.because, answer: answer), label: "- ")
     }
     let shown = min(excepted.count, Self.mostCleared) + min(cleared.count, Self.mostCleared)
-    return lines + more(excepted.count + cleared.count - shown)
+    return lines + more(excepted.count + cleared.count - shown, words)
   }
 
-  /// The article that is named first.
-  private func label(_ cites: [SourceID], _ report: Report) -> String? {
-    cites.first.flatMap { report.questionnaire.source($0)?.label }
+  /// With the article that is named first.
+  private func cited(_ text: String, _ cites: [SourceID], _ report: Report) -> String {
+    let article = cites.first.flatMap { report.questionnaire.source($0)?.label }
+    return article.map { report.words.lists.bracketed(text: text, remark: $0) } ?? text
   }
 
   private func open(_ report: Report) -> [String] {
-    let points = report.openPoints
+    let (points, words) = (report.openPoints, report.words)
     guard !points.isEmpty else { return [] }
-    var lines = ["NOT KNOWN YET"]
+    var lines = [words.results.headingUnknown]
     for point in points.prefix(Self.mostOpen) {
-      let way = point.question.findOut.map { " \($0)" } ?? ""
-      lines += wrap("\(point.question.statement).\(way)", label: "- ")
+      let sentences = [
+        words.reports.sentence(text: point.question.statement), point.question.findOut,
+      ]
+      lines += wrap(sentences.compactMap { $0 }.joined(separator: " "), label: "- ")
     }
-    return lines + more(points.count - Self.mostOpen)
+    return lines + more(points.count - Self.mostOpen, words)
   }
 
-  func more(_ count: Int, in place: String = "the full report (--for file)") -> [String] {
-    count > 0 ? wrap("and \(count) more in \(place)", label: "- ") : []
+  private func more(_ count: Int, _ words: Words) -> [String] {
+    count > 0 ? wrap(words.results.moreInFullReport(count: count), label: "- ") : []
   }
 
   func wrap(_ text: String, label: String = "") -> [String] {

@@ -2,6 +2,7 @@ import Assessments
 package import Documents
 import Questionnaires
 import Reasoning
+import Wording
 
 extension Report {
   /// The days to come that concern the user: when certain duties start, and what else begins or
@@ -11,7 +12,7 @@ extension Report {
       guard case .from(let day) = entry.time else { return nil }
       return Calendar.Entry(
         uid: uid(entry.duty.id.text), day: Day(day),
-        title: "Applies from today: \(entry.duty.title)",
+        title: words.annexes.calendarDuty(duty: entry.duty.title),
         text: "\(entry.duty.task)\n\(entry.duty.reference)")
     }
     // What concerns everybody would fill the calendar of everybody.
@@ -23,7 +24,7 @@ extension Report {
         uid: uid(milestone.id.text), day: Day(milestone.day), title: milestone.text, text: "")
     }
     return Calendar(
-      name: "EU AI Act: \(title)", language: questionnaire.language,
+      name: words.annexes.calendar(system: title), language: questionnaire.language,
       stamp: Self.compact(assessment.changed.description),
       entries: (duties + days).enumerated()
         .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element))

@@ -13,14 +13,18 @@ extension Report {
 
   /// All duties that apply or may apply, the earliest first.
   package var dutySheet: Sheet {
+    let texts = words.annexes
     let entries = timetable.flatMap(\.entries) + possibleDuties
     return Sheet(
-      name: "Duties",
+      name: texts.sheetDuties,
       columns: [
-        .init("Id", width: 14), .init("Duty", width: 36), .init("Role", width: 18),
-        .init("Certain", width: 9), .init("When", width: 22), .init("From", width: 12),
-        .init("What to do", width: 60), .init("Only if", width: 30), .init("Shown by", width: 36),
-        .init("Article", width: 24), .init("Fine up to", width: 24),
+        .init(texts.columnId, width: 14), .init(texts.columnDuty, width: 36),
+        .init(texts.columnRole, width: 18),
+        .init(texts.columnCertain, width: 9), .init(texts.columnWhen, width: 22),
+        .init(texts.columnFrom, width: 12),
+        .init(texts.columnTask, width: 60), .init(texts.columnOnlyIf, width: 30),
+        .init(texts.columnShownBy, width: 36),
+        .init(texts.columnArticle, width: 24), .init(texts.columnFine, width: 24),
       ],
       rows: entries.map { entry in
         let duty = entry.duty
@@ -28,10 +32,11 @@ extension Report {
         return [
           .text(duty.id.text), .text(duty.title),
           entry.role.map { .text(questionnaire.title(of: $0)) } ?? .empty,
-          .text(entry.isCertain ? "yes" : "possible"), .text(entry.time.words),
+          .text(entry.isCertain ? texts.certainYes : texts.certainPossible),
+          .text(words.starts.heading(entry.time)),
           entry.state.starts.compactMap(\.from).min().map { .day(Day($0)) } ?? .empty,
           .text(duty.task), .optional(duty.onlyIf),
-          .text(duty.evidence.joined(separator: "; ")), .text(duty.reference),
+          .text(words.clauses(duty.evidence)), .text(duty.reference),
           .optional(fine.map { $0.yours ?? $0.amount }),
         ]
       })
@@ -39,61 +44,72 @@ extension Report {
 
   /// Findings that hold or may hold, the worst first.
   package var findingSheet: Sheet {
-    Sheet(
-      name: "Findings",
+    let texts = words.annexes
+    return Sheet(
+      name: texts.sheetFindings,
       columns: [
-        .init("Id", width: 18), .init("Tier", width: 14), .init("Status", width: 12),
-        .init("Finding", width: 40), .init("Why", width: 60), .init("Article", width: 24),
-        .init("From", width: 12), .init("Because you said", width: 50),
-        .init("Depends on", width: 40),
+        .init(texts.columnId, width: 18), .init(texts.columnTier, width: 14),
+        .init(texts.columnFindingStatus, width: 12),
+        .init(texts.columnFinding, width: 40), .init(texts.columnWhy, width: 60),
+        .init(texts.columnArticle, width: 24),
+        .init(texts.columnFrom, width: 12), .init(texts.columnBasis, width: 50),
+        .init(texts.columnDependsOn, width: 40),
       ],
       rows: (established + possible + notices).map { entry in
         let finding = entry.finding
         let labels = finding.cites.compactMap { questionnaire.source($0)?.label }
         return [
-          .text(finding.id.text), .optional(finding.tier.map { TierWords.quiet($0) }),
-          .text(entry.state.status == .established ? "holds" : "possible"),
-          .text(finding.title), .text(finding.because), .text(labels.joined(separator: "; ")),
+          .text(finding.id.text), .optional(finding.tier.map { words.tiers.quiet($0) }),
+          .text(entry.state.status == .established ? texts.findingHolds : texts.findingPossible),
+          .text(finding.title), .text(finding.because), .text(words.clauses(labels)),
           entry.state.starts.compactMap(\.from).min().map { .day(Day($0)) } ?? .empty,
           .text(
-            entry.basis.map { "\($0.question.statement): \($0.text)" }.joined(separator: "; ")),
-          .text(entry.dependsOn.map(\.statement).joined(separator: "; ")),
+            words.clauses(
+              entry.basis.map {
+                words.lists.labelled(label: $0.question.statement, value: $0.text(words))
+              })),
+          .text(words.clauses(entry.dependsOn.map(\.statement))),
         ]
       })
   }
 
   /// Every answer with its note and evidence, section by section; those set aside come last.
   package var answerSheet: Sheet {
+    let texts = words.annexes
     let counted = answers.flatMap { section in section.entries.map { (section.title, $0) } }
-    let all = counted + setAside.map { ("Set aside", $0) }
+    let all = counted + setAside.map { (texts.setAside, $0) }
     return Sheet(
-      name: "Answers",
+      name: texts.sheetAnswers,
       columns: [
-        .init("Id", width: 20), .init("Section", width: 24), .init("Question", width: 40),
-        .init("Answer", width: 60), .init("Note", width: 40), .init("Evidence", width: 40),
-        .init("To clarify", width: 30),
+        .init(texts.columnId, width: 20), .init(texts.columnSection, width: 24),
+        .init(texts.columnQuestion, width: 40),
+        .init(texts.columnAnswer, width: 60), .init(texts.columnNote, width: 40),
+        .init(texts.columnEvidence, width: 40),
+        .init(texts.columnFlag, width: 30),
       ],
       rows: all.map { section, entry in
         [
           .text(entry.question.id.text), .text(section), .text(entry.question.text),
-          entry.cell, .optional(entry.note),
-          .text(entry.evidence.map(\.place).joined(separator: "; ")), .optional(entry.flag),
+          entry.cell(words), .optional(entry.note),
+          .text(words.clauses(entry.evidence.map(\.place))), .optional(entry.flag),
         ]
       })
   }
 
   /// The texts that the report cites.
   package var sourceSheet: Sheet {
-    Sheet(
-      name: "Sources",
+    let texts = words.annexes
+    return Sheet(
+      name: texts.sheetSources,
       columns: [
-        .init("Id", width: 20), .init("Article", width: 24), .init("Title", width: 50),
-        .init("Status", width: 12), .init("Address", width: 60),
+        .init(texts.columnId, width: 20), .init(texts.columnArticle, width: 24),
+        .init(texts.columnTitle, width: 50),
+        .init(texts.columnSourceStatus, width: 12), .init(texts.columnAddress, width: 60),
       ],
       rows: sources.map { source in
         [
           .text(source.id.text), .text(source.label), .text(source.title),
-          .text(source.status.rawValue), .text(source.address),
+          .text(texts.status(source.status)), .text(source.address),
         ]
       })
   }
@@ -101,11 +117,22 @@ extension Report {
 
 extension AnswerEntry {
   /// A day as a day and a whole number as a number, so that a table can sort by them.
-  fileprivate var cell: Cell {
+  fileprivate func cell(_ words: Words) -> Cell {
     switch answer {
     case .date(let day): .day(Day(day))
-    case .number(let number): Int(number.text).map { .number($0) } ?? .text(text)
-    case .choice, .text, .unsure: .text(text)
+    case .number(let number): Int(number.text).map { .number($0) } ?? .text(text(words))
+    case .choice, .text, .unsure: .text(text(words))
+    }
+  }
+}
+
+extension AnnexesPhrases {
+  fileprivate func status(_ status: Source.Status) -> String {
+    switch status {
+    case .law: sourceLaw
+    case .guidelines: sourceGuidelines
+    case .draft: sourceDraft
+    case .other: sourceOther
     }
   }
 }

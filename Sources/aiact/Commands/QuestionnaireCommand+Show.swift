@@ -4,6 +4,7 @@ import Forms
 import Questionnaires
 import Reports
 import Typography
+import Wording
 
 extension QuestionnaireCommand {
   /// `aiact questionnaire show`
@@ -39,7 +40,7 @@ extension QuestionnaireCommand {
         let loaded = try questionnaire.load()
         try Output.write(
           SafeText.clean(
-            QuestionnaireListing.text(loaded.questionnaire, digest: loaded.digests.logic)))
+            QuestionnaireListing.text(loaded.questionnaire, digest: loaded.digests.logic, .english)))
         return 0
       }
     }

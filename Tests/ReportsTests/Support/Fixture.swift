@@ -2,6 +2,7 @@
 @testable import Assessments
 import Questionnaires
 import Testing
+import Wording
 
 @testable import Reports
 
@@ -19,7 +20,7 @@ enum Fixture {
     _ answers: KeyValuePairs<String, Answer>, name: String = "Helpdesk bot",
     summary: String = "Answers questions of customers.", assessor: String? = "Ada Example",
     notes: KeyValuePairs<String, String> = [:], readings: Readings = [:],
-    madeWith: Provenance? = nil, asOf: String = "2026-11-23",
+    madeWith: Provenance? = nil, asOf: String = "2026-11-23", words: Words = .english,
     editing edit: (inout Assessment, Timestamp) throws -> Void = { _, _ in }
   ) throws -> Report {
     let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
@@ -42,11 +43,12 @@ enum Fixture {
     return Report(
       assessment: assessment,
       analysis: Analysis(reasoner, answers, on: try #require(CalendarDate(iso: asOf))),
-      madeWith: madeWith ?? assessment.provenance, madeAt: now, programVersion: "1.2.3")
+      madeWith: madeWith ?? assessment.provenance, madeAt: now, programVersion: "1.2.3",
+      words: words)
   }
 
   /// Every question is answered for certain; all tiers but outside hold.
-  static func complete() throws -> Report {
+  static func complete(_ words: Words = .english) throws -> Report {
     try report(
       [
         "learns": try chosen("yes"), "role": try chosen("makes"),
@@ -54,12 +56,13 @@ enum Fixture {
         "feelings": try chosen("staff"), "medical": try chosen("no"), "small": try chosen("no"),
         "supplied": .date(try #require(CalendarDate(iso: "2026-09-01"))),
         "remarks": .text("Runs on <b>two</b> sites"),
-      ], notes: ["told": "Asked the shop team.\nThey will change it.", "uses": "See contract #12"])
+      ], notes: ["told": "Asked the shop team.\nThey will change it.", "uses": "See contract #12"],
+      words: words)
   }
 
   /// Some questions are answered with not sure or maybe, some not at all, and one answer is set
   /// aside.
-  static func unfinished() throws -> Report {
+  static func unfinished(_ words: Words = .english) throws -> Report {
     let chat = try #require(OptionID("chat"))
     let hiring = try #require(OptionID("hiring"))
     return try report(
@@ -67,7 +70,7 @@ enum Fixture {
         "learns": try chosen("yes"), "uses": .choice(chosen: [chat], maybe: [hiring]),
         "told": try chosen("no"), "feelings": .unsure, "small": try chosen("yes"),
         "sorts": try chosen("yes"),
-      ], assessor: nil, notes: ["feelings": "The supplier will tell us."])
+      ], assessor: nil, notes: ["feelings": "The supplier will tell us."], words: words)
   }
 
   static func chosen(_ options: String...) throws -> Answer {

@@ -3,6 +3,7 @@ import Foundation
 import Questionnaires
 import Reasoning
 import Testing
+import Wording
 
 @testable import Reports
 
@@ -42,7 +43,8 @@ struct Shipped {
     for (question, answer) in answers { assessment.answer(question, with: answer, at: now) }
     return Report(
       assessment: assessment, analysis: Analysis(reasoner, answers, on: day),
-      madeWith: assessment.provenance, madeAt: now, programVersion: "1.2.3", firm: firm)
+      madeWith: assessment.provenance, madeAt: now, programVersion: "1.2.3", words: .english,
+      firm: firm)
   }
 
   /// A sheet with a random answer to every question that is asked.
