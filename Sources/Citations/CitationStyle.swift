@@ -8,6 +8,8 @@ package struct CitationStyle: Sendable, Equatable {
     case wrongSlots(CitationForm)
     /// The alphabet has fewer letters than points may need.
     case shortAlphabet(Int)
+    /// Templates of numbers are not six, or lack their place.
+    case wrongNumbers
   }
 
   /// The letters that points may need, from a to z.
@@ -16,8 +18,21 @@ package struct CitationStyle: Sendable, Equatable {
   package let patterns: [CitationForm: String]
   /// What is written for the letters of points, in the order of the Latin alphabet; nil for Latin.
   package let letters: [String]?
+  /// How numbers are written, bare and with each of the letters a to e that an amendment put behind
+  /// them: "{n}", "{n} bis"; nil for "4a". Letters of points that were put in follow it too.
+  package let numbers: [String]?
+  /// The same for articles, where a language writes them otherwise.
+  package let articleNumbers: [String]?
 
-  package init(patterns: [CitationForm: String], letters: [String]?) throws(Refusal) {
+  package init(
+    patterns: [CitationForm: String], letters: [String]?, numbers: [String]? = nil,
+    articleNumbers: [String]? = nil
+  ) throws(Refusal) {
+    for templates in [numbers, articleNumbers].compactMap(\.self) {
+      guard templates.count == 6, templates.allSatisfy({ $0.components(of: "{n}") == 2 }) else {
+        throw .wrongNumbers
+      }
+    }
     for form in CitationForm.allCases {
       guard let pattern = patterns[form] else { throw .missing(form) }
       let wanted = form.slots.map { "{\($0.rawValue)}" }
@@ -29,6 +44,8 @@ package struct CitationStyle: Sendable, Equatable {
     if let letters, letters.count < Self.letterCount { throw .shortAlphabet(letters.count) }
     self.patterns = patterns
     self.letters = letters
+    self.numbers = numbers
+    self.articleNumbers = articleNumbers ?? numbers
   }
 
   /// Places cited together, each written whole: "Art. 26 Abs. 7; Art. 2 Abs. 11".
@@ -39,13 +56,38 @@ package struct CitationStyle: Sendable, Equatable {
   package func text(_ citation: Citation) -> String {
     let (form, values) = values(of: citation)
     var text = patterns[form] ?? ""
-    for (slot, value) in values { text = text.replacing("{\(slot.rawValue)}", with: value) }
+    for (slot, value) in values {
+      let written: String
+      switch slot {
+      case .article: written = numbered(value, articleNumbers)
+      case .paragraph, .number: written = numbered(value, numbers)
+      case .last: written = numbered(value, form == .articles ? articleNumbers : numbers)
+      case .annex, .section, .point, .subpoint, .part: written = value
+      }
+      text = text.replacing("{\(slot.rawValue)}", with: written)
+    }
     return text
   }
 
+  /// "4a" as the language writes it.
+  private func numbered(_ number: String, _ templates: [String]?) -> String {
+    let digits = number.prefix { $0.isWholeNumber }
+    let behind = number.dropFirst(digits.count)
+    let position = behind.utf8.first.map { Int($0) - Int(UInt8(ascii: "a")) + 1 } ?? 0
+    guard let templates, !digits.isEmpty, behind.count <= 1, templates.indices.contains(position)
+    else { return number }
+    return templates[position].replacing("{n}", with: digits)
+  }
+
   private func written(_ letter: Citation.Letter) -> String {
-    guard let letters else { return letter.latin }
-    return letter.latin.utf8.map { letters[Int($0) - Int(UInt8(ascii: "a"))] }.joined()
+    let places = letter.latin.utf8.map { Int($0) - Int(UInt8(ascii: "a")) }
+    let letters = places.map { place in
+      self.letters?[place] ?? String(UnicodeScalar(UInt8(place) + UInt8(ascii: "a")))
+    }
+    if let numbers, places.count == 2, numbers.indices.contains(places[1] + 1) {
+      return numbers[places[1] + 1].replacing("{n}", with: letters[0])
+    }
+    return letters.joined()
   }
 
   private func values(

@@ -30,8 +30,12 @@ import Wording
     _ preparation: Preparation, on date: CalendarDate,
     console: TerminalConsole, reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Found {
-    if let answers { return .beginning(try filled(answers, file, preparation, reopening)) }
-    if let file { return .beginning(try named(file, commandNames, preparation, reopening)) }
+    if let answers {
+      return .beginning(try filled(answers, file, preparation, console.words, reopening))
+    }
+    if let file {
+      return .beginning(try named(file, commandNames, preparation, console.words, reopening))
+    }
     let folder = try AssessmentFolder.open()
     let listing =
       isNew
@@ -49,8 +53,9 @@ import Wording
       return .beginning(
         Beginning(
           assessment: fresh(preparation),
-          keeper: try FileKeeper(.newIn(folder), reopening: reopening), misfits: []))
-    case .open(let path): return .beginning(try existing(path, preparation, reopening))
+          keeper: try FileKeeper(.newIn(folder), console.words, reopening: reopening), misfits: []))
+    case .open(let path):
+      return .beginning(try existing(path, preparation, console.words, reopening))
     }
   }
 
@@ -68,27 +73,23 @@ import Wording
 
   /// A new assessment with the answers of a file, kept before the first question.
   private static func filled(
-    _ answers: String, _ file: String?, _ preparation: Preparation,
+    _ answers: String, _ file: String?, _ preparation: Preparation, _ words: Words,
     _ reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Beginning {
     if answers == "-" {
-      throw CommandFailure(
-        message: "the interview listens on standard input; put the answers into a file",
-        status: .wrongUse)
+      throw CommandFailure(message: words.start.answersFromPipe, status: .wrongUse)
     }
     if let file, FileKind.exists(file) {
       throw CommandFailure(
-        message:
-          "\(SafeText.clean(file)): there is such a file already, and --answers begins a new "
-          + "assessment; name another one", status: .cannotCreate)
+        message: words.start.fileIsThere(file: SafeText.clean(file)), status: .cannotCreate)
     }
     let loaded = try preparation.loaded()
     let intakes = try IntakeFile.read(answers, for: loaded)
     guard let intake = intakes.first, intakes.count == 1 else {
       throw CommandFailure(
-        message:
-          "\(SafeText.clean(answers)): it has the answers of \(intakes.count) systems, and an "
-          + "interview is about one; \(ProgramName.shown) import takes in all", status: .wrongUse)
+        message: words.start.severalSystems(
+          count: intakes.count, file: SafeText.clean(answers), program: ProgramName.shown),
+        status: .wrongUse)
     }
     let assessment = intake.assessment(
       for: loaded.questionnaire, under: loaded.provenance,
@@ -96,7 +97,7 @@ import Wording
       at: Clock.now())
     let start: FileKeeper.Start =
       if let file { .new(path: file) } else { .newIn(try AssessmentFolder.open()) }
-    let keeper = try FileKeeper(start, reopening: reopening)
+    let keeper = try FileKeeper(start, words, reopening: reopening)
     if let failure = keeper.save(assessment) {
       throw CommandFailure(message: failure.message, status: .writingFailed)
     }
@@ -104,45 +105,46 @@ import Wording
   }
 
   private static func named(
-    _ file: String, _ commandNames: [String], _ preparation: Preparation,
+    _ file: String, _ commandNames: [String], _ preparation: Preparation, _ words: Words,
     _ reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Beginning {
     // A folder of its own cannot be looked through for a name without HOME; a path still works.
     if let path = try AssessmentName.pathIfKnown(of: file), path != file {
-      return try existing(path, preparation, reopening)
+      return try existing(path, preparation, words, reopening)
     }
     do throws(CommandFailure) {
-      return try existing(file, preparation, reopening)
+      return try existing(file, preparation, words, reopening)
     } catch {
       guard error.status == .notFound else { throw error }
       guard file.hasSuffix(".json") || file.contains("/") else {
         // Most likely a name or a command that was mistyped; a file of that name would surprise.
-        throw CommandFailure(message: nothingNamed(file, commandNames), status: .notFound)
+        throw CommandFailure(message: nothingNamed(file, commandNames, words), status: .notFound)
       }
       return Beginning(
         assessment: fresh(preparation),
-        keeper: try FileKeeper(.new(path: file), reopening: reopening), misfits: [])
+        keeper: try FileKeeper(.new(path: file), words, reopening: reopening), misfits: [])
     }
   }
 
-  private static func nothingNamed(_ word: String, _ commandNames: [String]) -> String {
-    let nothing =
-      "\(SafeText.line(word)): there is no assessment of that name, and no such command. "
-    if let command = NearestName.find(Folding.fold(word), in: commandNames) {
-      return nothing + "Did you mean \(ProgramName.shown) \(command)?"
+  private static func nothingNamed(
+    _ word: String, _ commandNames: [String], _ words: Words
+  ) -> String {
+    let name = SafeText.line(word)
+    guard let command = NearestName.find(Folding.fold(word), in: commandNames) else {
+      return words.start.nothingNamed(name: name, program: ProgramName.shown)
     }
-    return nothing + "For a new assessment name a file that ends in .json, or type "
-      + "\(ProgramName.shown) interview --new"
+    return words.start.nothingNamedNearest(
+      name: name, program: ProgramName.shown, command: command)
   }
 
   /// The lock is taken before the file is read, so that nobody changes it in between.
   private static func existing(
-    _ path: String, _ preparation: Preparation,
+    _ path: String, _ preparation: Preparation, _ words: Words,
     _ reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Beginning {
     let loaded = try preparation.loaded()
     _ = try AssessmentFile.read(path, for: loaded)
-    let keeper = try FileKeeper(.existing(path: path), reopening: reopening)
+    let keeper = try FileKeeper(.existing(path: path), words, reopening: reopening)
     let fitted = try AssessmentFile.open(keeper.bytes, of: path, for: loaded)
     let format = fitted.assessment.formatRead
     keeper.olderFormat = format < Assessment.format ? format : nil

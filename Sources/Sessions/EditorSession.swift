@@ -18,7 +18,7 @@ import Typography
   package func edit(_ text: String) -> Edited {
     guard let command = Self.command else { return .refused(.noEditor, keptIn: nil) }
     guard let path = Self.makeFile() else {
-      return .refused(.file("no file could be made in \(Self.folder)"), keptIn: nil)
+      return .refused(.noFile(in: Self.folder), keptIn: nil)
     }
     do throws(StorageFailure) {
       try DurableFile.write(Array(text.utf8), to: path)
@@ -69,13 +69,24 @@ import Typography
       return .refused(.gone, keptIn: nil)
     case .notAFile(_, let kind):
       // An empty folder is nobody's work.
-      return .refused(.notAFile(kind.rawValue), keptIn: rmdir(path) == 0 ? nil : path)
+      return .refused(.notAFile(Self.left(kind)), keptIn: rmdir(path) == 0 ? nil : path)
     case .symbolicLink:
-      return .refused(.notAFile(FileKind.symbolicLink.rawValue), keptIn: path)
+      return .refused(.notAFile(.symbolicLink), keptIn: path)
     case .tooLarge:
       return .refused(.tooLong(limit: Self.limit), keptIn: path)
     default:
       return .refused(.file(SafeText.line(failure.message)), keptIn: path)
+    }
+  }
+
+  private static func left(_ kind: FileKind) -> EditingFailure.Left {
+    switch kind {
+    case .file: .file
+    case .folder: .folder
+    case .symbolicLink: .symbolicLink
+    case .pipe: .pipe
+    case .socket: .socket
+    case .device: .device
     }
   }
 

@@ -28,26 +28,24 @@ import Wording
   private func showResult(_ conversation: Conversation, _ reasoner: Reasoner) {
     let report = Report(
       assessment: conversation.assessment, analysis: conversation.analysis,
-      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number, words: .english)
+      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number, words: console.words)
     console.page(
       "\n" + ResultScreen(width: console.textWidth, isUnicode: console.isUnicode).render(report))
     // A report of what is not in the file would say something else.
     guard conversation.failure == nil else { return }
     // The path and the command are not wrapped, so that they can be copied.
+    let farewell = console.words.farewell
     let places = [
-      ("Saved in:", invocation.file),
-      ("The full report, for a browser or a printer:", invocation.text),
-      ("To go on or to change an answer:", invocation.interview),
+      (farewell.savedIn, invocation.file),
+      (farewell.report, invocation.text),
+      (farewell.goOn, invocation.interview),
     ]
     console.show("\n")
-    for (words, place) in places {
-      console.say(words)
+    for (label, place) in places {
+      console.say(label)
       console.show("  \(SafeText.line(place))\n")
     }
-    let program = ProgramName.shown
-    console.say(
-      "\(program) letter FILE writes your questions to the maker; \(program) duties lists who does "
-        + "what by when; \(program) list shows all your systems.")
-    console.say("This is a self-assessment, not legal advice.")
+    console.say(farewell.others(program: ProgramName.shown))
+    console.say(farewell.noAdvice)
   }
 }

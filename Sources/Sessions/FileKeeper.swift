@@ -4,7 +4,7 @@ package import Interview
 import JSONText
 import Storage
 import Typography
-import Wording
+package import Wording
 
 /// Keeps an assessment in a file: durable before the next prompt, locked while it is open.
 @MainActor package final class FileKeeper: Keeper {
@@ -23,6 +23,7 @@ import Wording
 
   private let command: @MainActor (_ path: String) -> String?
   private let limit: Int
+  private let words: Words
   private var start: Start
   /// Nil until the file has been made.
   private var file: KnownFile?
@@ -35,12 +36,9 @@ import Wording
   /// What to say before the first question; nothing when all is well.
   package var warnings: [String] {
     if isReadOnly {
-      return [
-        "The folder of \(SafeText.line(place)) takes no changes, so nothing can be saved there. "
-          + ":save OTHER.json keeps everything in another file."
-      ]
+      return [words.start.readOnly(file: SafeText.line(place))]
     }
-    return [olderFormat.map { OlderCopy.remark(format: $0, path: SafeText.line(place), .english) }]
+    return [olderFormat.map { OlderCopy.remark(format: $0, path: SafeText.line(place), words) }]
       .compactMap { $0 }
   }
 
@@ -48,11 +46,12 @@ import Wording
   ///   - limit: the most bytes that a file may have.
   ///   - reopening: the command line that opens a file again, if one is needed.
   package init(
-    _ start: Start, limit: Int = AssessmentFile.limit,
+    _ start: Start, _ words: Words, limit: Int = AssessmentFile.limit,
     reopening: @escaping @MainActor (_ path: String) -> String? = { _ in nil }
   ) throws(CommandFailure) {
     command = reopening
     self.limit = limit
+    self.words = words
     self.start = start
     if case .existing(let path) = start {
       isReadOnly = try !takeLock(of: path)
@@ -89,7 +88,8 @@ import Wording
       return .file(place: evidence.place, content)
     } catch {
       return .failed(
-        SafeText.line(error.isMissing ? "\(typed): there is no such file" : error.message))
+        SafeText.line(
+          error.isMissing ? words.evidence.noSuchFile(file: typed) : words.files.text(error)))
     }
   }
 
@@ -124,7 +124,7 @@ import Wording
       return nil
     } catch {
       return SavingFailure(
-        message: SavingWords.message(error, for: place), isTooLarge: error.isTooLarge)
+        message: words.saving.message(error, for: place), isTooLarge: error.isTooLarge)
     }
   }
 

@@ -39,16 +39,15 @@ import Wording
   func choose(among listing: AssessmentFolder.Listing) -> Choice {
     // Whoever misses one here must not think that it is gone.
     if listing.unreadable > 0 {
-      let files = Counting.of(listing.unreadable, "file", "files")
-      console.say("\(files) in \(SafeText.line(folder)) cannot be read. To see why:")
+      console.say(start.unreadable(count: listing.unreadable, folder: SafeText.line(folder)))
       command("list")
     }
     for copy in listing.copies {
-      console.say(copy.text(.english))
+      console.say(copy.text(console.words))
       console.show("  \(copy.command)\n")
     }
     guard !listing.entries.isEmpty else {
-      console.say("To try it on a described case first, leave with Ctrl-D and type:")
+      console.say(start.tryFirst)
       command("practise")
       return .new
     }
@@ -58,7 +57,7 @@ import Wording
     show(page)
     var prefill = ""
     while true {
-      let request = LineRequest(prompt: "number> ", prefill: prefill, isRefused: true)
+      let request = LineRequest(prompt: start.prompt, prefill: prefill, isRefused: true)
       switch console.read(request) {
       case .line(let line):
         let typed = Trimming.trim(line)
@@ -66,8 +65,8 @@ import Wording
         case .choice(let choice): return choice
         case .next: turn(&page)
         case .search where search(typed, &page): break
-        case .search: refuse("No assessment has this in its name. ", page)
-        case .refused: refuse("", page)
+        case .search: console.say(start.notFound(hint: page.hint))
+        case .refused: console.say(page.hint)
         }
         // There is nothing that a command could be changed to.
         prefill =
@@ -81,10 +80,10 @@ import Wording
     }
   }
 
-  private var screen: HomeScreen { HomeScreen(columns: console.textWidth, rows: console.rows) }
+  private var start: StartPhrases { console.words.start }
 
-  private func refuse(_ reason: String, _ page: HomePage) {
-    console.say("\(reason)\(page.hint)")
+  private var screen: HomeScreen {
+    HomeScreen(columns: console.textWidth, rows: console.rows, words: console.words)
   }
 
   /// Shows the next ones.
@@ -118,6 +117,6 @@ import Wording
     }
     for (number, text) in page.extras { console.say(text, first: "  \(number)  ", rest: "     ") }
     if let words = page.more { console.say(words) }
-    console.say("Choose one.")
+    console.say(start.choose)
   }
 }

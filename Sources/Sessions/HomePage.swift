@@ -13,10 +13,7 @@ struct HomePage {
     case refused
   }
 
-  private static let yours = "Your assessments:"
-  private static let all = "All assessments, the one changed last first:"
-
-  private(set) var title = HomePage.yours
+  private(set) var title: String
   private var rows: [Home.Row]
   private var offset = 0
   /// How many there are beside those on the first page; nil once all are known.
@@ -33,7 +30,10 @@ struct HomePage {
     self.rows = Array(rows.prefix(count))
     self.others = others + rows.count - count
     self.screen = screen
+    title = screen.words.start.yours
   }
+
+  private var phrases: StartPhrases { screen.words.start }
 
   /// The rows on the screen with their numbers, which are those in the whole list.
   var shown: [(number: Int, row: Home.Row)] {
@@ -49,21 +49,18 @@ struct HomePage {
   var extras: [(number: Int, text: String)] {
     guard isFirst else { return [] }
     return [
-      (rows.count + 1, "Start a new assessment"),
-      (rows.count + 2, "Practise with a described case"),
+      (rows.count + 1, phrases.new), (rows.count + 2, phrases.practise),
     ]
   }
 
   var more: String? {
     let left = others ?? rows.count - end
-    if left > 0 { return HomeScreen.more(left) }
-    return isFirst ? nil : "Type new for a new assessment; words of a name look for it."
+    if left > 0 { return phrases.more(count: left) }
+    return isFirst ? nil : phrases.noMore
   }
 
   var hint: String {
-    isFirst
-      ? "Type a number from 1 to \(rows.count + 2), or quit to leave."
-      : "Type a number from 1 to \(rows.count), more, new, words of a name, or quit to leave."
+    isFirst ? phrases.hint(highest: rows.count + 2) : phrases.hintAll(highest: rows.count)
   }
 
   mutating func read(_ typed: String) -> Reading {
@@ -92,11 +89,11 @@ struct HomePage {
     if !isSearch, !all.isEmpty { rows = all }
     offset = hadMore && next < rows.count ? next : 0
     others = nil
-    title = isSearch ? title : Self.all
+    title = isSearch ? title : phrases.all
   }
 
   mutating func show(_ found: [Home.Row]) {
     (rows, offset, others, isSearch) = (found, 0, nil, true)
-    title = "\(Counting.of(found.count, "assessment", "assessments")) found:"
+    title = phrases.found(count: found.count)
   }
 }

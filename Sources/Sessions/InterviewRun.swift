@@ -8,7 +8,7 @@ import Register
 import Reports
 import Storage
 import Typography
-import Wording
+package import Wording
 
 /// An interview from its first prompt to the result.
 package struct InterviewRun: Sendable {
@@ -30,13 +30,19 @@ package struct InterviewRun: Sendable {
   package var isPlain = false
   /// The day for which the result is stated, as the user typed it; nil for today.
   package var date: String?
+  /// The language of the program's own texts.
+  private let words: Words
   /// Holds an interview about a described case, for whoever chooses that at the start; gives the
   /// exit code.
   private let practise: @MainActor @Sendable (TerminalConsole) throws(CommandFailure) -> Int32
 
   package init(
+    _ words: Words,
     practise: @escaping @MainActor @Sendable (TerminalConsole) throws(CommandFailure) -> Int32
-  ) { self.practise = practise }
+  ) {
+    self.words = words
+    self.practise = practise
+  }
 
   /// Holds the interview; gives the exit code.
   package func run() throws(CommandFailure) -> Int32 {
@@ -49,17 +55,15 @@ package struct InterviewRun: Sendable {
   @MainActor private func hold() throws(CommandFailure) -> Int32 {
     guard Terminal.shared.isInteractive else {
       throw CommandFailure(
-        message: "the interview needs a terminal; for answers from a pipe use "
-          + "\"\(ProgramName.shown) classify\"",
-        status: .wrongUse)
+        message: words.start.needsTerminal(program: ProgramName.shown), status: .wrongUse)
     }
     let asOf = try DateOptions.date(date)
     let preparation = try Preparation(
       folder: folder, language: language, readings: readings)
-    let console = TerminalConsole(isPlain: isPlain)
+    let console = TerminalConsole(words, isPlain: isPlain)
     defer { console.close() }
     console.whilePromptWaits { preparation.begin() }
-    if let words = TerminalWords.otherCharacters(Terminal.shared.traits) { console.say(words) }
+    if let text = words.terminal.otherCharacters(Terminal.shared.traits) { console.say(text) }
     var beginning: Beginning
     switch try Beginning.find(
       file: file, isNew: isNew, filledFrom: answers, commandNames: commandNames, preparation,
@@ -70,15 +74,15 @@ package struct InterviewRun: Sendable {
     case .left(let code): return code
     case .practice: return try practise(console)
     }
-    let misfits = beginning.misfits.map { SafeText.line(MisfitText.of($0)) }
-    for words in misfits + beginning.keeper.warnings { console.say(words) }
+    let misfits = beginning.misfits.map { SafeText.line(words.misfits.text($0)) }
+    for text in misfits + beginning.keeper.warnings { console.say(text) }
     switch TakingOver(console: console).choose(beginning.assessment, preparation.provenance) {
     case .goOn: beginning.assessment.use(preparation.provenance, at: Clock.now())
     case .leave(let code): return code
     }
     let conversation = Conversation(
       heading: preparation.heading, reasoner: preparation.reasoner,
-      assessment: beginning.assessment, console: console, keeper: beginning.keeper,
+      assessment: beginning.assessment, console: console, words: words, keeper: beginning.keeper,
       reporter: ReportWriter(preparation.reasoner, preparation.provenance, console), asOf: asOf,
       now: Clock.now)
     let before = beginning.keeper.bytes

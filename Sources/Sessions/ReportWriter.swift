@@ -14,7 +14,7 @@ import Wording
   private let reasoner: @MainActor () -> Reasoner
   private let madeWith: Provenance
   private let console: TerminalConsole
-  package var endings: String { ReportFormat.usualEndings(.english) }
+  package var endings: String { ReportFormat.usualEndings(console.words) }
   package let depths = Depth.allCases.map(\.rawValue)
 
   /// `madeWith` names the questionnaire of the reasoner.
@@ -42,11 +42,12 @@ import Wording
     do throws(Destination.Mismatch) {
       destination = try Destination(path: HomePath.expanded(file), named: nil)
     } catch {
-      return "The report was not written: \(error.message(.english))."
+      return console.words.saving.reportNotWritten(reason: error.message(console.words))
     }
     // The screen belongs to the conversation.
     guard let path = destination.path else {
-      return "The report was not written: \(Destination.Mismatch.noEnding.message(.english))."
+      return console.words.saving.reportNotWritten(
+        reason: Destination.Mismatch.noEnding.message(console.words))
     }
     do throws(CommandFailure) {
       let printed = try Press().print(
@@ -54,7 +55,7 @@ import Wording
       try Publishing.save(printed.bytes, to: path, replacing: false)
       return nil
     } catch {
-      return "The report was not written: \(error.message)."
+      return console.words.saving.reportNotWritten(reason: error.message(console.words))
     }
   }
 
@@ -69,7 +70,7 @@ import Wording
     let answers = assessment.fit(to: reasoner.questionnaire).answers
     return Report(
       assessment: assessment, analysis: Analysis(reasoner, answers, on: outcome.date),
-      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number, words: .english,
+      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number, words: console.words,
       depth: Self.depth(depth))
   }
 }

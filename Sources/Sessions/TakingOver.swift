@@ -14,10 +14,9 @@ import Wording
     case leave(Int32)
   }
 
-  private static let question = "Go on with this one? y or n; n leaves everything as it is."
-  private static let prompt = "go on> "
-
   package let console: TerminalConsole
+
+  private var start: StartPhrases { console.words.start }
 
   /// Says what is new and asks, when that may change the result.
   package func choose(_ assessment: Assessment, _ provenance: Provenance) -> Choice {
@@ -25,37 +24,36 @@ import Wording
     // The same in another language, or with the same words.
     if used.decides(like: provenance), used.version == provenance.version { return .goOn }
     if used.decides(like: provenance) {
-      say("The wording of the questions has changed since, but not what follows from the answers.")
+      say(start.wordingChanged)
       return .goOn
     }
-    say(Self.news(used, provenance, assessment.changed))
-    say(
-      "Going on keeps your answers and takes this one for the result, which may change. The file "
-        + "notes both. To go on with the one before, name its folder with --questionnaire.")
-    say(Self.question)
+    say(news(used, provenance, assessment.changed))
+    say(start.goingOnKeeps)
+    say(start.goOnQuestion)
     return ask()
   }
 
   private func ask() -> Choice {
     var prefill = ""
     while true {
-      switch console.read(LineRequest(prompt: Self.prompt, prefill: prefill, isRefused: true)) {
+      switch console.read(LineRequest(prompt: start.goOnPrompt, prefill: prefill, isRefused: true))
+      {
       case .line(let line):
         switch Folding.fold(line) {
         case "y", "yes": return .goOn
         case "n", "no", "q", "quit", ":quit", ":q", "exit":
-          say("Nothing was changed.")
+          say(start.nothingChanged)
           return .leave(0)
         case let word:
-          say(Self.question)
+          say(start.goOnQuestion)
           prefill = word.hasPrefix(":") || word == "?" ? "" : SafeText.line(line)
         }
       case .interrupted(hadText: true): prefill = ""
       case .interrupted:
-        say("Nothing was changed.")
+        say(start.nothingChanged)
         return .leave(ExitStatus.interrupted.rawValue)
       case .endOfInput:
-        say("Nothing was changed.")
+        say(start.nothingChanged)
         return .leave(0)
       case .terminated(let signal, _): return .leave(128 + signal)
       }
@@ -65,14 +63,12 @@ import Wording
   private func say(_ text: String) { console.say(SafeText.line(text)) }
 
   /// Which questionnaire was used and which is here.
-  private static func news(
+  private func news(
     _ used: Provenance, _ here: Provenance, _ changed: Timestamp
   ) -> String {
-    let before = "Last changed \(changed.long), with \(ProvenanceText.full(used))."
-    let now = "Here is \(ProvenanceText.full(here))"
-    guard used.version == here.version, used.lawAsOf == here.lawAsOf else {
-      return "\(before) \(now)."
-    }
-    return "\(before) \(now): the same version, but with other content."
+    let names = console.words.provenance
+    return used.version == here.version && used.lawAsOf == here.lawAsOf
+      ? start.otherContent(changed: changed, used: names.full(used), here: names.full(here))
+      : start.otherQuestionnaire(changed: changed, used: names.full(used), here: names.full(here))
   }
 }

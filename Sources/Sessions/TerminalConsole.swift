@@ -3,6 +3,7 @@ import Glibc
 package import Interview
 import LineEditor
 import Typography
+package import Wording
 
 /// The user's terminal as the place of a conversation.
 @MainActor package final class TerminalConsole: Console {
@@ -10,9 +11,12 @@ import Typography
   private let editor = LineEditor.shared
 
   package let isLinear: Bool
+  /// The language of what is said here.
+  package let words: Words
 
   /// Plain also when AIACT_PLAIN is set.
-  package init(isPlain: Bool = false) {
+  package init(_ words: Words, isPlain: Bool = false) {
+    self.words = words
     isLinear = isPlain || getenv("AIACT_PLAIN") != nil
     if isLinear { editor.writeLinearly() }
     terminal.watchSignals()
@@ -57,7 +61,7 @@ import Typography
   private func wantsMore() -> Bool {
     var prefill = ""
     while true {
-      let prompt = columns < 40 ? Self.shortMore : Self.more
+      let prompt = columns < 40 ? words.terminal.moreInShort : words.terminal.more
       let reading = editor.readLine(prompt: prompt, prefill: prefill, leafs: true)
       prefill = editor.setAside
       hasLeafed = true
@@ -82,8 +86,6 @@ import Typography
     }
   }
 
-  private static let more = "-- Enter for more, q to stop -- "
-  private static let shortMore = "-- more -- "
   /// What came while a text was being paged and was meant for the question: an answer, or the end.
   private var pending: ConsoleReading?
   /// The signal that ended the reading of a long text after which nothing is asked.
@@ -107,9 +109,9 @@ import Typography
         hasStoppedLeafing = false
       } else if hasLeafed, reading == .line("q") {
         (hasLeafed, hasStoppedLeafing) = (false, false)
-        say("That was the end of the text. q once more leaves.")
+        say(words.terminal.endOfText)
       } else if case .line(let line) = reading, editor.hasUnknownLetters, line != request.prefill {
-        say(TerminalWords.unknownLetters)
+        say(words.terminal.unknownLetters)
         request = LineRequest(
           prompt: request.prompt, prefill: SafeText.line(line), history: request.history,
           completions: request.completions)

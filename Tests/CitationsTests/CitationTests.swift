@@ -84,6 +84,30 @@ import Testing
     #expect(style.text(.paragraphPoint(article: "5", paragraph: "1", .init("bb"))).hasSuffix(" ββ"))
   }
 
+  /// French counts what was put in with bis and ter; Portuguese writes articles otherwise.
+  @Test(arguments: [
+    ("Art. 4", "4"), ("Art. 4a", "4 bis"), ("Art. 75c(4)(a)", "75 quater 4 a"),
+    ("Art. 5(1a)", "5 1 bis"), ("Art. 5(1)(bb)", "5 1 b ter"), ("Art. 5(1)(h)", "5 1 h"),
+    ("Annex III", "III"),
+  ])
+  func whatWasPutInIsCountedAsTheLanguageDoes(english: String, written: String) throws {
+    let patterns = Dictionary(
+      uniqueKeysWithValues: CitationForm.allCases.map { form in
+        (form, form.slots.map { "{\($0.rawValue)}" }.joined(separator: " "))
+      })
+    let latin = ["{n}", "{n} bis", "{n} ter", "{n} quater", "{n} quinquies", "{n} sexies"]
+    let list = try #require(CitationList(english: english))
+    let style = try CitationStyle(patterns: patterns, letters: nil, numbers: latin)
+    #expect(style.text(list) == written)
+    let ordinal = ["{n}.º", "{n}.º-A", "{n}.º-B", "{n}.º-C", "{n}.º-D", "{n}.º-E"]
+    let other = try CitationStyle(
+      patterns: patterns, letters: nil, numbers: latin, articleNumbers: ordinal)
+    #expect(other.text(.paragraph(article: "4a", "1a")) == "4.º-A 1 bis")
+    #expect(throws: CitationStyle.Refusal.wrongNumbers) {
+      try CitationStyle(patterns: patterns, letters: nil, numbers: ["{n}"])
+    }
+  }
+
   @Test func patternsThatLoseAPlaceAreRefused() {
     func refusal(_ change: (inout [CitationForm: String]) -> Void) -> CitationStyle.Refusal? {
       var patterns = Self.german

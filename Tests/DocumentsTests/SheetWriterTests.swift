@@ -50,6 +50,22 @@ import Testing
     #expect(xml.contains("<autoFilter ref=\"A1:B3\"/>"))
   }
 
+  /// LibreOffice gives a row without a height one line, and the next row is written over the rest.
+  @Test func rowsAreAsHighAsTheirTallestText() {
+    let rows: [[Cell]] = [
+      [.text("a"), .text("Twenty letters here.")],
+      [.text("a"), .text("Twenty letters here. More.")],
+      [.text("one two three"), .number(3)],
+      [.text(String(repeating: "word ", count: 400)), .empty],
+      [.text("https://example.eu/a"), .text("b")],
+    ]
+    let sheet = Sheet(name: "s", columns: Self.sheet.columns, rows: rows)
+    let xml = XLSXSheet(sheet, isFirst: true).xml
+    for (row, height) in [(1, 15), (2, 15), (3, 30), (4, 30), (5, 405), (6, 30)] {
+      #expect(xml.contains("<row r=\"\(row)\" ht=\"\(height)\">"))
+    }
+  }
+
   @Test func columnsBeyondZHaveTwoLetters() {
     let columns = (0..<28).map { Sheet.Column("c\($0)", width: 5) }
     let sheet = Sheet(name: "s", columns: columns, rows: [])

@@ -1,5 +1,6 @@
 import Questionnaires
 import Testing
+import Wording
 import TypedLines
 import Typography
 
@@ -129,7 +130,7 @@ struct ChoiceAnswerTests {
       Issue.record("\(line) was taken: \(try read(line, question))")
       return
     }
-    let said = RefusalWords.message(refusal, for: try Fixture.question(question))
+    let said = Words.english.refusals.message(refusal, for: try Fixture.question(question))
     #expect(said.contains(message), "\(said)")
   }
 

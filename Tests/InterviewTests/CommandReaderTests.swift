@@ -1,5 +1,6 @@
 import Questionnaires
 import Testing
+import Wording
 import TypedLines
 
 @testable import Interview
@@ -43,7 +44,7 @@ struct CommandReaderTests {
       Issue.record("\(line) was taken")
       return
     }
-    let said = CommandWords.message(refusal)
+    let said = Words.english.refusals.message(refusal)
     #expect(said.contains(message), "\(said)")
   }
 
@@ -64,7 +65,8 @@ struct CommandReaderTests {
   /// Every command that help lists is understood, and every command is listed.
   @Test func helpListsExactlyTheCommands() {
     let page = HelpScreen(
-      layout: Layout(columns: 80, isUnicode: true, hasColour: false), question: nil,
+      layout: Layout(columns: 80, isUnicode: true, hasColour: false), words: .english,
+      question: nil,
       endings: ".html", depths: ["board"]
     ).page(.all)
     let listed = page.lines.filter { $0.hasPrefix("  :") }
@@ -74,7 +76,8 @@ struct CommandReaderTests {
 
   @Test func completions() throws {
     let completer = Completer(
-      questionnaire: try Fixture.questionnaire(), question: try Fixture.question("purpose"))
+      questionnaire: try Fixture.questionnaire(), question: try Fixture.question("purpose"),
+      Vocabulary(.english))
     #expect(completer.completions(of: "").count == 5)
     #expect(completer.completions(of: "cha") == ["Chatting with customers"])
     #expect(completer.completions(of: "1,no") == ["1, None of these", "1, Not sure"])
@@ -88,7 +91,8 @@ struct CommandReaderTests {
   @Test(arguments: ["learns", "purpose", "told", "emotion", "setting"])
   func completedOptionsAreAnswers(id: String) throws {
     let question = try Fixture.question(id)
-    let completer = Completer(questionnaire: try Fixture.questionnaire(), question: question)
+    let completer = Completer(
+      questionnaire: try Fixture.questionnaire(), question: question, Vocabulary(.english))
     for line in completer.completions(of: "") {
       guard case .answer = try Fixture.read(line, at: question) else {
         Issue.record("\(line) was not taken")

@@ -2,6 +2,7 @@ import Questionnaires
 import Randomness
 import Reasoning
 import Testing
+import Wording
 
 @testable import Assessments
 @testable import Interview
@@ -99,7 +100,8 @@ import Testing
     let date = try #require(CalendarDate(iso: "2026-11-23"))
     return Conversation(
       heading: Heading(questionnaire), reasoner: { Reasoner(questionnaire) },
-      assessment: assessment, console: console, keeper: keeper, reporter: RecordingReporter(),
+      assessment: assessment, console: console, words: .english, keeper: keeper,
+      reporter: RecordingReporter(),
       asOf: date, now: { now })
   }
 }

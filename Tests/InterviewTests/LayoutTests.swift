@@ -1,5 +1,6 @@
 import Questionnaires
 import Testing
+import Wording
 import Typography
 
 @testable import Interview
@@ -51,9 +52,10 @@ import Typography
   }
 
   @Test func promptsAreShort() throws {
+    let words = Words.english
     let prompts = [
-      QuestionWords.prompt, WelcomeWords.namePrompt, WelcomeWords.summaryPrompt,
-      ListWords.checkPrompt, LeavingWords.prompt, CommandWords.goPrompt,
+      words.screens.answerPrompt, words.welcome.namePrompt, words.welcome.summaryPrompt,
+      words.screens.checkPrompt, words.leaving.prompt, words.commands.goPrompt,
     ]
     #expect(prompts.allSatisfy { $0.count <= 16 && $0.hasSuffix("> ") })
   }
@@ -61,7 +63,8 @@ import Typography
   @Test(arguments: [(1, 1, "1 left"), (4, 9, "4 to 9 left"), (3, 26, "at least 3 left")])
   func progress(least: Int, most: Int, words: String) {
     #expect(
-      QuestionWords.progress(Progress(answered: 2, unconfirmed: 0, remaining: least...most))
+      Words.english.interview.progress(
+        Progress(answered: 2, unconfirmed: 0, remaining: least...most))
         == "2 answered, \(words)")
   }
 }

@@ -1,5 +1,6 @@
 import Questionnaires
 import Testing
+import Wording
 
 @testable import Assessments
 @testable import Interview
@@ -15,7 +16,7 @@ import Testing
   ])
   func inWords(unconfirmed: Int, remaining: ClosedRange<Int>, words: String) {
     let progress = Progress(answered: 4, unconfirmed: unconfirmed, remaining: remaining)
-    #expect(QuestionWords.progress(progress) == words)
+    #expect(Words.english.interview.progress(progress) == words)
   }
 
   /// A question that is shown is left, whatever the fewest are that may have to be asked.

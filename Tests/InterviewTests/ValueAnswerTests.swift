@@ -39,7 +39,7 @@ import Wording
       Issue.record("\(line) was taken: \(try read(line, "turnover"))")
       return
     }
-    let said = RefusalWords.message(refusal, for: try Fixture.question("turnover"))
+    let said = Words.english.refusals.message(refusal, for: try Fixture.question("turnover"))
     #expect(said.contains(message), "\(said)")
   }
 
@@ -70,7 +70,7 @@ import Wording
       Issue.record("\(line) was taken: \(try read(line, "start"))")
       return
     }
-    let said = RefusalWords.message(refusal, for: try Fixture.question("start"))
+    let said = Words.english.refusals.message(refusal, for: try Fixture.question("start"))
     #expect(said.contains(message), "\(said)")
     #expect(said.contains("1900") == message.contains("1900"), "\(said)")
   }
@@ -98,7 +98,8 @@ import Wording
     ("2027-01-01", "2027-01-02", "2026-12-31"), ("2026-11-30", "2026-12-01", "2026-11-29"),
   ])
   func daysAroundToday(today: String, tomorrow: String, yesterday: String) throws {
-    let reader = DateReader(today: try #require(CalendarDate(iso: today)))
+    let reader = DateReader(
+      today: try #require(CalendarDate(iso: today)), Vocabulary(.english))
     for (word, day) in [("tomorrow", tomorrow), ("yesterday", yesterday)] {
       let expected = try #require(CalendarDate(iso: day))
       #expect(throws: Refusal.dayProposed(word, expected)) { try reader.read(word) }
@@ -119,8 +120,8 @@ import Wording
       Issue.record("\(line): \(try read(line, "start"))")
       return
     }
-    #expect(refusal.proposal?.long == offered)
-    let said = RefusalWords.message(refusal, for: try Fixture.question("start"))
+    #expect(refusal.proposal.map(Words.english.day) == offered)
+    let said = Words.english.refusals.message(refusal, for: try Fixture.question("start"))
     #expect(said.hasPrefix("\"\(line)\" has no day. The last day it can mean stands in the line"))
     let meeting = try Meeting(["1", ":go start", line, offered])
     #expect(meeting.console.requests.contains { $0.prefill == offered })

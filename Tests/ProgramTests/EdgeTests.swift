@@ -7,6 +7,7 @@ import Storage
 import Testing
 
 import Sessions
+import Wording
 
 /// What could cost somebody's work at the edges: editors, sizes, names, closed descriptors.
 @Suite struct EdgeTests {
@@ -131,7 +132,7 @@ import Sessions
       document(String(repeating: "x", count: size - empty))
     }
     let limit = 1 << 16
-    let keeper = try FileKeeper(.new(path: file), limit: limit)
+    let keeper = try FileKeeper(.new(path: file), .english, limit: limit)
     #expect(keeper.save(document("")) == nil)
     #expect(!keeper.isNearlyFull)
     #expect(keeper.save(document(of: limit - limit / 16)) == nil)

@@ -1,13 +1,20 @@
-/// One sheet of an Excel file: frozen head, filter, texts inside the cells.
+import Typography
+
+/// One sheet of an Excel file: frozen head, filter, texts inside the cells. On paper it is as wide
+/// as the page, and the head stands on each.
 struct XLSXSheet {
   /// The most that a cell can hold.
   private static let longestText = 32_767
+  /// The height of a line and the greatest height of a row, in points.
+  private static let lineHeight = 15
+  private static let tallestRow = 405
 
   let xml: String
 
   init(_ sheet: Sheet, isFirst: Bool) {
     var xml = XMLText.head
     xml += "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+    xml += "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
     xml += "<sheetViews><sheetView \(isFirst ? "tabSelected=\"1\" " : "")workbookViewId=\"0\">"
     xml += "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
     xml += "</sheetView></sheetViews><cols>"
@@ -16,17 +23,24 @@ struct XLSXSheet {
       xml += "customWidth=\"1\"/>"
     }
     xml += "</cols><sheetData>"
-    Self.append(sheet.columns.map { .text($0.title) }, row: 1, style: 1, to: &xml)
+    let widths = sheet.columns.map(\.width)
+    Self.append(sheet.columns.map { .text($0.title) }, widths, row: 1, style: 1, to: &xml)
     for (number, row) in sheet.rows.enumerated() {
-      Self.append(row, row: number + 2, style: 2, to: &xml)
+      Self.append(row, widths, row: number + 2, style: 2, to: &xml)
     }
     let last = "\(Self.letters(sheet.columns.count - 1))\(sheet.rows.count + 1)"
-    xml += "</sheetData><autoFilter ref=\"A1:\(last)\"/></worksheet>"
+    xml += "</sheetData><autoFilter ref=\"A1:\(last)\"/>"
+    xml += "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" "
+    xml +=
+      "footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
+    xml += "</worksheet>"
     self.xml = xml
   }
 
-  private static func append(_ cells: [Cell], row: Int, style: Int, to xml: inout String) {
-    xml += "<row r=\"\(row)\">"
+  private static func append(
+    _ cells: [Cell], _ widths: [Int], row: Int, style: Int, to xml: inout String
+  ) {
+    xml += "<row r=\"\(row)\" ht=\"\(height(of: cells, widths))\">"
     for (number, cell) in cells.enumerated() {
       let place = "\(letters(number))\(row)"
       switch cell {
@@ -39,6 +53,20 @@ struct XLSXSheet {
       }
     }
     xml += "</row>"
+  }
+
+  /// Points for the tallest cell. Not every program works out heights when it opens a file; one that
+  /// does is free to.
+  private static func height(of cells: [Cell], _ widths: [Int]) -> Int {
+    var lines = 1
+    for case (.text(let text), let width) in zip(cells, widths) where text.utf8.count > width {
+      // Where there is no blank, programs break an address or a long word anywhere.
+      let wrapped = Wrapping.lines(of: text, width: width).map {
+        max(1, ($0.count + width - 1) / width)
+      }
+      lines = max(lines, wrapped.reduce(0, +))
+    }
+    return min(lines * lineHeight, tallestRow)
   }
 
   /// Excel reads `_x0041_` in a text as the letter A; an underscore written so protects it.

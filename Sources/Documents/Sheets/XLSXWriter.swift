@@ -57,8 +57,14 @@ package enum XLSXWriter {
     let sheets = names.enumerated().map { number, name in
       "<sheet name=\"\(XMLText.escaped(name))\" sheetId=\"\(number + 1)\" r:id=\"rId\(number + 1)\"/>"
     }
+    // The first row stands on every page.
+    let heads = names.enumerated().map { number, name in
+      "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"\(number)\">'"
+        + XMLText.escaped(name.replacing("'", with: "''")) + "'!$1:$1</definedName>"
+    }
     return XMLText.head + "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\"><sheets>"
-      + sheets.joined() + "</sheets></workbook>"
+      + sheets.joined() + "</sheets><definedNames>" + heads.joined()
+      + "</definedNames></workbook>"
   }
 
   private static func workbookRelations(_ count: Int) -> String {

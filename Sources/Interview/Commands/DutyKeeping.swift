@@ -4,6 +4,7 @@ import Questionnaires
 import Reasoning
 import Register
 import Typography
+import Wording
 
 /// Lists the duties, shows one, or writes down the work on one.
 @MainActor struct DutyKeeping {
@@ -11,25 +12,29 @@ import Typography
   let trail: Trail
   let voice: Voice
 
+  private var words: Words { voice.words }
+
   func perform(_ text: String) -> Reply {
     let all = current
     let (reference, _) = Trimming.firstWord(of: text)
     let order: DutyOrder
     do throws(DutyOrder.Problem) {
-      order = try DutyOrder.read(text, today: dossier.date) { id in all.contains { $0.name == id } }
+      order = try DutyOrder.read(text, today: dossier.date, Vocabulary(words)) { id in
+        all.contains { $0.name == id }
+      }
     } catch {
-      return voice.answer(DutiesWords.problem(error, reference))
+      return voice.answer(words.refusals.message(error, reference))
     }
     switch order {
-    case .list(let words): return list(all, words)
+    case .list(let typed): return list(all, typed)
     case .show(let reference):
       guard let work = find(reference, in: all) else {
-        return voice.answer(DutiesWords.noSuch(reference, highest: all.count))
+        return voice.answer(words.dutyWork.noSuch(reference, highest: all.count))
       }
       return voice.present(screen(all).full(work))
     case .change(let reference, let change):
       guard let work = find(reference, in: all), let id = DutyID(work.name) else {
-        return voice.answer(DutiesWords.noSuch(reference, highest: all.count))
+        return voice.answer(words.dutyWork.noSuch(reference, highest: all.count))
       }
       return write(change, of: id)
     }
@@ -41,29 +46,29 @@ import Typography
   }
 
   private func screen(_ all: [DutyWork]) -> DutiesScreen {
-    DutiesScreen(layout: voice.layout, date: dossier.date, all: all)
+    DutiesScreen(layout: voice.layout, words: words, date: dossier.date, all: all)
   }
 
-  private func list(_ all: [DutyWork], _ words: String) -> Reply {
-    guard !all.isEmpty else { return voice.answer(DutiesWords.none) }
+  private func list(_ all: [DutyWork], _ typed: String) -> Reply {
+    guard !all.isEmpty else { return voice.answer(words.dutyWork.none) }
     trail.duties = all.map(\.name)
     let open = dossier.session.outcome.open
-    let wanted = Folding.words(words)
+    let wanted = Folding.words(typed)
     if wanted.isEmpty {
       let settled = all.indices.filter { !all[$0].isMerelyPossible }
       let others = all.count - settled.count
       guard !settled.isEmpty else {
         return voice.answer(
           dossier.session.answers.isEmpty
-            ? DutiesWords.nothingAnswered : DutiesWords.nothingCertain(possible: others))
+            ? words.dutyWork.nothingAnswered : words.dutyWork.nothingCertain(count: others))
       }
       return voice.present(screen(all).list(settled, isOpen: !open.isEmpty, possible: others))
     }
     let numbers = all.indices.filter { number in
-      let there = Folding.words(DutiesWords.searchable(all[number]))
+      let there = Folding.words(all[number].searchable)
       return wanted.allSatisfy { beginning in there.contains { $0.hasPrefix(beginning) } }
     }
-    guard !numbers.isEmpty else { return voice.answer(DutiesWords.nothingFits) }
+    guard !numbers.isEmpty else { return voice.answer(words.dutyWork.nothingFits) }
     return voice.present(screen(all).list(numbers, isOpen: !open.isEmpty, possible: 0))
   }
 
@@ -88,7 +93,7 @@ import Typography
     case .addEvidence(let place, let title):
       let evidence: Evidence
       switch dossier.keeper.look(at: place) {
-      case .failed(let reason): return voice.answer(DutiesWords.notTaken(reason))
+      case .failed(let reason): return voice.answer(words.dutyWork.notTaken(reason: reason))
       case .notLooked: evidence = Evidence(place: place, title: title, added: now)
       case .file(let place, let content):
         evidence = Evidence(place: place, title: title, added: now, content: content)
@@ -97,14 +102,15 @@ import Typography
     case .removeEvidence(let number):
       let count = before?.evidence.count ?? 0
       guard (1...max(1, count)).contains(number), count > 0 else {
-        return voice.answer(DutiesWords.noEvidence(number, highest: count))
+        return voice.answer(words.dutyWork.noEvidence(number, highest: count))
       }
       work { $0.removeEvidence(number - 1, of: id, at: now) }
     }
-    guard dossier.assessment[id] != before else { return voice.answer(DutiesWords.unchanged) }
+    guard dossier.assessment[id] != before else { return voice.answer(words.dutyWork.unchanged) }
     dossier.save()
     let after = current.first { $0.name == id.text }
-    return voice.answer(after.map { DutiesWords.changed($0, on: dossier.date) } ?? DutiesWords.none)
+    return voice.answer(
+      after.map { words.dutyWork.changed($0, on: dossier.date) } ?? words.dutyWork.none)
   }
 }
 
@@ -112,5 +118,10 @@ extension DutyWork {
   /// Whether open points decide it and nobody has worked on it.
   fileprivate var isMerelyPossible: Bool {
     standing == .possible && state == DutyRecord.State()
+  }
+
+  /// The words by which it is found; `possible` is one that the user types.
+  fileprivate var searchable: String {
+    standing == .possible ? "\(name) \(title) possible" : "\(name) \(title)"
   }
 }

@@ -1,6 +1,7 @@
 import Assessments
 import Questionnaires
 import Typography
+import Wording
 
 /// Lists the answers and the flags, with the numbers that `:go` takes.
 @MainActor struct Listing {
@@ -8,17 +9,20 @@ import Typography
   let trail: Trail
   let voice: Voice
 
+  private var words: Words { voice.words }
+
   /// Those of the sections whose title has these words; all without words.
-  func answers(_ words: String) -> Reply {
+  func answers(_ typed: String) -> Reply {
     let sections = dossier.session.questionnaire.sections
-    let wanted = Folding.words(words)
+    let wanted = Folding.words(typed)
     let chosen = sections.indices.filter { number in
       let names = Folding.words(sections[number].title + " " + sections[number].id.text)
       return wanted.allSatisfy { beginning in names.contains { $0.hasPrefix(beginning) } }
     }
-    guard !chosen.isEmpty else { return voice.answer(ListWords.noSuchSection(words)) }
-    let screen = ListScreen(session: dossier.session, layout: voice.layout, list: numbered())
-    return voice.present(screen.page(title: ListWords.title, sections: chosen))
+    guard !chosen.isEmpty else { return voice.answer(words.commands.noSuchSection(typed: typed)) }
+    let screen = ListScreen(
+      session: dossier.session, layout: voice.layout, words: words, list: numbered())
+    return voice.present(screen.page(title: words.screens.answers, sections: chosen))
   }
 
   /// The questions to follow up.
@@ -28,13 +32,13 @@ import Typography
       session.assessment[entry.question.id]?.flag.map { (question: entry.question, flag: $0) }
     }
     let list = numbered()
-    guard !flagged.isEmpty else { return voice.answer(EvidenceWords.noFlags) }
+    guard !flagged.isEmpty else { return voice.answer(words.commands.noFlags) }
     var page = Page(voice.layout)
-    page.heading(EvidenceWords.flagsTitle)
+    page.heading(words.commands.flags)
     for (question, flag) in flagged {
       let number = list.rows.first { $0.question == question.id }?.number
       page.item(
-        number.map { "\($0)" } ?? "-", "\(question.statement): \(flag)",
+        number.map { "\($0)" } ?? "-", words.lists.labelled(label: question.statement, value: flag),
         width: "\(list.rows.count)".count)
     }
     return voice.present(page)

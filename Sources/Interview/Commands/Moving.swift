@@ -1,6 +1,7 @@
 import Questionnaires
 import Register
 import Typography
+import Wording
 
 /// Leads to other questions.
 @MainActor struct Moving {
@@ -8,54 +9,56 @@ import Typography
   let trail: Trail
   let voice: Voice
 
+  private var words: Words { voice.words }
+
   private var session: Session { dossier.session }
 
   func back(_ steps: Int, from id: QuestionID?) -> Reply {
     guard let earlier = session.agenda.question(steps, before: id) else {
-      return voice.answer(id == nil ? CommandWords.nothingBefore : CommandWords.isFirst)
+      return voice.answer(id == nil ? words.commands.nothingBefore : words.commands.isFirst)
     }
     return .go(.question(earlier))
   }
 
   func next(from id: QuestionID?) -> Reply {
     guard let next = session.agenda.next else {
-      return id == nil ? voice.answer(CommandWords.nothingOpen) : .go(.check)
+      return id == nil ? voice.answer(words.commands.nothingOpen) : .go(.check)
     }
-    return next == id ? voice.answer(CommandWords.isNext) : .go(.question(next))
+    return next == id ? voice.answer(words.commands.isNext) : .go(.question(next))
   }
 
   func skip(_ id: QuestionID?) -> Reply {
-    guard let id else { return voice.answer(CommandWords.needsQuestion) }
+    guard let id else { return voice.answer(words.commands.needsQuestion) }
     if session.answer(to: id) == nil {
       let comesBack = dossier.alter { $0.skip(id) }
-      voice.say(comesBack ? CommandWords.skipped : CommandWords.leftOpen)
+      voice.say(comesBack ? words.commands.skipped : words.commands.leftOpen)
     }
     return .go(dossier.due)
   }
 
   /// To the question that a number of the list or some words name, or to the one shown before.
-  func go(to words: String, from id: QuestionID?) -> Reply {
-    if words == "-" {
-      return trail.questionBefore.map(visit) ?? voice.answer(CommandWords.nowhereBack)
+  func go(to typed: String, from id: QuestionID?) -> Reply {
+    if typed == "-" {
+      return trail.questionBefore.map(visit) ?? voice.answer(words.commands.nowhereBack)
     }
-    guard let number = Int(words) else { return find(words, from: id) }
+    guard let number = Int(typed) else { return find(typed, from: id) }
     let list = trail.answers ?? AnswerList(session)
     return list.question(numbered: number).map(visit)
-      ?? voice.answer(CommandWords.noSuchRow(words, highest: list.rows.count))
+      ?? voice.answer(words.commands.noSuchAnswer(typed, highest: list.rows.count))
   }
 
-  func find(_ words: String, from id: QuestionID?) -> Reply {
+  func find(_ typed: String, from id: QuestionID?) -> Reply {
     let search = QuestionSearch(session.questionnaire)
-    let hits = search.find(words)
+    let hits = search.find(typed)
     let open = hits.filter { session.isReachable($0) }
-    if open.count > 1 { return .go(.choice(Choice(words, among: open, from: id))) }
+    if open.count > 1 { return .go(.choice(Choice(typed, among: open, from: id))) }
     if let only = open.first ?? hits.first { return visit(only) }
-    return voice.answer(CommandWords.nothingFound(words, nearest: search.nearest(to: words)))
+    return voice.answer(words.commands.nothingFound(typed, nearest: search.nearest(to: typed)))
   }
 
   private func visit(_ id: QuestionID) -> Reply {
     session.isReachable(id)
       ? .go(.question(id))
-      : voice.answer(CommandWords.notAsked(session.statement(of: id)))
+      : voice.answer(words.commands.notAsked(question: session.statement(of: id)))
   }
 }

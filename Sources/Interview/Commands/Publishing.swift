@@ -1,5 +1,6 @@
 import Assessments
 import Typography
+import Wording
 
 /// Saves and reports.
 @MainActor struct Publishing {
@@ -7,20 +8,23 @@ import Typography
   let voice: Voice
   let reporter: any Reporter
 
+  private var words: Words { voice.words }
+
   func save(at place: String) -> Reply {
     if place.isEmpty {
       dossier.save()
       return dossier.failure == nil
-        ? voice.answer(CommandWords.saved(in: dossier.keeper.place)) : .stay
+        ? voice.answer(words.commands.saved(place: dossier.keeper.place)) : .stay
     }
     switch dossier.move(to: place) {
-    case .refused(let failure): return voice.answer(CommandWords.notSaved(failure.message))
+    case .refused(let failure):
+      return voice.answer(words.commands.notSaved(reason: failure.message))
     case .whole:
-      voice.say(CommandWords.saved(in: dossier.keeper.place))
-      return voice.answer(CommandWords.savedElsewhere)
+      voice.say(words.commands.saved(place: dossier.keeper.place))
+      return voice.answer(words.commands.savedElsewhere)
     case .withoutHistory(let before):
-      voice.say(CommandWords.saved(in: dossier.keeper.place))
-      return voice.answer(CommandWords.savedWithoutHistory(before))
+      voice.say(words.commands.saved(place: dossier.keeper.place))
+      return voice.answer(words.commands.savedWithoutHistory(before: before))
     }
   }
 
@@ -35,6 +39,6 @@ import Typography
       return .again("", isCovered: true)
     }
     let refusal = reporter.write(session.assessment, session.outcome, for: depth, to: file)
-    return voice.answer(refusal ?? CommandWords.reportWritten(to: file))
+    return voice.answer(refusal ?? words.commands.reportWritten(file: file))
   }
 }

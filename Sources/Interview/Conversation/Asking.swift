@@ -19,6 +19,7 @@ import Wording
   private var history = History()
   private var hasHinted = false
   private var hasHintedEditing = false
+  private var words: Words { voice.words }
 
   /// `draft` was being typed when a signal ended the conversation before.
   init(
@@ -45,7 +46,7 @@ import Wording
     let isResumed = draft?.question == id
     var standing = standingLine(at: id)
     show(entry)
-    if isResumed { voice.say(WelcomeWords.draft) }
+    if isResumed { voice.say(words.welcome.draft) }
     while true {
       switch try respond(to: line(at: entry, standing), at: entry) {
       case .again(let text, let isCovered):
@@ -67,14 +68,14 @@ import Wording
     at entry: Outline.Entry, _ standing: StandingLine
   ) throws(Ending) -> String {
     if let line = ahead.next() {
-      voice.console.show("\(QuestionWords.prompt)\(SafeText.line(line))\n")
+      voice.console.show("\(words.screens.answerPrompt)\(SafeText.line(line))\n")
       return line
     }
     let question = entry.question
     let completer = Completer(
-      questionnaire: dossier.session.questionnaire, question: question)
+      questionnaire: dossier.session.questionnaire, question: question, Vocabulary(words))
     let request = LineRequest(
-      prompt: QuestionWords.prompt, prefill: standing.text, isRefused: standing.givesWay,
+      prompt: words.screens.answerPrompt, prefill: standing.text, isRefused: standing.givesWay,
       history: history.lines(for: question.id), completions: completer.completions(of:))
     return ahead.split(try prompter.line(request, at: question.id), at: question)
   }
@@ -96,7 +97,8 @@ import Wording
     let id = entry.question.id
     let earlier = dossier.session.answer(to: id)
     let reader = LineReader(
-      question: entry.question, isAnswered: earlier != nil, today: dossier.date)
+      question: entry.question, isAnswered: earlier != nil, today: dossier.date,
+      Vocabulary(words))
     switch reader.read(line) {
     case .keep:
       if let earlier, dossier.session.takenFrom(id) != nil { accept(earlier, to: id, nil) }
@@ -112,15 +114,15 @@ import Wording
       history.note(command: line)
       return try commands.perform(command, at: id)
     case .refused(let refusal): return refuse(line, refusal, at: entry.question)
-    case .refusedCommand(let refusal): return refuse(line, CommandWords.message(refusal))
+    case .refusedCommand(let refusal): return refuse(line, words.refusals.message(refusal))
     }
   }
 
   private func refuse(_ line: String, _ refusal: Refusal, at question: Question) -> Reply {
-    let message = RefusalWords.message(refusal, for: question)
+    let message = words.refusals.message(refusal, for: question)
     if let proposal = refusal.proposal {
       voice.say(message)
-      return .again(proposal.long, isCovered: false)
+      return .again(words.day(proposal), isCovered: false)
     }
     guard refusal == .empty else { return refuse(line, message) }
     voice.say(message)
@@ -134,26 +136,27 @@ import Wording
 
   private func accept(_ answer: Answer, to id: QuestionID, _ remark: AnswerRemark?) {
     let change = dossier.accept(answer, to: id)
-    if let remark { voice.say(CommandWords.remark(remark)) }
+    if let remark { voice.say(words.commands.remark(remark)) }
     if let change { voice.say(change) }
   }
 
   /// In full the first time.
   private var editingHint: String {
     defer { hasHintedEditing = true }
-    return hasHintedEditing ? RefusalWords.editingInShort : RefusalWords.editing
+    return hasHintedEditing ? words.refusals.editingInShort : words.refusals.editing
   }
 
   // MARK: The screen
 
   private func show(_ entry: Outline.Entry) {
     let summary = SectionSummary(
-      session: dossier.session, layout: voice.layout, last: trail.section, next: entry.section
+      session: dossier.session, layout: voice.layout, words: words, last: trail.section,
+      next: entry.section
     ).page()
     // It may leave the screen; the question should not.
     if !summary.lines.isEmpty { voice.console.show("\n" + summary.text) }
     let screen = QuestionScreen(
-      session: dossier.session, layout: voice.layout, entry: entry,
+      session: dossier.session, layout: voice.layout, words: words, entry: entry,
       showsIntro: trail.section != entry.section, showsHint: !hasHinted)
     trail.note(entry)
     hasHinted = true

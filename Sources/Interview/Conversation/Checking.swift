@@ -1,6 +1,7 @@
 import Questionnaires
 import TypedLines
 import Typography
+import Wording
 
 /// Shows all answers before the end and lets the user change them.
 @MainActor struct Checking {
@@ -10,14 +11,17 @@ import Typography
   let commands: Commands
   let voice: Voice
 
+  private var words: Words { voice.words }
+
   func hold() throws(Ending) -> Place {
     show()
-    let completer = Completer(questionnaire: dossier.session.questionnaire, question: nil)
+    let completer = Completer(
+      questionnaire: dossier.session.questionnaire, question: nil, Vocabulary(words))
     var standing = StandingLine.none
     while true {
       let line = try prompter.line(
         LineRequest(
-          prompt: ListWords.checkPrompt, prefill: standing.text, isRefused: true,
+          prompt: words.screens.checkPrompt, prefill: standing.text, isRefused: true,
           completions: completer.completions(of:)))
       switch try respond(to: line) {
       case .go(let place): return place
@@ -31,11 +35,13 @@ import Typography
   private func show() {
     let list = AnswerList(dossier.session)
     trail.answers = list
-    var page = ListScreen(session: dossier.session, layout: voice.layout, list: list).page(
-      title: ListWords.checkTitle,
+    var page = ListScreen(
+      session: dossier.session, layout: voice.layout, words: words, list: list
+    ).page(
+      title: words.screens.check,
       sections: Array(dossier.session.questionnaire.sections.indices))
     page.space()
-    page.paragraph(ListWords.checkHint)
+    page.paragraph(words.screens.checkHint)
     voice.display(page)
   }
 
@@ -47,9 +53,9 @@ import Typography
     }
     switch CommandReader.read(text) {
     case .command(let command)?: return try commands.perform(command, at: nil)
-    case .refused(let refusal)?: voice.say(CommandWords.message(refusal))
+    case .refused(let refusal)?: voice.say(words.refusals.message(refusal))
     case nil where Int(text) != nil: return try commands.perform(.go(text), at: nil)
-    case nil: voice.say(ListWords.checkRefusal)
+    case nil: voice.say(words.screens.checkRefusal)
     }
     return .again(SafeText.line(line), isCovered: false)
   }

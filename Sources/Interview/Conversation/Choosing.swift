@@ -1,6 +1,7 @@
 import Questionnaires
 import TypedLines
 import Typography
+import Wording
 
 /// Lets the user choose among questions that all fit what was looked for.
 @MainActor struct Choosing {
@@ -9,14 +10,17 @@ import Typography
   let commands: Commands
   let voice: Voice
 
+  private var words: Words { voice.words }
+
   func hold(_ choice: Choice) throws(Ending) -> Place {
     show(choice)
-    let completer = Completer(questionnaire: dossier.session.questionnaire, question: nil)
+    let completer = Completer(
+      questionnaire: dossier.session.questionnaire, question: nil, Vocabulary(words))
     var standing = StandingLine.none
     while true {
       let line = try prompter.line(
         LineRequest(
-          prompt: CommandWords.goPrompt, prefill: standing.text, isRefused: true,
+          prompt: words.commands.goPrompt, prefill: standing.text, isRefused: true,
           completions: completer.completions(of:)))
       switch try respond(to: Trimming.trim(line), at: choice) {
       case .go(let place): return place
@@ -27,12 +31,12 @@ import Typography
 
   private func show(_ choice: Choice) {
     var page = Page(voice.layout)
-    page.paragraph(CommandWords.severalQuestions(choice.words))
+    page.paragraph(words.commands.severalQuestions(typed: choice.words))
     for (position, id) in choice.offered.enumerated() {
       page.item("\(position + 1)", dossier.session.statement(of: id), width: 1)
     }
-    if choice.hasMore { page.paragraph(CommandWords.moreQuestions) }
-    page.paragraph(CommandWords.chooseQuestion)
+    if choice.hasMore { page.paragraph(words.commands.moreQuestions) }
+    page.paragraph(words.commands.chooseQuestion)
     voice.console.show(page.text)
   }
 
@@ -42,7 +46,7 @@ import Typography
     if text.isEmpty { return .go(origin) }
     if let number = Int(text) {
       if let question = choice.question(numbered: number) { return .go(.question(question)) }
-      return voice.answer(CommandWords.noSuchChoice(highest: choice.offered.count))
+      return voice.answer(words.commands.noSuchChoice(highest: choice.offered.count))
     }
     switch CommandReader.read(text) {
     case .command(let command)?:
@@ -50,7 +54,7 @@ import Typography
       // The list stands between the question and the prompt.
       if case .again = reply { return .go(origin) }
       return reply
-    case .refused(let refusal)?: return voice.answer(CommandWords.message(refusal))
+    case .refused(let refusal)?: return voice.answer(words.refusals.message(refusal))
     case nil: return commands.moving.find(Trimming.onOneLine(text), from: choice.origin)
     }
   }

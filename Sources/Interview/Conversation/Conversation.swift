@@ -1,6 +1,7 @@
 package import Assessments
 package import Questionnaires
 package import Reasoning
+package import Wording
 
 /// The interview: asks question after question on a console, and has every answer saved before
 /// anything else is said.
@@ -27,13 +28,13 @@ package import Reasoning
   /// outcome is worked out.
   package init(
     heading: Heading, reasoner: @escaping @MainActor () -> Reasoner, assessment: Assessment,
-    console: any Console, keeper: any Keeper, reporter: any Reporter, tutor: (any Tutor)? = nil,
-    asOf date: CalendarDate, now: @escaping @MainActor () -> Timestamp
+    console: any Console, words: Words, keeper: any Keeper, reporter: any Reporter,
+    tutor: (any Tutor)? = nil, asOf date: CalendarDate, now: @escaping @MainActor () -> Timestamp
   ) {
     var start = assessment
     // In the file it stays until the next save, so that it outlives another end.
     start.draft = nil
-    let voice = Voice(console: console)
+    let voice = Voice(console: console, words: words)
     dossier = Dossier(
       start, reasoner: reasoner, keeper: keeper, voice: voice, asOf: date, now: now)
     let prompter = Prompter(dossier, voice)

@@ -1,6 +1,7 @@
 import Assessments
 import Questionnaires
 import Reasoning
+import Wording
 
 /// The document of a conversation and what its answers lead to. Whatever changes is saved at once,
 /// and a failure is told.
@@ -98,7 +99,10 @@ import Reasoning
     var change: String?
     failure = keeper.save(assessment) {
       let consequences = alter { $0.conclude(since: before, answering: id) }
-      change = ChangeLine(questionnaire: before.questionnaire, consequences: consequences).text
+      change =
+        ChangeLine(
+          questionnaire: before.questionnaire, words: voice.words, consequences: consequences
+        ).text
     }
     sayIfNotSaved()
     return change
@@ -140,13 +144,14 @@ import Reasoning
 
   private func sayIfNotSaved() {
     guard let failure else { return sayIfNearlyFull() }
-    voice.say("\(CommandWords.notSaved(failure.message))\n\(CommandWords.saveElsewhere)")
+    let commands = voice.words.commands
+    voice.say("\(commands.notSaved(reason: failure.message))\n\(commands.saveElsewhere)")
   }
 
   /// Once for each place, early enough to go on elsewhere.
   func sayIfNearlyFull() {
     guard keeper.isNearlyFull, placeSaidFull != keeper.place else { return }
     placeSaidFull = keeper.place
-    voice.say(CommandWords.nearlyFull)
+    voice.say(voice.words.commands.nearlyFull)
   }
 }

@@ -13,36 +13,41 @@ import Wording
   let voice: Voice
 
   private var assessment: Assessment { dossier.assessment }
+  private var words: Words { voice.words }
+  private var welcome: WelcomePhrases { words.welcome }
 
   func hold() throws(Ending) {
-    welcome()
+    greet()
     dossier.sayIfNearlyFull()
     if assessment.system.name.isEmpty {
       let name = try ask(
-        WelcomeWords.askName, WelcomeWords.nameHint, WelcomeWords.namePrompt, isNeeded: true)
+        welcome.askName, welcome.nameHint, welcome.namePrompt, isNeeded: true)
       dossier.describe { $0.name = name }
     }
     // Whoever has left it out once is not asked at each return; :summary is there for it.
     if assessment.system.summary.isEmpty, assessment.records.isEmpty {
       let summary = try ask(
-        WelcomeWords.askSummary, WelcomeWords.summaryHint, WelcomeWords.summaryPrompt,
+        welcome.askSummary, welcome.summaryHint, welcome.summaryPrompt,
         isNeeded: false)
       if !summary.isEmpty { dossier.describe { $0.summary = summary } }
     }
   }
 
   /// What this is, in a few lines.
-  private func welcome() {
+  private func greet() {
     var page = Page(voice.layout)
     defer { voice.console.show(page.text) }
     if let tutor { return page.paragraph(tutor.welcome) }
-    page.heading(WelcomeWords.title(heading))
+    page.heading(welcome.title(questionnaire: heading.title, day: heading.lawAsOf))
     page.paragraph(heading.about)
-    if let age = heading.lawAge(on: dossier.date) { page.paragraph(LawAgeText.sentence(age)) }
-    page.paragraph(dossier.keeper.isKeeping ? WelcomeWords.advice : WelcomeWords.practice)
+    if let age = heading.lawAge(on: dossier.date) { page.paragraph(words.lawAge.sentence(age)) }
+    page.paragraph(dossier.keeper.isKeeping ? welcome.advice : welcome.practice)
     if !assessment.records.isEmpty, dossier.session.progress.answered > 0 {
-      page.paragraph(WelcomeWords.back(assessment.system.name, dossier.session.progress))
-      if let person = assessment.assessor { page.paragraph(WelcomeWords.answering(person)) }
+      page.paragraph(
+        welcome.back(
+          system: assessment.system.name,
+          progress: words.interview.progress(dossier.session.progress)))
+      if let person = assessment.assessor { page.paragraph(welcome.answering(person: person)) }
     }
   }
 
@@ -63,14 +68,14 @@ import Wording
         if reading == .command(.quit) {
           try prompter.leave(as: .saved)
         } else {
-          voice.say(WelcomeWords.help)
+          voice.say(welcome.help)
         }
       } else if text == "?" {
-        voice.say(WelcomeWords.help)
+        voice.say(welcome.help)
       } else if text.isEmpty, isNeeded {
         voice.say(hint)
       } else if isNeeded, text.count > SystemName.longest {
-        voice.say(WelcomeWords.nameTooLong)
+        voice.say(welcome.nameTooLong)
         prefill = SafeText.line(text)
       } else {
         return text

@@ -1,12 +1,14 @@
 import Assessments
 import Questionnaires
 import Typography
+import Wording
 
 /// Reads lines. Ctrl-C, Ctrl-D and signals are dealt with here, the same way everywhere.
 @MainActor final class Prompter {
   private let dossier: Dossier
   private let voice: Voice
   private var keeper: any Keeper { dossier.keeper }
+  private var phrases: LeavingPhrases { voice.words.leaving }
   /// How often the input has ended with no line in between: a person changes their mind, a closed
   /// input never does.
   private var endsOfInput = 0
@@ -36,24 +38,24 @@ import Typography
   /// stay.
   func leave(as ending: Ending) throws(Ending) {
     saveWhatThereIs()
-    guard dossier.failure == nil else { return try confirm(ending, LeavingWords.askUnsaved) }
+    guard dossier.failure == nil else { return try confirm(ending, phrases.askUnsaved) }
     if ending != .finished { sayWhereToGoOn() }
     throw ending
   }
 
   private func sayWhereToGoOn() {
-    if dossier.isEmpty { return voice.say(LeavingWords.leftNothing) }
-    guard keeper.isKeeping else { return voice.say(LeavingWords.leftPractice) }
-    voice.say(LeavingWords.left(keeper.reopening != nil))
+    if dossier.isEmpty { return voice.say(phrases.leftNothing) }
+    guard keeper.isKeeping else { return voice.say(phrases.leftPractice) }
+    voice.say(keeper.reopening == nil ? phrases.left : phrases.leftNamed)
     if let command = keeper.reopening { voice.quote(command) }
   }
 
   /// After Ctrl-C on an empty line; returns to stay.
   private func confirmLeaving() throws(Ending) {
     saveWhatThereIs()
-    guard dossier.failure == nil else { return try confirm(.interrupted, LeavingWords.askUnsaved) }
-    let words = keeper.isKeeping ? LeavingWords.ask : LeavingWords.askPractice
-    try confirm(.interrupted, dossier.isEmpty ? LeavingWords.askNothing : words)
+    guard dossier.failure == nil else { return try confirm(.interrupted, phrases.askUnsaved) }
+    let question = keeper.isKeeping ? phrases.ask : phrases.askPractice
+    try confirm(.interrupted, dossier.isEmpty ? phrases.askNothing : question)
   }
 
   /// Asks whether to leave; returns to stay. What would be lost takes the whole word.
@@ -62,12 +64,12 @@ import Typography
     voice.say(question)
     while true {
       // Always an empty line: Enter must stay, whatever was typed before.
-      switch read(LineRequest(prompt: LeavingWords.prompt)) {
+      switch read(LineRequest(prompt: phrases.prompt)) {
       case .line(let line):
         let word = Folding.fold(line)
-        if LeavingWords.no.contains(word) { return }
-        if isSaved ? LeavingWords.yes.contains(word) : word == "yes" { throw ending }
-        voice.say(isSaved ? LeavingWords.hint : LeavingWords.hintUnsaved)
+        if LeavingReply.no.contains(word) { return }
+        if isSaved ? LeavingReply.yes.contains(word) : word == LeavingReply.lose { throw ending }
+        voice.say(isSaved ? phrases.hint : phrases.hintUnsaved)
       case .interrupted(hadText: true): break
       case .interrupted where isSaved, .endOfInput where endsOfInput > 3: throw ending
       case .interrupted, .endOfInput: return

@@ -1,4 +1,5 @@
 import Questionnaires
+import Wording
 
 /// What an answer changed, for the lines after it: a sentence on each.
 struct ChangeLine {
@@ -6,24 +7,32 @@ struct ChangeLine {
   private static let most = 2
 
   let questionnaire: Questionnaire
+  let words: Words
   let consequences: Consequences
 
   /// Nil when there is nothing to say.
   var text: String? {
+    let phrases = words.interview
     let changes =
-      consequences.established.map { ChangeWords.established(tier(of: $0), finding($0)) }
+      consequences.established.map { phrases.established(tier(of: $0), finding($0)) }
       + consequences.doubtful.map {
-        ChangeWords.possible(
+        phrases.possible(
           tier(of: $0.finding), finding($0.finding), dependsOn: statement($0.dependsOn))
-      } + consequences.ruledOut.map { ChangeWords.ruledOut(finding($0)) }
-      + consequences.cleared.map { ChangeWords.cleared(label(of: $0.source), $0.because) }
+      } + consequences.ruledOut.map { phrases.ruledOut(finding: finding($0)) }
+      + consequences.cleared.map { phrases.cleared(label(of: $0.source), $0.because) }
     var sentences = Array(changes.prefix(Self.most))
-    if changes.count > Self.most { sentences.append(ChangeWords.more(changes.count - Self.most)) }
-    sentences += consequences.overruled.map {
-      ChangeWords.overruled($0.option, by: $0.by, label(of: $0.source))
+    if changes.count > Self.most {
+      sentences.append(phrases.more(count: changes.count - Self.most))
     }
-    if consequences.setAside > 0 { sentences.append(ChangeWords.setAside(consequences.setAside)) }
-    if consequences.restored > 0 { sentences.append(ChangeWords.restored(consequences.restored)) }
+    sentences += consequences.overruled.map {
+      phrases.overruled($0.option, by: $0.by, label(of: $0.source))
+    }
+    if consequences.setAside > 0 {
+      sentences.append(phrases.setAside(count: consequences.setAside))
+    }
+    if consequences.restored > 0 {
+      sentences.append(phrases.restored(count: consequences.restored))
+    }
     return sentences.isEmpty ? nil : sentences.joined(separator: "\n")
   }
 
@@ -34,7 +43,7 @@ struct ChangeLine {
   }
 
   private func finding(_ id: FindingID) -> String {
-    questionnaire.finding(id).map { FindingText.of($0, questionnaire) } ?? id.text
+    questionnaire.finding(id).map { FindingText.of($0, questionnaire, words) } ?? id.text
   }
 
   private func statement(_ id: QuestionID) -> String {

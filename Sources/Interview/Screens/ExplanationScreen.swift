@@ -1,10 +1,14 @@
 import Questionnaires
+import Wording
 
 /// What a question means: why it is asked, examples, the law.
 struct ExplanationScreen {
   let questionnaire: Questionnaire
   let layout: Layout
+  let words: Words
   let question: Question
+
+  private var phrases: ScreensPhrases { words.screens }
 
   /// Why it is asked, where to find out, the term and where to read it.
   func why() -> Page {
@@ -12,28 +16,28 @@ struct ExplanationScreen {
     if let why = question.why { page.paragraph(why) }
     if let findOut = question.findOut {
       page.space()
-      page.paragraph("\(ExplanationWords.findOut) \(findOut)")
+      page.paragraph(phrases.findOut(advice: findOut))
     } else if let reason = question.noUnsure {
       page.space()
       page.paragraph(reason)
     }
     if let term = question.term {
       page.space()
-      page.paragraph("\(ExplanationWords.term) \(term)")
+      page.paragraph(phrases.term(term: term))
     }
     let sources = question.cites.compactMap { questionnaire.source($0) }
     if !sources.isEmpty {
       page.space()
-      page.paragraph(ExplanationWords.readAt)
+      page.paragraph(phrases.readMore)
       // Several articles share one address; it is long enough once.
       var seen: Set<String> = []
       for source in sources where seen.insert(source.address).inserted {
         let labels = sources.filter { $0.address == source.address }.map(\.label)
-        page.paragraph(labels.joined(separator: ", "), indent: 2)
+        page.paragraph(words.list(labels), indent: 2)
         page.paragraph(source.address, indent: 4)
       }
     }
-    if page.lines.isEmpty { page.paragraph(ExplanationWords.noReason) }
+    if page.lines.isEmpty { page.paragraph(phrases.noReason) }
     return page
   }
 
@@ -46,16 +50,18 @@ struct ExplanationScreen {
     {
       page.space()
       page.item("\(number + 1)", option.text, width: "\(question.options.count)".count)
-      list(ExplanationWords.example, option.examples, &page)
-      list(ExplanationWords.nearMiss, option.nearMisses, &page)
+      list(phrases.examples, option.examples, &page)
+      list(phrases.nearMisses, option.nearMisses, &page)
     }
-    if page.lines.isEmpty { page.paragraph(ExplanationWords.noExamples(of: wanted)) }
+    if page.lines.isEmpty {
+      page.paragraph(wanted.map { phrases.noExamplesOf(option: "\($0)") } ?? phrases.noExamples)
+    }
     return page
   }
 
   private func list(_ title: String, _ cases: [String], _ page: inout Page) {
     guard !cases.isEmpty else { return }
-    page.paragraph("\(title):", indent: 5)
+    page.paragraph(title, indent: 5)
     for text in cases { page.item("-", text, width: 1, indent: 5) }
   }
 
@@ -68,10 +74,13 @@ struct ExplanationScreen {
       guard let source = questionnaire.source(id) else { continue }
       page.space()
       page.paragraph(
-        "\(source.label) (\(ExplanationWords.standing(source.status))): \(source.title)")
+        words.lists.labelled(
+          label: words.lists.bracketed(
+            text: source.label, remark: phrases.standing(source.status)),
+          value: source.title))
       page.paragraph(source.address, indent: 2)
     }
-    if page.lines.isEmpty { page.paragraph(ExplanationWords.noSources) }
+    if page.lines.isEmpty { page.paragraph(phrases.noSources) }
     return page
   }
 }

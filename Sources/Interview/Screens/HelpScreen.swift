@@ -1,9 +1,11 @@
 import TypedLines
 import Questionnaires
+import Wording
 
 /// The help texts, laid out.
 struct HelpScreen {
   let layout: Layout
+  let words: Words
   /// Nil where no question is asked.
   let question: Question?
   /// The endings of the files that `:report` can write.
@@ -11,26 +13,28 @@ struct HelpScreen {
   /// The depths that `:report` knows.
   let depths: [String]
 
+  private var help: HelpPhrases { words.help }
+
   func page(_ topic: HelpTopic) -> Page {
     var page = Page(layout)
     switch topic {
     case .question:
       if let question {
-        for line in HelpWords.answering(question) { page.paragraph(line) }
-        for line in HelpWords.main { page.paragraph(line) }
+        for line in help.answering(question) { page.paragraph(line) }
+        for line in help.main { page.paragraph(line) }
       } else {
-        page.paragraph(ListWords.checkHelp)
+        page.paragraph(help.check)
       }
     case .keys:
-      page.heading(HelpWords.keysTitle)
-      for (key, meaning) in HelpWords.keys { entry(key, meaning, &page) }
+      page.heading(help.keys)
+      for (key, meaning) in help.allKeys { entry(key, meaning, &page) }
     case .all:
-      page.heading(HelpWords.commandsTitle)
+      page.heading(help.commands)
       for name in CommandName.allCases {
         entry(
-          HelpWords.usage(name), HelpWords.meaning(name, endings: endings, depths: depths), &page)
+          help.usage(name), help.meaning(name, endings: endings, depths: depths), &page)
       }
-      page.paragraph(HelpWords.commandsNote)
+      page.paragraph(help.commandsNote)
       page.space()
       page.append(self.page(.keys))
     }

@@ -6,7 +6,10 @@ import Questionnaires
 struct ListScreen {
   let session: Session
   let layout: Layout
+  let words: Words
   let list: AnswerList
+
+  private var phrases: ScreensPhrases { words.screens }
 
   /// The answers of some sections, by their numbers in the questionnaire.
   func page(title: String, sections: [Int]) -> Page {
@@ -22,10 +25,10 @@ struct ListScreen {
         page.item("\(row.number)", line(row.question), width: width)
       }
     }
-    if list.rows.isEmpty { page.paragraph(ListWords.empty) }
+    if list.rows.isEmpty { page.paragraph(phrases.noAnswers) }
     if !list.setAside.isEmpty, sections.count == session.questionnaire.sections.count {
       page.space()
-      page.paragraph(ListWords.setAside)
+      page.paragraph(phrases.setAside)
       for question in list.setAside { page.item("-", line(question), width: 1) }
     }
     return page
@@ -34,14 +37,15 @@ struct ListScreen {
   /// `Statement: answer [note] [evidence] [follow up]`
   private func line(_ id: QuestionID) -> String {
     guard let question = session.questionnaire.outline[id]?.question else { return id.text }
-    let answer = session.answer(to: id).map { AnswerText.of($0, to: question) }
+    let answer = session.answer(to: id).map { words.answers.text($0, to: question) }
     let record = session.assessment[id]
     var marks: [String] = []
-    if record?.takenFrom != nil { marks.append(ListWords.isUnconfirmed) }
-    if record?.note != nil { marks.append(ListWords.hasNote) }
-    if record?.evidence.isEmpty == false { marks.append(ListWords.hasEvidence) }
-    if record?.flag != nil { marks.append(ListWords.hasFlag) }
-    let parts = ["\(question.statement): \(answer ?? ListWords.notAnswered)"] + marks
-    return parts.joined(separator: " ")
+    if record?.takenFrom != nil { marks.append(phrases.markUnconfirmed) }
+    if record?.note != nil { marks.append(phrases.markNote) }
+    if record?.evidence.isEmpty == false { marks.append(phrases.markEvidence) }
+    if record?.flag != nil { marks.append(phrases.markFlag) }
+    let text = words.lists.labelled(
+      label: question.statement, value: answer ?? phrases.notAnswered)
+    return ([text] + marks).joined(separator: " ")
   }
 }

@@ -10,6 +10,7 @@ struct QuestionScreen {
 
   let session: Session
   let layout: Layout
+  let words: Words
   let entry: Outline.Entry
   /// Whether the section has just been entered.
   let showsIntro: Bool
@@ -17,6 +18,7 @@ struct QuestionScreen {
   let showsHint: Bool
 
   private var question: Question { entry.question }
+  private var phrases: ScreensPhrases { words.screens }
 
   /// The section and how far it is. It may leave a small screen.
   func opening() -> Page {
@@ -24,8 +26,8 @@ struct QuestionScreen {
     let sections = session.questionnaire.sections
     let section = sections[entry.section]
     page.heading(
-      QuestionWords.section(entry.section + 1, of: sections.count, section.title),
-      beside: QuestionWords.progress(session.progress))
+      phrases.section(section: entry.section + 1, all: sections.count, title: section.title),
+      beside: words.interview.progress(session.progress))
     if showsIntro, let intro = section.intro { page.paragraph(intro) }
     return page
   }
@@ -33,19 +35,18 @@ struct QuestionScreen {
   /// The question with its options.
   func page() -> Page {
     var page = Page(layout)
-    if session.isSkipped(question.id) { page.paragraph(QuestionWords.wasSkipped) }
+    if session.isSkipped(question.id) { page.paragraph(phrases.wasSkipped) }
     page.space()
     page.heading(question.text)
     if let (carrier, option) = session.doubt(above: entry) {
-      page.paragraph(QuestionWords.onlyIf(carrier.statement, option.text))
+      page.paragraph(phrases.onlyIf(question: carrier.statement, option: option.text))
     }
-    if let reference { page.paragraph("(\(reference))") }
-    if let why = question.why { page.paragraph(QuestionWords.why(why)) }
+    if let reference { page.paragraph(reference) }
+    if let why = question.why { page.paragraph(phrases.why(reason: why)) }
     options(&page)
     earlier(&page)
-    page.paragraph(
-      QuestionWords.howTo(question, isAnswered: session.answer(to: question.id) != nil)
-        + (showsHint ? " \(QuestionWords.helpHint)" : ""))
+    let howTo = phrases.howTo(question, isAnswered: session.answer(to: question.id) != nil)
+    page.paragraph(showsHint ? "\(howTo) \(phrases.helpHint)" : howTo)
     return page
   }
 
@@ -55,35 +56,34 @@ struct QuestionScreen {
     let shown = labels.count > Self.mostLabels ? Self.mostLabels - 1 : labels.count
     let parts = [question.term].compactMap { $0 } + labels.prefix(shown)
     guard !parts.isEmpty else { return nil }
-    let more = labels.count - shown
-    return parts.joined(separator: ", ") + (more > 0 ? " \(QuestionWords.moreTexts(more))" : "")
+    return phrases.references(parts, more: labels.count - shown)
   }
 
   private func options(_ page: inout Page) {
     guard !question.options.isEmpty else { return }
-    let texts = question.options.map(\.text) + (question.noUnsure == nil ? [Unsure.option] : [])
+    let texts = question.options.map(\.text) + (question.noUnsure == nil ? [phrases.unsure] : [])
     let width = "\(texts.count)".count
     for (number, text) in texts.enumerated() { page.item("\(number + 1)", text, width: width) }
   }
 
   private func earlier(_ page: inout Page) {
     if let answer = session.answer(to: question.id) {
-      let text = AnswerText.of(answer, to: question)
+      let text = words.answers.text(answer, to: question)
       if let system = session.takenFrom(question.id) {
-        page.paragraph(QuestionWords.takenOver(text, from: system))
-        page.paragraph(QuestionWords.enterConfirms)
+        page.paragraph(phrases.takenOver(system: system, answer: text))
+        page.paragraph(phrases.enterConfirms)
       } else {
-        page.paragraph(QuestionWords.yourAnswer(text))
-        page.paragraph(QuestionWords.enterKeeps)
+        page.paragraph(phrases.yourAnswer(answer: text))
+        page.paragraph(phrases.enterKeeps)
       }
     }
     if let note = session.assessment[question.id]?.note {
-      page.paragraph(QuestionWords.note(note))
+      page.paragraph(phrases.noteText(note: note))
     }
     let record = session.assessment[question.id]
     for evidence in record?.evidence ?? [] {
-      page.paragraph(QuestionWords.evidence(EvidenceWords.line(evidence)))
+      page.paragraph(phrases.evidence(evidence: words.evidence.line(evidence)))
     }
-    if let flag = record?.flag { page.paragraph(QuestionWords.flag(flag)) }
+    if let flag = record?.flag { page.paragraph(phrases.flag(flag: flag)) }
   }
 }

@@ -1,10 +1,12 @@
 import Reasoning
 import Questionnaires
+import Wording
 
 /// What is said between two sections: what the last one came to, and which are passed over.
 struct SectionSummary {
   let session: Session
   let layout: Layout
+  let words: Words
   /// The section that was left; nil at the start.
   let last: Int?
   let next: Int
@@ -14,7 +16,7 @@ struct SectionSummary {
     var page = Page(layout)
     guard let last, next > last, !isOpen(last) else { return page }
     let answered = questions(of: last).count { session.answer(to: $0) != nil }
-    page.paragraph(SectionWords.done(last + 1, answers: answered, session.outcome))
+    page.paragraph(words.interview.done(last + 1, answers: answered, session.outcome))
     let passed = (last + 1..<next).filter { section in
       session.questionnaire.outline.entries.indices.allSatisfy { number in
         session.questionnaire.outline.entries[number].section != section
@@ -23,7 +25,7 @@ struct SectionSummary {
     }
     if !passed.isEmpty {
       let titles = session.questionnaire.sections.map(\.title)
-      page.paragraph(SectionWords.passed(passed.map { ($0 + 1, titles[$0]) }))
+      page.paragraph(words.interview.passed(passed.map { ($0 + 1, titles[$0]) }))
     }
     return page
   }

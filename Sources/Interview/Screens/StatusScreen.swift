@@ -9,20 +9,23 @@ struct StatusScreen {
 
   let session: Session
   let layout: Layout
+  let words: Words
   private let influences: [Influence]
 
-  init(session: Session, layout: Layout) {
+  init(session: Session, layout: Layout, words: Words) {
     self.session = session
     self.layout = layout
+    self.words = words
     influences = session.influences
   }
 
   private var outcome: Outcome { session.outcome }
+  private var phrases: ScreensPhrases { words.screens }
 
   func page() -> Page {
     var page = Page(layout)
     page.heading(headline)
-    page.paragraph(QuestionWords.progress(session.progress))
+    page.paragraph(words.interview.progress(session.progress))
     established(&page)
     possible(&page)
     weightiest(&page)
@@ -31,11 +34,11 @@ struct StatusScreen {
   }
 
   private var headline: String {
-    if outcome.open.isEmpty, let tier = outcome.tier { return StatusWords.settled(tier) }
+    if outcome.open.isEmpty, let tier = outcome.tier { return words.tiers.soFar(.settled(tier)) }
     let points = influences.filter(\.isDecisive).map(\.question)
     let isMoreToAsk = points.isEmpty || points.contains { session.answer(to: $0) == nil }
-    return TierWords.soFar(
-      outcome, until: StatusWords.settledWhen(points.count, isMoreToAsk: isMoreToAsk))
+    return words.tiers.soFar(
+      outcome, until: phrases.until(points.count, isMoreToAsk: isMoreToAsk))
   }
 
   private func established(_ page: inout Page) {
@@ -43,13 +46,15 @@ struct StatusScreen {
       $0.status == .established && $0.finding.tier != nil
     }.map(\.finding)
     page.space()
-    guard !findings.isEmpty else { return page.paragraph(StatusWords.nothingEstablished) }
-    page.paragraph(StatusWords.established)
+    guard !findings.isEmpty else { return page.paragraph(phrases.nothingEstablished) }
+    page.paragraph(phrases.established)
     for tier in Tier.allCases.reversed() {
       for finding in findings where finding.tier == tier {
         page.item(
           "-",
-          "\(TierWords.loud(tier)): \(FindingText.of(finding, session.questionnaire))", width: 1)
+          words.lists.labelled(
+            label: words.tiers.loud(tier),
+            value: FindingText.of(finding, session.questionnaire, words)), width: 1)
       }
     }
   }
@@ -61,18 +66,18 @@ struct StatusScreen {
     let doubtful = findings.filter { session.doubtful[$0.id] != nil }
     if !doubtful.isEmpty {
       page.space()
-      page.paragraph(StatusWords.possible)
+      page.paragraph(phrases.possible)
     }
     for finding in doubtful {
       let points = session.doubtful[finding.id] ?? []
-      let text = FindingText.of(finding, session.questionnaire)
+      let text = FindingText.of(finding, session.questionnaire, words)
       page.item(
-        "-", "\(text), \(StatusWords.depends(on: points.map { session.statement(of: $0) }))",
+        "-", phrases.dependsOn(text, points.map { session.statement(of: $0) }),
         width: 1)
     }
     if findings.count > doubtful.count {
       page.space()
-      page.paragraph(StatusWords.untold(findings.count - doubtful.count))
+      page.paragraph(phrases.untold(count: findings.count - doubtful.count))
     }
   }
 
@@ -81,10 +86,12 @@ struct StatusScreen {
     let decisive = influences.filter(\.isDecisive)
     guard !decisive.isEmpty else { return }
     page.space()
-    page.paragraph(StatusWords.weightiest)
+    page.paragraph(phrases.weightiest)
     for influence in decisive.prefix(Self.shown) {
-      let weight = StatusWords.weight(QuestionWeight(influence, among: decisive))
-      page.item("-", "\(session.statement(of: influence.question)): \(weight)", width: 1)
+      let weight = phrases.weight(QuestionWeight(influence, among: decisive))
+      page.item(
+        "-", words.lists.labelled(label: session.statement(of: influence.question), value: weight),
+        width: 1)
     }
   }
 
@@ -97,15 +104,17 @@ struct StatusScreen {
     }
     guard !open.isEmpty else { return }
     page.space()
-    page.paragraph(StatusWords.openPoints)
+    page.paragraph(phrases.openPoints)
     for id in open {
       let answer = session.answer(to: id).flatMap { answer in
-        outline[id].map { AnswerText.of(answer, to: $0.question) }
+        outline[id].map { words.answers.text(answer, to: $0.question) }
       }
       let matters = influences.first { $0.question == id }?.isDecisive ?? true
-      let note = matters ? "" : StatusWords.cannotMatter
+      let text = words.lists.labelled(
+        label: session.statement(of: id), value: answer ?? phrases.notAnswered)
       page.item(
-        "-", "\(session.statement(of: id)): \(answer ?? ListWords.notAnswered)\(note)", width: 1)
+        "-",
+        matters ? text : words.lists.bracketed(text: text, remark: phrases.cannotMatter), width: 1)
     }
   }
 }

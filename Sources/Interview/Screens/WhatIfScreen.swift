@@ -8,20 +8,21 @@ struct WhatIfScreen {
 
   let session: Session
   let layout: Layout
+  let words: Words
 
   func page() -> Page {
     var page = Page(layout)
-    page.heading(WhatIfText.title)
-    page.paragraph(WhatIfText.caution)
-    let groups = WhatIfText.groups(
+    page.heading(words.whatIf.title)
+    page.paragraph(words.whatIf.caution)
+    let groups = words.whatIf.groups(
       session.whatIf, session.questionnaire, session.answers, most: Self.shown)
     for group in groups {
       page.space()
-      page.paragraph(StatusWords.would(group.tier))
+      page.paragraph(words.screens.whatIfFor(tier: words.tiers.loud(group.tier)))
       for line in group.lines { page.item("-", line, width: 1) }
-      if group.omitted > 0 { page.paragraph(StatusWords.andMore(group.omitted)) }
+      if group.omitted > 0 { page.paragraph(words.screens.whatIfMore(count: group.omitted)) }
     }
-    if groups.isEmpty { page.paragraph(WhatIfText.nothing(session.outcome)) }
+    if groups.isEmpty { page.paragraph(words.whatIf.nothing(session.outcome)) }
     return page
   }
 }

@@ -1,8 +1,10 @@
 import Typography
+import Wording
 
-/// Says things on the console, cleaned and laid out.
+/// Says things on the console in one language, cleaned and laid out.
 @MainActor struct Voice {
   let console: any Console
+  let words: Words
 
   var layout: Layout { Layout(console) }
 

@@ -40,12 +40,16 @@ extension TranslationSheet {
   }
 
   private static func json(_ style: CitationStyle) -> JSONOutput {
-    let letters = style.letters.map { letters in
-      JSONOutput.Member("letters", .array(letters.map(JSONOutput.string)))
+    let lists: [(key: String, texts: [String]?)] = [
+      ("letters", style.letters), ("numbers", style.numbers),
+      ("articleNumbers", style.articleNumbers == style.numbers ? nil : style.articleNumbers),
+    ]
+    let members = lists.compactMap { key, texts in
+      texts.map { JSONOutput.Member(key, .array($0.map(JSONOutput.string))) }
     }
     let patterns = CitationForm.allCases.map {
       JSONOutput.Member($0.rawValue, .string(style.patterns[$0] ?? ""))
     }
-    return .object([letters].compactMap(\.self) + patterns)
+    return .object(members + patterns)
   }
 }

@@ -14,12 +14,17 @@ package struct ChoiceReader {
   /// The texts of the options, folded.
   let texts: [String]
   private let mayBeUnsure: Bool
+  private let vocabulary: Vocabulary
   /// Whether a word means something else where the line is typed; it is not looked for inside texts.
   let isReserved: (String) -> Bool
 
-  package init(_ question: Question, isReserved: @escaping (String) -> Bool = { _ in false }) {
+  package init(
+    _ question: Question, _ vocabulary: Vocabulary,
+    isReserved: @escaping (String) -> Bool = { _ in false }
+  ) {
     self.isReserved = isReserved
     self.question = question
+    self.vocabulary = vocabulary
     texts = question.options.map { Folding.fold($0.text) }
     mayBeUnsure = question.noUnsure == nil
   }
@@ -108,13 +113,15 @@ package struct ChoiceReader {
       !folded.isEmpty && texts[$0].hasPrefix(folded)
     }
     .map { .option($0) }
-    if mayBeUnsure, Unsure.words.contains(where: { $0.hasPrefix(folded) }), !folded.isEmpty {
+    if mayBeUnsure, vocabulary.unsureWords.contains(where: { $0.hasPrefix(folded) }),
+      !folded.isEmpty
+    {
       matches.append(.unsure)
     }
     if matches.isEmpty { matches = inside(folded).map { .option($0) } }
     if matches.count == 1 { return matches[0] }
-    if matches.count > 1 { throw .severalMatches(name, options: matches.map { label(of: $0) }) }
-    if let reason = question.noUnsure, Unsure.words.contains(folded) {
+    if matches.count > 1 { throw .severalMatches(name, options: matches.map(listed)) }
+    if let reason = question.noUnsure, vocabulary.unsureWords.contains(folded) {
       throw .needsDefinite(reason: reason)
     }
     if isNumber {
@@ -138,25 +145,26 @@ package struct ChoiceReader {
       return .option(number)
     }
     if let number = YesNo.option(folded, in: question) { return .option(number) }
-    guard mayBeUnsure, Unsure.words.contains(folded) else { return nil }
+    guard mayBeUnsure, vocabulary.unsureWords.contains(folded) else { return nil }
     // One letter may as well begin the name of an option.
     return folded.count == 1 && texts.contains { $0.hasPrefix(folded) } ? nil : .unsure
   }
 
-  private func label(of reference: Reference) -> String {
+  private func listed(_ reference: Reference) -> ListedOption {
     switch reference {
-    case .option(let number): "\(number + 1) (\(question.options[number].text))"
-    case .unsure: "\(texts.count + 1) (\(Unsure.option))"
+    case .option(let number):
+      ListedOption(number: number + 1, text: question.options[number].text)
+    case .unsure: ListedOption(number: texts.count + 1, text: vocabulary.unsure)
     }
   }
 
-  private func nearest(to folded: String) -> String? {
+  private func nearest(to folded: String) -> ListedOption? {
     let names = zip(texts, question.options).flatMap { [$0, $1.id.text] }
     guard let name = NearestName.find(folded, in: names) else { return nil }
     let number =
       texts.firstIndex(of: name)
       ?? question.options.firstIndex { $0.id.text == name }
-    return number.map { label(of: .option($0)) }
+    return number.map { listed(.option($0)) }
   }
 
   private func refusal(_ failure: AnswerReader.Failure, line: String) -> Refusal {

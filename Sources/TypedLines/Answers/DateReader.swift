@@ -7,10 +7,16 @@ package struct DateReader {
   /// The day that `today` means.
   private let today: CalendarDate
 
-  package init(today: CalendarDate) { self.today = today }
+  private let vocabulary: Vocabulary
+
+  package init(today: CalendarDate, _ vocabulary: Vocabulary) {
+    self.today = today
+    self.vocabulary = vocabulary
+  }
 
   package func read(_ text: String) throws(Refusal) -> Answer {
     let folded = Folding.fold(text)
+    if let day = vocabulary.day(folded) { return .date(day) }
     if let day = RelativeDay.day(folded, on: today) { throw .dayProposed(text, day) }
     if let last = try Period.lastDay(folded, on: today, in: text) {
       throw .dayMissing(text, last: last)

@@ -8,11 +8,15 @@ package struct LineReader {
   private let isAnswered: Bool
   /// The day that `today` means.
   private let today: CalendarDate
+  private let vocabulary: Vocabulary
 
-  package init(question: Question, isAnswered: Bool, today: CalendarDate) {
+  package init(
+    question: Question, isAnswered: Bool, today: CalendarDate, _ vocabulary: Vocabulary
+  ) {
     self.question = question
     self.isAnswered = isAnswered
     self.today = today
+    self.vocabulary = vocabulary
   }
 
   package func read(_ line: String) -> LineReading {
@@ -46,18 +50,18 @@ package struct LineReader {
   private func answer(_ text: String) throws(Refusal) -> (Answer, found: [String]) {
     if isText { return (.text(Trimming.withPlainNewlines(text)), []) }
     if text.unicodeScalars.contains(where: { $0 == "\n" || $0 == "\r" }) { throw .severalLines }
-    if question.options.isEmpty, Unsure.words.contains(Folding.fold(text)) {
+    if question.options.isEmpty, vocabulary.unsureWords.contains(Folding.fold(text)) {
       if let reason = question.noUnsure { throw .needsDefinite(reason: reason) }
       return (.unsure, [])
     }
     switch question.kind {
     case .oneOf, .manyOf:
       let (answer, found) = try ChoiceReader(
-        question, isReserved: { CommandReader.readBare($0) != nil }
+        question, vocabulary, isReserved: { CommandReader.readBare($0) != nil }
       ).read(text)
       return (answer, found.map { question.options[$0].text })
     case .number(let unit): return (try NumberReader(unit: unit).read(text), [])
-    case .text, .date: return (try DateReader(today: today).read(text), [])
+    case .text, .date: return (try DateReader(today: today, vocabulary).read(text), [])
     }
   }
 }

@@ -6,9 +6,9 @@ package enum Refusal: Error, Equatable, Sendable {
   case empty
   /// Several lines where one is wanted.
   case severalLines
-  case unknownOption(String, nearest: String?)
+  case unknownOption(String, nearest: ListedOption?)
   /// A beginning that several options share.
-  case severalMatches(String, options: [String])
+  case severalMatches(String, options: [ListedOption])
   case noSuchNumber(String, highest: Int)
   /// Several options where one must be chosen; `mayBeUnsure` when candidates can be marked.
   case severalChosen(mayBeUnsure: Bool)

@@ -6,10 +6,12 @@ package struct Completer {
   private let questionnaire: Questionnaire
   /// Nil where no question is asked.
   private let question: Question?
+  private let vocabulary: Vocabulary
 
-  package init(questionnaire: Questionnaire, question: Question?) {
+  package init(questionnaire: Questionnaire, question: Question?, _ vocabulary: Vocabulary) {
     self.questionnaire = questionnaire
     self.question = question
+    self.vocabulary = vocabulary
   }
 
   /// Whole lines that begin with the text typed so far.
@@ -40,7 +42,7 @@ package struct Completer {
     guard let question, !question.options.isEmpty else { return [] }
     let names =
       question.options.map { SafeText.line($0.text) }
-      + (question.noUnsure == nil ? [Unsure.option] : [])
+      + (question.noUnsure == nil ? [SafeText.line(vocabulary.unsure)] : [])
     let whole = Self.matches(text, in: names)
     guard whole.isEmpty, let comma = text.lastIndex(of: ",") else { return whole }
     let start = text[...comma]

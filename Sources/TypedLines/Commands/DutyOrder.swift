@@ -37,18 +37,21 @@ package enum DutyOrder: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - today: the day that `today` means.
+  ///   - vocabulary: how the program writes a day.
   ///   - isKnown: whether a word is the id of a duty.
   package static func read(
-    _ text: String, today: CalendarDate, isKnown: (String) -> Bool
+    _ text: String, today: CalendarDate, _ vocabulary: Vocabulary, isKnown: (String) -> Bool
   ) throws(Problem) -> DutyOrder {
     let text = Trimming.onOneLine(text)
     let (first, rest) = Trimming.firstWord(of: text)
     guard Int(first) != nil || isKnown(first) else { return .list(text) }
     if rest.isEmpty { return .show(first) }
-    return .change(first, try change(rest, today))
+    return .change(first, try change(rest, today, vocabulary))
   }
 
-  private static func change(_ text: String, _ today: CalendarDate) throws(Problem) -> Change {
+  private static func change(
+    _ text: String, _ today: CalendarDate, _ vocabulary: Vocabulary
+  ) throws(Problem) -> Change {
     let (word, rest) = Trimming.firstWord(of: text)
     switch Folding.fold(word) {
     case "open" where rest.isEmpty: return .progress(.open)
@@ -60,7 +63,7 @@ package enum DutyOrder: Equatable, Sendable {
       guard Folding.fold(next) == "needed" else { throw .unknownWord(text) }
       return try notNeeded(reason)
     case "person": return .person(try value(rest, of: "person"))
-    case "day": return .day(try day(rest, today))
+    case "day": return .day(try day(rest, today, vocabulary))
     case "note": return .note(try value(rest, of: "note"))
     case "evidence":
       switch EvidenceReader.read(rest) {
@@ -87,12 +90,12 @@ package enum DutyOrder: Equatable, Sendable {
   }
 
   private static func day(
-    _ text: String, _ today: CalendarDate
+    _ text: String, _ today: CalendarDate, _ vocabulary: Vocabulary
   ) throws(Problem) -> CalendarDate? {
     guard !text.isEmpty else { throw .missing("day") }
     if isNone(text) { return nil }
     do throws(Refusal) {
-      guard case .date(let day) = try DateReader(today: today).read(text) else {
+      guard case .date(let day) = try DateReader(today: today, vocabulary).read(text) else {
         throw .notADate(text)
       }
       return day

@@ -34,7 +34,7 @@ import Workshop
         }
         let shelf = try CaseShelf(folder: folder, all: true)
         let file = try CaseFile.find(name, in: folder, shelf)
-        let console = TerminalConsole()
+        let console = TerminalConsole(.english)
         defer { console.close() }
         let author = CaseAuthor(
           folder: folder, shelf: shelf, console: console, desk: AuthorDesk(console: console))
@@ -94,7 +94,7 @@ import Workshop
     }
     let conversation = Conversation(
       heading: Heading(shelf.loaded.questionnaire), reasoner: { shelf.reasoner },
-      assessment: assessment, console: console, keeper: NoKeeper(),
+      assessment: assessment, console: console, words: .english, keeper: NoKeeper(),
       reporter: ReportWriter({ shelf.reasoner }, shelf.loaded.provenance, console),
       tutor: AuthorTutor(title: draft.title, story: draft.story), asOf: draft.asOf, now: Clock.now)
     switch conversation.run() {

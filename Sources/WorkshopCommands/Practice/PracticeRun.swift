@@ -6,6 +6,7 @@ import Questionnaires
 import Reasoning
 package import Sessions
 import Typography
+import Wording
 import Workshop
 
 /// An interview about a described case that is marked.
@@ -48,7 +49,7 @@ import Workshop
     let tutor = CaseTutor(training, title: title, shelf.reasoner, keeper: keeper)
     let conversation = Conversation(
       heading: Heading(shelf.loaded.questionnaire), reasoner: { shelf.reasoner },
-      assessment: assessment, console: console, keeper: keeper ?? Forgetful(),
+      assessment: assessment, console: console, words: .english, keeper: keeper ?? Forgetful(),
       reporter: ReportWriter({ shelf.reasoner }, shelf.loaded.provenance, console), tutor: tutor,
       asOf: training.scenario.asOf, now: Clock.now)
     switch conversation.run() {

@@ -4,6 +4,7 @@ import LineEditor
 package import Questionnaires
 import Sessions
 import Typography
+import Wording
 package import Workshop
 import Wording
 
@@ -154,7 +155,7 @@ package struct PractiseCommand: ParsableCommand {
     guard Terminal.shared.isInteractive else {
       throw CommandFailure(message: "practising needs a terminal", status: .wrongUse)
     }
-    let console = TerminalConsole()
+    let console = TerminalConsole(.english)
     defer { console.close() }
     return try SetRun(
       cases: cases, set: set, shelf: shelf, console: console, team: team, again: again,
@@ -178,7 +179,7 @@ package struct PractiseCommand: ParsableCommand {
           }
           return 0
         }
-        let console = TerminalConsole()
+        let console = TerminalConsole(.english)
         defer { console.close() }
         let list = CaseList(book: shelf.book, cases: cases, width: console.textWidth)
         console.page(list.lines.map { $0 + "\n" }.joined())

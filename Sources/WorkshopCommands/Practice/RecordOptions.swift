@@ -4,6 +4,7 @@ import LineEditor
 import Questionnaires
 import Sessions
 import Typography
+import Wording
 import Workshop
 
 /// What a training record says that no file knows: who was there, when, and for how long.
@@ -44,7 +45,7 @@ package struct RecordOptions: ParsableArguments {
     let before = RecordDesk.Told(people: person, minutes: minutes, day: day)
     let answer = MainActor.assumeIsolated { () -> Result<RecordDesk.Told, RecordDesk.Left> in
       guard Terminal.shared.isInteractive else { return .success(before) }
-      let console = TerminalConsole()
+      let console = TerminalConsole(.english)
       defer { console.close() }
       return Result { () throws(RecordDesk.Left) in
         try RecordDesk(console: console).complete(before)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandSupport
 import Sessions
+import Wording
 import WorkshopCommands
 import Wording
 
@@ -63,7 +64,7 @@ struct InterviewCommand: ParsableCommand {
 
   /// An interview that offers to practise with a case of the same questionnaire.
   static func run(_ folder: String? = nil, language: String? = nil) -> InterviewRun {
-    var run = InterviewRun { console throws(CommandFailure) in
+    var run = InterviewRun(.english) { console throws(CommandFailure) in
       try PracticeRun.today(
         folder: folder, in: LanguageWish.of(language), on: console)
     }

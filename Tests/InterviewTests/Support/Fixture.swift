@@ -1,7 +1,9 @@
 @testable import Assessments
+@testable import Interview
 import Questionnaires
 import Testing
 import TypedLines
+import Wording
 
 /// A small questionnaire with every kind of question.
 enum Fixture {
@@ -21,7 +23,9 @@ enum Fixture {
     _ line: String, at question: Question, isAnswered: Bool = false
   ) throws -> LineReading {
     let today = try #require(CalendarDate(iso: "2026-11-23"))
-    return LineReader(question: question, isAnswered: isAnswered, today: today).read(line)
+    return LineReader(
+      question: question, isAnswered: isAnswered, today: today, Vocabulary(.english)
+    ).read(line)
   }
 
   static func question(_ id: String) throws -> Question {

@@ -4,6 +4,7 @@ import Reasoning
 @testable import Interview
 import Questionnaires
 import Testing
+import Wording
 
 /// A conversation on a scripted console, held to its end.
 @MainActor struct Meeting {
@@ -25,7 +26,7 @@ import Testing
   init(
     on console: ScriptedConsole, from assessment: Assessment? = nil,
     keeper: RecordingKeeper = RecordingKeeper(), questionnaire: Questionnaire? = nil,
-    asOf: String = "2026-11-23"
+    asOf: String = "2026-11-23", words: Words = .english
   ) throws {
     let now = try #require(Timestamp("2026-11-23T15:00:00Z"))
     let date = try #require(CalendarDate(iso: asOf))
@@ -34,7 +35,8 @@ import Testing
     let read = try questionnaire ?? Fixture.questionnaire()
     conversation = Conversation(
       heading: Heading(read), reasoner: { Reasoner(read) },
-      assessment: try assessment ?? Fixture.assessment(), console: console, keeper: keeper,
+      assessment: try assessment ?? Fixture.assessment(), console: console, words: words,
+      keeper: keeper,
       reporter: reporter, asOf: date, now: { now })
     ending = conversation.run()
   }
