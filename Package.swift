@@ -283,8 +283,8 @@ let tests: [Target] = [
   .testTarget(
     name: "InterviewTests",
     dependencies: [
-      "Interview", "TypedLines", "Typography", "Questionnaires", "Reasoning", "Assessments",
-      "Wording", "Randomness", "Goldens",
+      "Interview", "TypedLines", "Typography", "JSONText", "Questionnaires", "Reasoning",
+      "Assessments", "Wording", "Randomness", "Goldens",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
@@ -297,12 +297,15 @@ let tests: [Target] = [
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
     name: "FormsTests",
-    dependencies: ["Forms", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Documents"],
+    dependencies: [
+      "Forms", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording", "Documents",
+      "Goldens",
+    ],
     swiftSettings: settings),
   .testTarget(
     name: "WorkshopTests",
     dependencies: [
-      "Workshop", "Documents", "JSONText", "Questionnaires", "Reasoning", "Goldens",
+      "Workshop", "Documents", "JSONText", "Questionnaires", "Reasoning", "Wording", "Goldens",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
@@ -314,8 +317,8 @@ let tests: [Target] = [
     name: "ProgramTests",
     dependencies: [
       "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning",
-      "Checks", "Assessments", "Wording", "Interview", "Storage", "CommandSupport", "Sessions",
-      "Goldens", "aiact",
+      "Checks", "Assessments", "Register", "Wording", "Interview", "Storage", "CommandSupport",
+      "Sessions", "Goldens", "aiact",
     ],
     exclude: ["Golden"], swiftSettings: settings),
 ]

@@ -67,7 +67,8 @@ package struct DutiesListCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run(.english) { () throws(CommandFailure) in
+    let words = Words.english
+    try Failing.run { () throws(CommandFailure) in
       let destination = try output.destination(for: DutiesReport.self)
       let day = try date.date()
       var filter = DutyFilter()
@@ -75,16 +76,18 @@ package struct DutiesListCommand: ParsableCommand {
       filter.person = person
       filter.states = Set(state)
       let files = try RegisterFiles(places)
-      if verify { return try EvidenceCheck().run(files.files) }
+      if verify { return try EvidenceCheck(words: words).run(files.files) }
       let loaded = try questionnaire.load()
       let reading = DutyReading(
         loaded, try readings.reasoner(loaded.questionnaire), on: day, everything: all)
       let (systems, broken) = reading.read(files.files)
       let title =
-        files.folder.map { "Duties in \($0)" } ?? "Duties"
+        files.title == RegisterFiles.standardTitle
+        ? words.dutyBook.title : words.dutyBook.titleIn(folder: files.title)
       let report = DutiesReport(
-        title: title, on: day, systems, broken: broken, of: loaded.questionnaire, filter: filter)
-      try output.publish(report, to: destination, .english)
+        title: title, on: day, systems, broken: broken, of: loaded.questionnaire, filter: filter,
+        words: words)
+      try output.publish(report, to: destination)
       return broken.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }
   }

@@ -53,7 +53,8 @@ package struct RecheckCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run(.english) { () throws(CommandFailure) in
+    let words = Words.english
+    try Failing.run { () throws(CommandFailure) in
       let destination = try output.destination(for: RecheckReport.self)
       let day = try date.date()
       let found = try RegisterFiles(places, includesArchived: archived)
@@ -62,15 +63,16 @@ package struct RecheckCommand: ParsableCommand {
       if let against { old = try LoadedQuestionnaire.load(folder: against) }
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let progress = Progress(
-        WorkDone(.assessments, of: found.files.count), .english, results: .afterwards)
+        WorkDone("assessment", "assessments", of: found.files.count), results: .afterwards)
       let (rows, broken) = RecheckReader(loaded, reasoner, against: old, on: day).read(
-        found.files, progress, .english)
+        found.files, progress)
       progress.end()
       let table = RecheckTable(on: day, rows, broken: broken)
-      let title = found.folder ?? "Your assessments"
+      let title =
+        found.title == RegisterFiles.standardTitle ? words.recheck.ownTitle : found.title
       let report = RecheckReport(
-        title: title, table, of: loaded.questionnaire, against: old?.questionnaire)
-      try output.publish(report, to: destination, .english)
+        title: title, table, of: loaded.questionnaire, against: old?.questionnaire, words: words)
+      try output.publish(report, to: destination)
       if table.changedCount > 0 || !broken.isEmpty { return ExitStatus.someFailed.rawValue }
       return table.unknownCount > 0 ? ExitStatus.notDecided.rawValue : 0
     }

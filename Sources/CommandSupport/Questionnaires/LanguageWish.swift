@@ -8,6 +8,8 @@ package enum LanguageWish: Sendable, Equatable {
   case option(LanguageTag)
   /// Set with `AIACT_LANGUAGE`: another one will not do, but for a questionnaire that has only one.
   case variable(LanguageTag)
+  /// The language in which an assessment was held; taken where it is there.
+  case assessment(LanguageTag)
   /// What the system says of the user; taken where it is there.
   case locale(LanguageTag)
   /// Nothing was said.
@@ -25,9 +27,17 @@ package enum LanguageWish: Sendable, Equatable {
     return locale.flatMap { LanguageTag($0) }.map { .locale($0) } ?? .none
   }
 
+  /// The wish for one assessment: the language in which it was held goes before that of the system.
+  package func orLanguage(of assessment: LanguageTag?) -> LanguageWish {
+    switch self {
+    case .option, .variable, .assessment: self
+    case .locale, .none: assessment.map { .assessment($0) } ?? self
+    }
+  }
+
   package var tag: LanguageTag? {
     switch self {
-    case .option(let tag), .variable(let tag), .locale(let tag): tag
+    case .option(let tag), .variable(let tag), .assessment(let tag), .locale(let tag): tag
     case .none: nil
     }
   }
@@ -54,7 +64,7 @@ package enum LanguageWish: Sendable, Equatable {
     switch self {
     case .option: true
     case .variable: !others.isEmpty
-    case .locale, .none: false
+    case .assessment, .locale, .none: false
     }
   }
 

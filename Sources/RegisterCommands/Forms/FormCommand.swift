@@ -43,7 +43,7 @@ package struct FormCommand: ParsableCommand {
         try AssessmentFile.read(AssessmentName.path(of: path), for: loaded)
       }
       let form = AnswerForm(
-        loaded.questionnaire, logic: loaded.provenance.logic, filledFrom: fitted)
+        loaded.questionnaire, .english, logic: loaded.provenance.logic, filledFrom: fitted)
       try output.publish(form, to: destination, .english)
       guard let file, let fitted else { return 0 }
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance, .english)

@@ -31,7 +31,7 @@ package struct CaseCommand: ParsableCommand {
 
     package func run() throws {
       try Failing.run(.english) { () throws(CommandFailure) in
-        try CaseAuthor.hold(editing: nil, folder: questionnaire.folder)
+        try CaseAuthor.hold(editing: nil, folder: questionnaire.folder, .english)
       }
     }
   }
@@ -50,7 +50,7 @@ package struct CaseCommand: ParsableCommand {
 
     package func run() throws {
       try Failing.run(.english) { () throws(CommandFailure) in
-        try CaseAuthor.hold(editing: name, folder: questionnaire.folder)
+        try CaseAuthor.hold(editing: name, folder: questionnaire.folder, .english)
       }
     }
   }

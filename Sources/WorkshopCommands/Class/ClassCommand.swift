@@ -1,6 +1,7 @@
 package import ArgumentParser
 package import CommandSupport
 import Typography
+import Wording
 import Workshop
 import Wording
 
@@ -45,11 +46,12 @@ package struct ClassCommand: ParsableCommand {
   package func run() throws {
     try Failing.run(.english) { () throws(CommandFailure) in
       let destination = try output.destination(for: ClassReport.self)
-      let shelf = try CaseShelf(folder: questionnaire.folder, in: questionnaire.wish())
+      let words = Words.english
+      let shelf = try CaseShelf(folder: questionnaire.folder, in: questionnaire.wish(), words)
       if let training, shelf.named(training) == nil {
         throw CommandFailure(
-          message:
-            "there is no case \"\(SafeText.line(training))\"; \(ProgramName.shown) practise --list shows them",
+          message: words.class.noCase(
+            training: SafeText.line(training), command: "\(ProgramName.shown) practise --list"),
           status: .notFound)
       }
       let look = ClassFolder(path: HomePath.expanded(folder), shelf: shelf, training: training)

@@ -66,7 +66,7 @@ struct InterviewCommand: ParsableCommand {
   static func run(_ folder: String? = nil, language: String? = nil) -> InterviewRun {
     var run = InterviewRun(.english) { console throws(CommandFailure) in
       try PracticeRun.today(
-        folder: folder, in: LanguageWish.of(language), on: console)
+        folder: folder, in: LanguageWish.of(language), .english, on: console)
     }
     run.folder = folder
     run.language = language

@@ -62,7 +62,7 @@ extension QuestionnaireCommand {
       }
       let review = TranslationReview(
         sheet, beside: try Self.sheet(try LanguageWish.of(beside), in: files, own: own),
-        title: heading.title, version: heading.version, written: own)
+        .english, title: heading.title, version: heading.version, written: own)
       try output.publish(review, to: destination, .english)
       return 0
     }

@@ -7,15 +7,18 @@ import Wording
 
 /// A small questionnaire with every kind of question.
 enum Fixture {
-  static func questionnaire() throws -> Questionnaire {
-    let files = [
+  static func questionnaire(under overlay: TextOverlay? = nil) throws -> Questionnaire {
+    let result = QuestionnaireReader.read(files, under: overlay)
+    return try #require(
+      result.questionnaire, "\(result.problems.map(\.formatted).joined(separator: "\n"))")
+  }
+
+  static var files: [SourceFile] {
+    [
       ("questionnaire.json", header), ("sections/10-use.json", use),
       ("sections/20-body.json", body), ("sections/30-size.json", size), ("facts.json", facts),
       ("findings.json", findings), ("duties.json", duties), ("sources.json", sources),
     ].map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) }
-    let result = QuestionnaireReader.read(files)
-    return try #require(
-      result.questionnaire, "\(result.problems.map(\.formatted).joined(separator: "\n"))")
   }
 
   /// What a line means at a question, on the day of the conversations.

@@ -1,0 +1,67 @@
+import Assessments
+import Questionnaires
+import Reasoning
+import Register
+import Testing
+import Wording
+
+@testable import Sessions
+
+/// The first screen in the pseudo-language, in which all that is said has accents and only names of
+/// systems stand as they are.
+@Suite struct HomePageTests {
+  @Test func nothingOfItStandsInCode() throws {
+    var page = try page(answered: [0, 1, 3], others: 5)
+    var shown = lines(of: page)
+    page.turn(try rows(answered: [0, 1, 3]))
+    shown += lines(of: page)
+    page.show(try rows(answered: [1]))
+    shown += lines(of: page)
+    #expect(shown.contains { $0.contains("Ω") })
+    #expect(shown.filter { $0.contains(#/[A-Za-z]{2}/#) } == [])
+  }
+
+  /// What people type stays the same in every language.
+  @Test func wordsThatAreTypedAreUnderstood() throws {
+    var page = try page(answered: [1], others: 0)
+    for word in ["new", "practise", "q", "1", "2", "3"] {
+      guard case .choice = page.read(word) else {
+        Issue.record("\(word) chose nothing")
+        continue
+      }
+    }
+    guard case .next = page.read("more") else {
+      Issue.record("\"more\" did not lead on")
+      return
+    }
+  }
+
+  private func page(answered: [Int], others: Int) throws -> HomePage {
+    HomePage(
+      rows: try rows(answered: answered), others: others,
+      screen: HomeScreen(columns: 80, rows: 40, words: .pseudo))
+  }
+
+  private func lines(of page: HomePage) -> [String] {
+    let screen = HomeScreen(columns: 80, rows: 40, words: .pseudo)
+    return [page.title, page.hint] + [page.more].compactMap { $0 } + page.extras.map(\.text)
+      + page.shown.flatMap { screen.lines(of: $0.row, numbered: $0.number) }
+  }
+
+  /// An assessment for each, with so many answers.
+  private func rows(answered: [Int]) throws -> [Home.Row] {
+    let small = try SmallQuestionnaire()
+    let day = try #require(CalendarDate(iso: "2026-11-23"))
+    let now = try #require(Timestamp("2026-11-23T15:00:00Z"))
+    return try answered.flatMap { count in
+      let own = try small.assessment(name: "Ω", summary: "", answered: count)
+      return [own, own.copy(as: "Ω", at: now)].map { assessment in
+        let fitted = FittedAssessment(assessment, to: small.questionnaire)
+        let outcome = Reasoner(small.questionnaire).outcome(of: fitted.answers, on: day)
+        return Home.Row(
+          path: "a.json",
+          entry: RegisterEntry(fitted, outcome, of: small.questionnaire, at: "a.json"))
+      }
+    }
+  }
+}
