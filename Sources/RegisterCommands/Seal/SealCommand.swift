@@ -61,15 +61,12 @@ package struct SealCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       let isFolder = places.count == 1 && RegisterFiles.isFolder(places[0])
       let place = try sealPlace(isFolder: isFolder, words)
       let (folder, sealName) = SealedFolder.holding(place)
       for path in [place, "\(place).sig"] where !force && FileKind.exists(path) {
-        throw CommandFailure(
-          message: words.seals.existsForce(
-            failure: CommandFailure(storage: .alreadyExists(path: path)).message),
-          status: .cannotCreate)
+        throw Publishing.existing(path)
       }
       let signature = try key == nil ? nil : SealSignature(words)
       if let key, !FileKind.exists(key) {
@@ -187,7 +184,7 @@ package struct SealCommand: ParsableCommand {
         Output.error(SafeText.clean(words.seals.removed(file: "\(place).sig")))
       }
     }
-    try Publishing.save(bytes, to: place, replacing: force, hint: words.seals.forceReplaces)
+    try Publishing.save(bytes, to: place, replacing: force, forceHelps: true)
     if let mark { try Publishing.save(mark, to: "\(place).sig", replacing: force) }
   }
 }
