@@ -28,7 +28,7 @@ import Wording
   private func showResult(_ conversation: Conversation, _ reasoner: Reasoner) {
     let report = Report(
       assessment: conversation.assessment, analysis: conversation.analysis,
-      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number, words: .english)
+      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number, words: console.words)
     console.page(
       "\n" + ResultScreen(width: console.textWidth, isUnicode: console.isUnicode).render(report))
     // A report of what is not in the file would say something else.

@@ -70,7 +70,7 @@ import Wording
     let answers = assessment.fit(to: reasoner.questionnaire).answers
     return Report(
       assessment: assessment, analysis: Analysis(reasoner, answers, on: outcome.date),
-      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number, words: .english,
+      madeWith: madeWith, madeAt: Clock.now(), programVersion: Version.number, words: console.words,
       depth: Self.depth(depth))
   }
 }
