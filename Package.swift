@@ -297,12 +297,15 @@ let tests: [Target] = [
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
     name: "FormsTests",
-    dependencies: ["Forms", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Documents"],
+    dependencies: [
+      "Forms", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording", "Documents",
+      "Goldens",
+    ],
     swiftSettings: settings),
   .testTarget(
     name: "WorkshopTests",
     dependencies: [
-      "Workshop", "Documents", "JSONText", "Questionnaires", "Reasoning", "Goldens",
+      "Workshop", "Documents", "JSONText", "Questionnaires", "Reasoning", "Wording", "Goldens",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(

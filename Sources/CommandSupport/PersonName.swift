@@ -1,5 +1,6 @@
 import Glibc
 import Typography
+package import Wording
 
 /// Whose name a change is kept under.
 package enum PersonName {
@@ -14,22 +15,19 @@ package enum PersonName {
   /// The same, or who a person at the terminal says to be; Enter alone is `usual`. Where nobody can
   /// be asked, the change has no name: one that is guessed could be another person's.
   package static func saidOrAsked(
-    _ option: String?, usual: String?
+    _ option: String?, usual: String?, _ words: Words
   ) throws(CommandFailure) -> String? {
     if let said = said(option) { return said }
     guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
     let usual = usual.flatMap { name(in: $0) }
-    Output.prompt(question(usual))
+    let question =
+      usual.map { words.files.whoChangesUsual(person: SafeText.line($0)) } ?? words.files.whoChanges
+    Output.prompt("\(question) ")
     guard let line = readLine() else {
       Output.error("")
-      throw CommandFailure(message: "the input ended; nothing was written", status: .interrupted)
+      throw CommandFailure(.interrupted) { $0.files.inputEnded }
     }
     return name(in: line) ?? usual
-  }
-
-  private static func question(_ usual: String?) -> String {
-    guard let usual else { return "Who makes this change? A name, or Enter for none> " }
-    return "Who makes this change? A name, or Enter for \(SafeText.line(usual))> "
   }
 
   private static func name(in text: String?) -> String? {

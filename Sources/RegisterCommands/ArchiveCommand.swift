@@ -2,6 +2,7 @@ package import ArgumentParser
 import CommandSupport
 import Storage
 import Typography
+import Wording
 
 /// `aiact archive`: puts assessments away, and takes them back.
 package struct ArchiveCommand: ParsableCommand {
@@ -29,23 +30,23 @@ package struct ArchiveCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
+    let words = Words.english
     try Failing.run { () throws(CommandFailure) in
       // All names first: a mistake in the last one moves nothing.
       var paths: [String] = []
       for file in files { paths.append(try AssessmentName.path(of: file)) }
       for path in paths {
-        let moved = back ? try Self.takeBack(path) : try Self.putAway(path)
-        Output.error("\(SafeText.clean(path)) is now \(SafeText.clean(moved))")
+        let moved = back ? try Self.takeBack(path, words) : try Self.putAway(path, words)
+        Output.error(SafeText.clean(words.filing.moved(file: path, place: moved)))
       }
       return 0
     }
   }
 
-  private static func putAway(_ path: String) throws(CommandFailure) -> String {
+  private static func putAway(_ path: String, _ words: Words) throws(CommandFailure) -> String {
     guard !RegisterFiles.isInArchive(path) else {
       throw CommandFailure(
-        message: "\(SafeText.clean(path)): this is in the archive already; --back takes it out",
-        status: .wrongUse)
+        message: words.filing.inArchive(file: SafeText.clean(path)), status: .wrongUse)
     }
     let folder = "\(AssessmentPlace.folder(of: path))/\(RegisterFiles.archive)"
     if !RegisterFiles.isFolder(path) {
@@ -62,10 +63,10 @@ package struct ArchiveCommand: ParsableCommand {
     return moved
   }
 
-  private static func takeBack(_ path: String) throws(CommandFailure) -> String {
+  private static func takeBack(_ path: String, _ words: Words) throws(CommandFailure) -> String {
     guard RegisterFiles.isInArchive(path) else {
       throw CommandFailure(
-        message: "\(SafeText.clean(path)): this is in no archive", status: .wrongUse)
+        message: words.filing.inNoArchive(file: SafeText.clean(path)), status: .wrongUse)
     }
     let folder = AssessmentPlace.folder(of: AssessmentPlace.folder(of: path))
     let name = AssessmentPlace.name(of: path)

@@ -43,9 +43,10 @@ package struct CopyCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
+    let words = Words.english
     try Failing.run { () throws(CommandFailure) in
       let path = try AssessmentName.path(of: file)
-      let name = try SystemName.read(name)
+      let name = try SystemName.read(name, words)
       let fitted = try AssessmentFile.read(path, for: try questionnaire.load())
       let copy = fitted.assessment.copy(as: name, at: Clock.now())
       let bytes: [UInt8]
@@ -63,8 +64,8 @@ package struct CopyCommand: ParsableCommand {
         made = try AssessmentPlace.create(
           bytes, named: name, in: Self.folder(of: path))
       }
-      let count = Counting.of(copy.unconfirmed.count, "answer", "answers")
-      Output.error("Written: \(SafeText.clean(made)), with \(count) to be confirmed")
+      Output.error(
+        words.filing.copied(count: copy.unconfirmed.count, file: SafeText.clean(made)))
       return 0
     }
   }

@@ -7,6 +7,7 @@ import Register
 import Reports
 import RegisterReports
 import Typography
+import Wording
 
 /// `aiact duties [FOLDER|FILE …]`: the duties of many systems in one list.
 package struct DutiesListCommand: ParsableCommand {
@@ -66,6 +67,7 @@ package struct DutiesListCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
+    let words = Words.english
     try Failing.run { () throws(CommandFailure) in
       let destination = try output.destination(for: DutiesReport.self)
       let day = try date.date()
@@ -74,15 +76,17 @@ package struct DutiesListCommand: ParsableCommand {
       filter.person = person
       filter.states = Set(state)
       let files = try RegisterFiles(places)
-      if verify { return try EvidenceCheck().run(files.files) }
+      if verify { return try EvidenceCheck(words: words).run(files.files) }
       let loaded = try questionnaire.load()
       let reading = DutyReading(
         loaded, try readings.reasoner(loaded.questionnaire), on: day, everything: all)
       let (systems, broken) = reading.read(files.files)
       let title =
-        files.title == RegisterFiles.standardTitle ? "Duties" : "Duties in \(files.title)"
+        files.title == RegisterFiles.standardTitle
+        ? words.dutyBook.title : words.dutyBook.titleIn(folder: files.title)
       let report = DutiesReport(
-        title: title, on: day, systems, broken: broken, of: loaded.questionnaire, filter: filter)
+        title: title, on: day, systems, broken: broken, of: loaded.questionnaire, filter: filter,
+        words: words)
       try output.publish(report, to: destination)
       return broken.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }

@@ -89,16 +89,15 @@ package struct DutiesSetCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
+    let words = Words.english
     try Failing.run { () throws(CommandFailure) in
-      let progress = try progress()
+      let progress = try progress(words)
       let day = try plannedDay()
       guard
         progress != nil || person != nil || self.day != nil || note != nil || !evidence.isEmpty
           || !removeEvidence.isEmpty
       else {
-        throw CommandFailure(
-          message: "say what changes: --state, --not-needed, --person, --day, --note, --evidence "
-            + "or --remove-evidence", status: .wrongUse)
+        throw CommandFailure(message: words.dutyEdits.sayWhatChanges, status: .wrongUse)
       }
       let path = try AssessmentName.path(of: file)
       let now = Clock.now()
@@ -108,8 +107,9 @@ package struct DutiesSetCommand: ParsableCommand {
         loaded, try readings.reasoner(loaded.questionnaire), on: try date.date(), everything: true)
       let said = try AssessmentEdit.change(path, for: loaded) {
         assessment, fitted throws(CommandFailure) in
-        let work = try find(reading.duties(of: fitted), in: loaded.questionnaire)
-        guard let id = DutyID(work.name) else { throw notFound(nearest: []) }
+        let search = DutyChoice(typed: duty, file: file, words: words)
+        let work = try search.find(in: reading.duties(of: fitted), of: loaded.questionnaire)
+        guard let id = DutyID(work.name) else { throw search.notFound(nearest: []) }
         let author = Author(
           name: try PersonName.saidOrAsked(by, usual: assessment.assessor),
           under: loaded.provenance.mark)
@@ -121,10 +121,11 @@ package struct DutiesSetCommand: ParsableCommand {
         if self.day != nil { assessment.setDay(day, of: id, at: now, as: author) }
         if let note { assessment.setNote(note, of: id, at: now, as: author) }
         for place in removeEvidence {
-          try remove(place, of: id, from: &assessment, at: now, as: author)
+          try remove(place, of: id, from: &assessment, at: now, as: author, words)
         }
         for piece in pieces { add(piece, to: id, of: &assessment, as: author) }
-        return words(work, assessment, changed: assessment.bytes != before.bytes, author)
+        return told(
+          work, assessment, changed: assessment.bytes != before.bytes, author, words)
       }
       for line in said { Output.error(SafeText.clean(line)) }
       return 0
@@ -133,23 +134,19 @@ package struct DutiesSetCommand: ParsableCommand {
 
   // MARK: What was asked
 
-  private func progress() throws(CommandFailure) -> DutyProgress? {
+  private func progress(_ words: Words) throws(CommandFailure) -> DutyProgress? {
     if let notNeeded {
       guard state == nil || state == .notNeeded else {
-        throw CommandFailure(
-          message: "--not-needed and another --state cannot be had together", status: .wrongUse)
+        throw CommandFailure(message: words.dutyEdits.twoStates, status: .wrongUse)
       }
       guard let reason = DutyProgress.Reason(notNeeded) else {
-        throw CommandFailure(
-          message: "--not-needed takes the reason why nothing has to be done", status: .wrongUse)
+        throw CommandFailure(message: words.dutyEdits.reasonEmpty, status: .wrongUse)
       }
       return .notNeeded(reason)
     }
     guard let state else { return nil }
     guard let progress = DutyProgress(state, because: nil) else {
-      throw CommandFailure(
-        message: "a duty that is not needed has a reason: --not-needed \"REASON\"",
-        status: .wrongUse)
+      throw CommandFailure(message: words.dutyEdits.reasonNeeded, status: .wrongUse)
     }
     return progress
   }
@@ -176,41 +173,6 @@ package struct DutiesSetCommand: ParsableCommand {
     return pieces
   }
 
-  // MARK: The duty
-
-  private func find(
-    _ all: [DutyWork], in questionnaire: Questionnaire
-  ) throws(CommandFailure) -> DutyWork {
-    switch DutySearch.find(duty, in: all) {
-    case .one(let work): return work
-    case .several(let works):
-      let lines = works.prefix(Self.mostShown).map { "  \($0.name)  \(SafeText.line($0.title))" }
-      let rest =
-        works.count > Self.mostShown ? ["  and \(works.count - Self.mostShown) more"] : []
-      throw CommandFailure(
-        message: (["\"\(SafeText.line(duty))\" fits \(works.count) duties; name one by its id:"]
-          + lines + rest).joined(separator: "\n"), status: .wrongUse)
-    case .none(let nearest):
-      if let other = questionnaire.duties.first(where: { $0.id.text == duty }) {
-        throw CommandFailure(
-          message: "the answers do not lead to \"\(SafeText.line(other.title))\" "
-            + "(\(other.id.text)), so there is nothing to do about it", status: .wrongUse)
-      }
-      throw notFound(nearest: nearest)
-    }
-  }
-
-  private func notFound(nearest: [String]) -> CommandFailure {
-    let hint =
-      nearest.isEmpty
-      ? "\(ProgramName.shown) duties \(SafeText.line(ShellWord.quoted(file))) lists them"
-      : "did you mean \(nearest.joined(separator: " or "))?"
-    return CommandFailure(
-      message: "no duty is called \"\(SafeText.line(duty))\"; \(hint)", status: .wrongUse)
-  }
-
-  private static let mostShown = 12
-
   // MARK: Changes
 
   /// A file named again takes the place of what it was, unless it still is that.
@@ -227,35 +189,41 @@ package struct DutiesSetCommand: ParsableCommand {
 
   private func remove(
     _ place: String, of id: DutyID, from assessment: inout Assessment, at now: Timestamp,
-    as author: Author
+    as author: Author, _ words: Words
   ) throws(CommandFailure) {
     let there = assessment[id]?.evidence ?? []
     guard let number = there.firstIndex(where: { $0.place == place }) else {
-      let names = there.map(\.place).joined(separator: ", ")
+      let typed = SafeText.line(place)
       throw CommandFailure(
-        message: "\"\(SafeText.line(place))\" is no evidence of this duty; there is "
-          + (names.isEmpty ? "none" : SafeText.line(names)), status: .wrongUse)
+        message: there.isEmpty
+          ? words.dutyEdits.noEvidence(typed: typed)
+          : words.dutyEdits.notEvidence(
+            typed: typed, evidence: SafeText.line(words.list(there.map(\.place)))),
+        status: .wrongUse)
     }
     assessment.removeEvidence(number, of: id, at: now, as: author)
   }
 
   /// What is said when it is done.
-  private func words(
-    _ work: DutyWork, _ assessment: Assessment, changed: Bool, _ author: Author
+  private func told(
+    _ work: DutyWork, _ assessment: Assessment, changed: Bool, _ author: Author, _ words: Words
   ) -> [String] {
+    let phrases = words.dutyEdits
     guard let id = DutyID(work.name), let record = assessment[id], changed else {
-      return ["\(work.title) (\(work.name)): it stands so already; nothing was changed"]
+      return [phrases.unchanged(duty: work.title, id: work.name)]
     }
-    let who = DutyWords.who(record.state, isLate: false).map { "; \($0)" } ?? ""
-    let proof =
-      record.evidence.isEmpty ? "" : "; evidence: \(DutyWords.evidence(record.evidence))"
+    var parts = [words.duties.state(record.progress)]
+    if let who = words.duties.who(record.state, isLate: false) { parts.append(who) }
+    if !record.evidence.isEmpty {
+      parts.append(phrases.evidence(evidence: words.duties.evidence(record.evidence)))
+    }
     var lines = [
-      "\(work.title) (\(work.name)): \(DutyWords.state(record.progress))\(who)\(proof)",
-      author.name.map { "Noted by \($0)." }
-        ?? "Noted without a name; --by or \(PersonName.variable) says who makes a change.",
+      phrases.changed(duty: work.title, id: work.name, parts: words.clauses(parts)),
+      author.name.map { phrases.notedBy(person: $0) }
+        ?? phrases.notedNameless(variable: PersonName.variable),
     ]
-    if work.standing == .gone { lines.append("Note: \(DutyWords.gone).") }
-    if work.standing == .unknown { lines.append("Note: \(DutyWords.unknown).") }
+    if work.standing == .gone { lines.append(phrases.gone) }
+    if work.standing == .unknown { lines.append(phrases.unknownDuty) }
     return lines
   }
 }

@@ -7,6 +7,8 @@ import Wording
 
 /// `aiact duties --verify`: whether the files named as evidence are there and unchanged.
 struct EvidenceCheck {
+  let words: Words
+
   /// What became of a piece of evidence.
   enum Finding: Equatable {
     case same
@@ -36,11 +38,14 @@ struct EvidenceCheck {
       for (name, piece) in pieces(of: assessment) {
         let finding = Self.look(at: piece, in: file.path)
         counts.add(finding)
-        guard let words = Self.words(finding, piece) else { continue }
-        try Output.line(SafeText.line("\(file.shown): \(name): \(piece.place): \(words)"))
+        guard let told = told(finding, piece) else { continue }
+        try Output.line(
+          SafeText.line(
+            words.proofs.line(
+              file: file.shown, subject: name, evidence: piece.place, finding: told)))
       }
     }
-    try Output.line(counts.sentence)
+    try Output.line(counts.sentence(words))
     return counts.wrong + unread == 0 ? 0 : ExitStatus.someFailed.rawValue
   }
 
@@ -66,12 +71,12 @@ struct EvidenceCheck {
   }
 
   /// Nil where nothing is wrong.
-  private static func words(_ finding: Finding, _ piece: Evidence) -> String? {
+  private func told(_ finding: Finding, _ piece: Evidence) -> String? {
     switch finding {
     case .same, .there, .address: nil
-    case .changed: "changed since it was named (\(piece.added.long))"
-    case .missing: "missing"
-    case .unreadable(let reason): "cannot be read: \(reason)"
+    case .changed: words.proofs.changed(added: piece.added)
+    case .missing: words.proofs.missing
+    case .unreadable(let reason): words.proofs.unreadable(reason: reason)
     }
   }
 
@@ -91,25 +96,15 @@ struct EvidenceCheck {
     }
 
     /// `3 files are what they were, 1 is not; 2 addresses were not looked at.`
-    var sentence: String {
-      let all = same + there + wrong + addresses
-      guard all > 0 else { return "No evidence is named." }
+    func sentence(_ words: Words) -> String {
+      let phrases = words.proofs
+      guard same + there + wrong + addresses > 0 else { return phrases.nothing }
       var parts: [String] = []
-      if same > 0 {
-        parts.append(Counting.of(same, "file is what it was", "files are what they were"))
-      }
-      if there > 0 {
-        parts.append(
-          "\(Counting.of(there, "file is", "files are")) there, with nothing to compare to")
-      }
-      if wrong > 0 {
-        parts.append(
-          Counting.of(wrong, "file is missing or changed", "files are missing or changed"))
-      }
-      if addresses > 0 {
-        parts.append("\(Counting.of(addresses, "address was", "addresses were")) not looked at")
-      }
-      return parts.joined(separator: "; ") + "."
+      if same > 0 { parts.append(phrases.same(count: same)) }
+      if there > 0 { parts.append(phrases.there(count: there)) }
+      if wrong > 0 { parts.append(phrases.wrong(count: wrong)) }
+      if addresses > 0 { parts.append(phrases.addresses(count: addresses)) }
+      return phrases.counts(parts: words.clauses(parts))
     }
   }
 }

@@ -6,6 +6,7 @@ package import Register
 import Reports
 import RegisterReports
 import Typography
+import Wording
 
 /// `aiact list`: all assessments as one table.
 package struct ListCommand: ParsableCommand {
@@ -85,6 +86,7 @@ package struct ListCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
+    let words = Words.english
     try Failing.run { () throws(CommandFailure) in
       let destination = try output.destination(for: RegisterReport.self)
       let day = try DateOptions.date(date)
@@ -95,7 +97,7 @@ package struct ListCommand: ParsableCommand {
         return 0
       }
       let loaded = try questionnaire.load()
-      let filter = try filter(loaded.questionnaire)
+      let filter = try filter(loaded.questionnaire, words)
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let progress = Progress(
         WorkDone("assessment", "assessments", of: found.files.count), results: .afterwards)
@@ -104,8 +106,8 @@ package struct ListCommand: ParsableCommand {
       progress.end()
       let table = RegisterTable(on: day, entries, broken: broken, filter: filter, order: sort)
       let report = RegisterReport(
-        title: found.title, table, of: loaded.questionnaire, until: Self.lastDay,
-        isTimeline: timeline)
+        title: found.title == RegisterFiles.standardTitle ? words.register.title : found.title,
+        table, of: loaded.questionnaire, until: Self.lastDay, isTimeline: timeline, words: words)
       try output.publish(report, to: destination)
       if found.files.isEmpty { Output.error(found.nothing) }
       for remark in ConflictCopyRemark.all(among: found.files.map(\.path)) {
@@ -123,17 +125,19 @@ package struct ListCommand: ParsableCommand {
     return day
   }()
 
-  private func filter(_ questionnaire: Questionnaire) throws(CommandFailure) -> RegisterFilter {
+  private func filter(
+    _ questionnaire: Questionnaire, _ words: Words
+  ) throws(CommandFailure) -> RegisterFilter {
     var filter = RegisterFilter()
     filter.tiers = Set(tier)
     filter.onlyOpen = open
     filter.words = search.flatMap { Folding.words($0) }
-    for text in role { filter.roles.insert(try Self.role(text, in: questionnaire)) }
+    for text in role { filter.roles.insert(try Self.role(text, in: questionnaire, words)) }
     return filter
   }
 
   private static func role(
-    _ text: String, in questionnaire: Questionnaire
+    _ text: String, in questionnaire: Questionnaire, _ words: Words
   ) throws(CommandFailure) -> RoleID {
     let wanted = Folding.fold(text)
     let exact = questionnaire.roles.filter {
@@ -143,11 +147,11 @@ package struct ListCommand: ParsableCommand {
       exact.isEmpty
       ? questionnaire.roles.filter { Folding.fold($0.title).contains(wanted) } : exact
     guard fitting.count == 1 else {
-      let titles = questionnaire.roles.map { $0.title }.joined(separator: ", ")
+      let (typed, roles) = (SafeText.line(text), words.list(questionnaire.roles.map(\.title)))
       throw CommandFailure(
-        message: "\"\(SafeText.line(text))\" "
-          + (fitting.isEmpty ? "is no role" : "fits several roles") + "; there is \(titles)",
-        status: .wrongUse)
+        message: fitting.isEmpty
+          ? words.filing.roleUnknown(typed: typed, roles: roles)
+          : words.filing.roleAmbiguous(typed: typed, roles: roles), status: .wrongUse)
     }
     return fitting[0].id
   }

@@ -2,10 +2,8 @@ package import ArgumentParser
 import Assessments
 package import CommandSupport
 import Questionnaires
-import Register
 import Reports
 import RegisterReports
-import Typography
 import Wording
 
 /// `aiact log`: how an assessment came about.
@@ -54,6 +52,7 @@ package struct LogCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
+    let words = Words.english
     try Failing.run { () throws(CommandFailure) in
       let destination = try output.destination(for: HistoryReport.self)
       var filter = HistoryFilter()
@@ -62,72 +61,14 @@ package struct LogCommand: ParsableCommand {
       let assessment = try AssessmentFile.document(in: path)
       let loaded = try questionnaire.load().questionnaire
       // Another questionnaire would lend the wrong words.
-      let words = loaded.id == assessment.provenance.id ? loaded : nil
-      filter.subjects = try subjects(of: assessment, words)
-      let report = HistoryReport(assessment, place: path, words: words, filter: filter)
+      let own = loaded.id == assessment.provenance.id ? loaded : nil
+      let search = HistorySearch(assessment, own, words)
+      if let question { filter.subjects.insert(.question(try search.question(question))) }
+      if let duty { filter.subjects.insert(.duty(try search.duty(duty))) }
+      let report = HistoryReport(
+        assessment, place: path, under: own, filter: filter, words: words)
       try output.publish(report, to: destination)
       return 0
     }
-  }
-
-  private func subjects(
-    of assessment: Assessment, _ questionnaire: Questionnaire?
-  ) throws(CommandFailure) -> Set<Subject> {
-    var subjects: Set<Subject> = []
-    if let question { subjects.insert(.question(try name(question, assessment, questionnaire))) }
-    if let duty { subjects.insert(.duty(try dutyName(duty, assessment, questionnaire))) }
-    return subjects
-  }
-
-  /// Of those with a history first, for the words may fit more in the questionnaire.
-  private func name(
-    _ words: String, _ assessment: Assessment, _ questionnaire: Questionnaire?
-  ) throws(CommandFailure) -> String {
-    if assessment.records[words] != nil { return words }
-    let search = questionnaire.map { QuestionSearch($0) }
-    let found = search?.find(words).map(\.text) ?? []
-    let known = found.filter { assessment.records[$0] != nil }
-    switch known.count {
-    case 1: return known[0]
-    case 0 where found.count == 1: return found[0]
-    case 0:
-      throw Self.unknown(
-        "question", words,
-        search?.nearest(to: words)
-          ?? NearestName.find(words, in: assessment.names))
-    default: throw Self.several("questions", words, known)
-    }
-  }
-
-  private func dutyName(
-    _ words: String, _ assessment: Assessment, _ questionnaire: Questionnaire?
-  ) throws(CommandFailure) -> String {
-    let all = assessment.dutyNames.compactMap { name in
-      assessment.dutyRecords[name].map { record in
-        DutyWork(
-          worked: name, duty: questionnaire?.duties.first { $0.id.text == name }, record.state)
-      }
-    }
-    switch DutySearch.find(words, in: all) {
-    case .one(let work): return work.name
-    case .several(let works): throw Self.several("duties", words, works.map(\.name))
-    case .none(let nearest): throw Self.unknown("duty with a history", words, nearest.first)
-    }
-  }
-
-  private static func unknown(
-    _ kind: String, _ words: String, _ nearest: String?
-  ) -> CommandFailure {
-    CommandFailure(
-      message: "there is no \(kind) called \"\(SafeText.line(words))\""
-        + (nearest.map { "; did you mean \(SafeText.line($0))?" } ?? ""), status: .wrongUse)
-  }
-
-  private static func several(
-    _ kind: String, _ words: String, _ names: [String]
-  ) -> CommandFailure {
-    CommandFailure(
-      message: "\"\(SafeText.line(words))\" fits several \(kind): "
-        + SafeText.line(names.joined(separator: ", ")), status: .wrongUse)
   }
 }

@@ -4,6 +4,7 @@ import Reasoning
 import Register
 import Reports
 import RegisterReports
+import Wording
 
 /// `aiact recheck`: what a questionnaire changes for assessments that were answered before.
 package struct RecheckCommand: ParsableCommand {
@@ -52,6 +53,7 @@ package struct RecheckCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
+    let words = Words.english
     try Failing.run { () throws(CommandFailure) in
       let destination = try output.destination(for: RecheckReport.self)
       let day = try date.date()
@@ -66,9 +68,10 @@ package struct RecheckCommand: ParsableCommand {
         found.files, progress)
       progress.end()
       let table = RecheckTable(on: day, rows, broken: broken)
-      let title = found.title == RegisterFiles.standardTitle ? "Your assessments" : found.title
+      let title =
+        found.title == RegisterFiles.standardTitle ? words.recheck.ownTitle : found.title
       let report = RecheckReport(
-        title: title, table, of: loaded.questionnaire, against: old?.questionnaire)
+        title: title, table, of: loaded.questionnaire, against: old?.questionnaire, words: words)
       try output.publish(report, to: destination)
       if table.changedCount > 0 || !broken.isEmpty { return ExitStatus.someFailed.rawValue }
       return table.unknownCount > 0 ? ExitStatus.notDecided.rawValue : 0

@@ -2,6 +2,7 @@ package import ArgumentParser
 import Assessments
 package import CommandSupport
 import Typography
+import Wording
 
 /// `aiact rename`: another name for a system.
 package struct RenameCommand: ParsableCommand {
@@ -33,9 +34,10 @@ package struct RenameCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
+    let words = Words.english
     try Failing.run { () throws(CommandFailure) in
       let path = try AssessmentName.path(of: file)
-      let name = try SystemName.read(name)
+      let name = try SystemName.read(name, words)
       let loaded = try questionnaire.load()
       let old = try AssessmentEdit.change(path, for: loaded) {
         (assessment, _) throws(CommandFailure) in
@@ -48,7 +50,8 @@ package struct RenameCommand: ParsableCommand {
       }
       let now =
         AssessmentPlace.isOwn(path) ? try AssessmentPlace.rename(path, after: name) : path
-      Output.error("\(SafeText.line(old)) is now \(name): \(SafeText.clean(now))")
+      Output.error(
+        words.filing.renamed(old: SafeText.line(old), new: name, file: SafeText.clean(now)))
       return 0
     }
   }

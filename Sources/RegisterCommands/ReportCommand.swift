@@ -68,8 +68,9 @@ package struct ReportCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
+    let words = Words.english
     try Failing.run { () throws(CommandFailure) in
-      if FileKind.of(file) == .folder { return try reportOnFolder() }
+      if FileKind.of(file) == .folder { return try reportOnFolder(words) }
       let destination = try output.destination(for: Report.self)
       let press = try look.press()
       let loaded = try questionnaire.load()
@@ -79,37 +80,36 @@ package struct ReportCommand: ParsableCommand {
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let report = Report(
         assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: asOf),
-        madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number, words: .english,
-        firm: try firm(), depth: depth)
+        madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
+        words: words,
+        firm: try firm(words), depth: depth)
       try output.publish(report, to: destination, with: press)
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
     }
   }
 
-  private func reportOnFolder() throws(CommandFailure) -> Int32 {
+  private func reportOnFolder(_ words: Words) throws(CommandFailure) -> Int32 {
     guard let target = output.output, target != "-", let format = output.format else {
       throw CommandFailure(
-        message:
-          "\(SafeText.clean(file)) is a folder: name the format of its reports with --format "
-          + "and a folder for them with -o", status: .wrongUse)
+        message: words.filing.folderNeedsFormat(folder: SafeText.clean(file)),
+        status: .wrongUse)
     }
     let press = try look.press()
     let loaded = try questionnaire.load()
     let reports = ReportFolder(
       loaded: loaded, reasoner: try readings.reasoner(loaded.questionnaire),
-      date: try date.date(), firm: try firm(), depth: depth, press: press, format: format,
-      target: target, isReplacing: output.force)
+      date: try date.date(), firm: try firm(words), depth: depth, press: press, format: format,
+      target: target, isReplacing: output.force, words: words)
     return try reports.write(from: file)
   }
 
-  private func firm() throws(CommandFailure) -> Firm? {
+  private func firm(_ words: Words) throws(CommandFailure) -> Firm? {
     if let turnover, turnover < 0 {
-      throw CommandFailure(message: "a turnover cannot be negative", status: .wrongUse)
+      throw CommandFailure(message: words.filing.turnoverNegative, status: .wrongUse)
     }
     guard let size else {
       guard turnover == nil else {
-        throw CommandFailure(
-          message: "--turnover needs --size: sme, small-mid-cap, large or none", status: .wrongUse)
+        throw CommandFailure(message: words.filing.turnoverNeedsSize, status: .wrongUse)
       }
       return nil
     }

@@ -20,6 +20,7 @@ struct ReportFolder: Sendable {
   /// The folder into which they go.
   let target: String
   let isReplacing: Bool
+  let words: Words
 
   /// What became of one assessment.
   private enum Result: Sendable {
@@ -36,8 +37,7 @@ struct ReportFolder: Sendable {
     let files = try Self.files(in: folder)
     guard !files.isEmpty else {
       throw CommandFailure(
-        message: "\(SafeText.clean(folder)): there is no assessment in it (no file that ends in "
-          + ".json)", status: .notFound)
+        message: words.filing.noAssessments(folder: SafeText.clean(folder)), status: .notFound)
     }
     try prepare(files)
     let progress = Progress(
@@ -82,7 +82,8 @@ struct ReportFolder: Sendable {
       let fitted = try AssessmentFile.read(file.path, for: loaded)
       let report = Report(
         assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: date),
-        madeWith: loaded.provenance, madeAt: madeAt, programVersion: Version.number, words: .english, firm: firm,
+        madeWith: loaded.provenance, madeAt: madeAt, programVersion: Version.number, words: words,
+        firm: firm,
         depth: depth)
       if format.isFolder {
         try Publishing.save(
@@ -123,14 +124,15 @@ struct ReportFolder: Sendable {
     }
     if others > 0 {
       Output.error(
-        "\(Counting.of(others, "assessment was", "assessments were")) answered with another version "
-          + "of the questionnaire than \(ProvenanceText.full(loaded.provenance)), which made these "
-          + "reports; each of them says so")
+        words.filing.otherVersion(
+          count: others, questionnaire: words.provenance.full(loaded.provenance)))
     }
     if let remark = press.remark(on: format) { Output.error(remark) }
-    let written = Counting.of(results.count - failures, "report", "reports")
-    let failed = failures == 0 ? "" : "; \(failures) could not be made, see above"
-    Output.error("Written: \(SafeText.clean(target)) (\(written)\(failed))")
+    let (written, folder) = (results.count - failures, SafeText.clean(target))
+    Output.error(
+      failures == 0
+        ? words.filing.reportsWritten(count: written, folder: folder)
+        : words.filing.reportsWrittenSome(count: written, folder: folder, failed: failures))
     return failures > 0 || !isComplete ? ExitStatus.someFailed.rawValue : 0
   }
 }

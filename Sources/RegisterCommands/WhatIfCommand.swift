@@ -40,6 +40,7 @@ package struct WhatIfCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
+    let words = Words.english
     try Failing.run { () throws(CommandFailure) in
       let loaded = try questionnaire.load()
       let asOf = try date.date()
@@ -48,19 +49,20 @@ package struct WhatIfCommand: ParsableCommand {
       let answers = fitted.answers
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let analysis = Analysis(reasoner, answers, on: asOf)
-      let groups = WhatIfText.groups(
+      let groups = words.whatIf.groups(
         analysis.whatIf, loaded.questionnaire, answers,
         most: all ? .max : Self.shown)
-      var text =
-        "Now: \(Headline(analysis, .english).text)\n"
-      text += "\(WhatIfText.title)\n\(WhatIfText.caution)\n"
+      var lines = [
+        words.filing.whatIfNow(headline: Headline(analysis, words).text), words.whatIf.title,
+        words.whatIf.caution,
+      ]
       for group in groups {
-        text += "\nFor \(TierWords.loud(group.tier)):\n"
-        for line in group.lines { text += "- \(line)\n" }
-        if group.omitted > 0 { text += "  and \(group.omitted) more; --all shows them\n" }
+        lines += ["", words.filing.whatIfFor(tier: words.tiers.loud(group.tier))]
+        lines += group.lines.map { "- \($0)" }
+        if group.omitted > 0 { lines.append("  \(words.filing.whatIfMore(count: group.omitted))") }
       }
-      if groups.isEmpty { text += "\n\(WhatIfText.nothing(analysis.outcome))\n" }
-      try Output.write(SafeText.clean(text))
+      if groups.isEmpty { lines += ["", words.whatIf.nothing(analysis.outcome)] }
+      try Output.write(SafeText.clean(lines.map { "\($0)\n" }.joined()))
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
     }
   }

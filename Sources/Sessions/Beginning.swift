@@ -66,7 +66,7 @@ import Wording
     let found = try RegisterFiles([folder.path])
     let loaded = try preparation.loaded()
     let reader = RegisterReader(loaded, try preparation.reasonerIfReadable(), on: date)
-    return RegisterOrder.changed.sorted(reader.read(found.files).entries).map {
+    return RegisterOrder.changed.sorted(reader.read(found.files, nil, .english).entries).map {
       Home.Row(path: $0.id, entry: $0)
     }
   }

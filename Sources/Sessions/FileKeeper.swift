@@ -38,7 +38,7 @@ package import Wording
     if isReadOnly {
       return [words.start.readOnly(file: SafeText.line(place))]
     }
-    return [olderFormat.map { OlderCopy.words(format: $0, path: SafeText.line(place)) }]
+    return [olderFormat.map { OlderCopy.remark(format: $0, path: SafeText.line(place), words) }]
       .compactMap { $0 }
   }
 

@@ -43,7 +43,7 @@ import Wording
       command("list")
     }
     for copy in listing.copies {
-      console.say(copy.words)
+      console.say(copy.text(.english))
       console.show("  \(copy.command)\n")
     }
     guard !listing.entries.isEmpty else {

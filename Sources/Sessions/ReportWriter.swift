@@ -14,7 +14,7 @@ import Wording
   private let reasoner: @MainActor () -> Reasoner
   private let madeWith: Provenance
   private let console: TerminalConsole
-  package var endings: String { ReportFormat.usualEndings }
+  package var endings: String { ReportFormat.usualEndings(.english) }
   package let depths = Depth.allCases.map(\.rawValue)
 
   /// `madeWith` names the questionnaire of the reasoner.
@@ -42,12 +42,12 @@ import Wording
     do throws(Destination.Mismatch) {
       destination = try Destination(path: HomePath.expanded(file), named: nil)
     } catch {
-      return console.words.saving.reportNotWritten(reason: error.message)
+      return console.words.saving.reportNotWritten(reason: error.message(console.words))
     }
     // The screen belongs to the conversation.
     guard let path = destination.path else {
       return console.words.saving.reportNotWritten(
-        reason: Destination.Mismatch.noEnding.message)
+        reason: Destination.Mismatch.noEnding.message(console.words))
     }
     do throws(CommandFailure) {
       let printed = try Press().print(

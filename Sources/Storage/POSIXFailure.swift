@@ -17,7 +17,10 @@ package struct POSIXFailure: Error, Sendable, Equatable {
 
   /// One line for the user: `shop.json: No space left on device (write)`. The path is as it came;
   /// clean it before it goes to a terminal.
-  package var message: String { "\(path): \(Self.text(of: code)) (\(call))" }
+  package var message: String { "\(path): \(reason) (\(call))" }
+
+  /// What the system says of it: `No space left on device`.
+  package var reason: String { Self.text(of: code) }
 
   private static func text(of code: Int32) -> String {
     var buffer = [CChar](repeating: 0, count: 256)

@@ -5,7 +5,7 @@ import Questionnaires
 extension MisfitsPhrases {
   /// `There is no question "kind". What is stored there counts for nothing; it stays in the file.`
   package func text(_ misfit: Misfit) -> String {
-    let message = misfit.reason.message
+    let message = words.unfit.text(misfit.reason)
     let end = message.hasSuffix("?") ? "" : "."
     return one(message: message.prefix(1).uppercased() + message.dropFirst() + end)
   }

@@ -27,21 +27,6 @@ package enum TierWords {
   }
 }
 
-package enum HeadlineWords {
-  package static var withTransparency: String { Words.english.headlines.withTransparency }
-  package static func onOthers(_ others: String) -> String {
-    Words.english.headlines.onOthers(others: others)
-  }
-  package static func text(_ outcome: Outcome, openCount: Int) -> String {
-    Words.english.headlines.text(outcome, openCount: openCount)
-  }
-  package static func remarks(
-    _ outcome: Outcome, established: [Outcome.FindingState], notLaunched: String?
-  ) -> [String] {
-    Words.english.headlines.remarks(outcome, established: established, notLaunched: notLaunched)
-  }
-}
-
 package enum AnswerText {
   package static func of(_ answer: Answer, to question: Question) -> String {
     Words.english.answers.text(answer, to: question)
@@ -94,14 +79,6 @@ package enum DutyWords {
   package static func evidence(_ pieces: [Evidence]) -> String { duties.evidence(pieces) }
 }
 
-package enum InfluenceText {
-  package static var meaning: String { Words.english.influences.meaning }
-  package static var others: String { Words.english.influences.others }
-  package static func of(_ influence: Influence) -> String {
-    Words.english.influences.text(influence)
-  }
-}
-
 package enum LawAgeText {
   package static func sentence(_ age: LawAge) -> String { Words.english.lawAge.sentence(age) }
 }
@@ -122,21 +99,6 @@ package enum ProvenanceText {
   }
   package static func period(of use: Use, until: Timestamp?) -> String? {
     Words.english.provenance.period(of: use, until: until)
-  }
-}
-
-package enum StartWords {
-  package static func text(_ state: Outcome.FindingState, in outcome: Outcome) -> String? {
-    Words.english.starts.text(state, in: outcome)
-  }
-  package static func text(_ state: Outcome.DutyState) -> String? {
-    Words.english.starts.text(state)
-  }
-}
-
-package enum TakenOverText {
-  package static func summary(_ assessment: Assessment) -> String? {
-    Words.english.takenOver.summary(assessment)
   }
 }
 

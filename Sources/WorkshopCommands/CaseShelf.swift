@@ -2,6 +2,7 @@ package import CommandSupport
 package import Questionnaires
 package import Reasoning
 import Typography
+package import Wording
 package import Workshop
 
 /// The cases of a questionnaire, ready to be played.
@@ -9,12 +10,14 @@ package struct CaseShelf {
   package let loaded: LoadedQuestionnaire
   package let book: CaseBook
   package let reasoner: Reasoner
+  package let words: Words
   private let everything: CaseBook
 
   /// - Parameter all: whether scenarios that were not made for a class are wanted too.
   package init(
-    folder: String?, in wish: LanguageWish = .none, all: Bool = false
+    folder: String?, in wish: LanguageWish = .none, _ words: Words, all: Bool = false
   ) throws(CommandFailure) {
+    self.words = words
     loaded = try LoadedQuestionnaire.load(folder: folder, in: wish)
     let files = try LoadedQuestionnaire.allFiles(folder: folder)
     let read = ScenarioReader.read(files, for: loaded.questionnaire, under: loaded.spoken?.overlay)
@@ -22,7 +25,7 @@ package struct CaseShelf {
     everything = CaseBook(read.scenarios, sets: read.sets, all: true)
     reasoner = Reasoner(loaded.questionnaire)
     guard !book.cases.isEmpty else {
-      throw CommandFailure(message: "this questionnaire has no cases", status: .notFound)
+      throw CommandFailure(message: words.cases.noCases, status: .notFound)
     }
   }
 
@@ -32,14 +35,17 @@ package struct CaseShelf {
   {
     if words.count == 1, let named = named(words[0]) { return named }
     let found = book.matching(filter)
-    guard !found.isEmpty else {
-      throw CommandFailure(
-        message: "no case fits; \(ProgramName.shown) practise --list shows them all",
-        status: .notFound)
-    }
+    guard !found.isEmpty else { throw noneFits }
     guard words.isEmpty else { return found[0] }
     let day = Clock.today().description.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF }
     return found[day % found.count]
+  }
+
+  /// No case is what somebody asked for.
+  var noneFits: CommandFailure {
+    CommandFailure(
+      message: words.cases.noneFits(command: "\(ProgramName.shown) practise --list"),
+      status: .notFound)
   }
 
   /// A case by its name, also when it was not made for a class.
@@ -49,12 +55,15 @@ package struct CaseShelf {
   package func set(_ name: String) throws(CommandFailure) -> CaseSet {
     if let set = book.set(named: name) { return set }
     let names = book.sets.map(\.id.text)
-    let hint =
-      names.isEmpty
-      ? "this questionnaire has none"
-      : NearestName.find(name, in: names).map { "did you mean \"\($0)\"?" }
-        ?? "there are: \(names.joined(separator: ", "))"
-    throw CommandFailure(
-      message: "there is no set \"\(SafeText.line(name))\"; \(hint)", status: .notFound)
+    let said = SafeText.line(name)
+    let message =
+      if names.isEmpty {
+        words.cases.noSet(set: said)
+      } else if let near = NearestName.find(name, in: names) {
+        words.cases.noSetNear(set: said, near: near)
+      } else {
+        words.cases.noSetAmong(set: said, sets: words.list(names))
+      }
+    throw CommandFailure(message: message, status: .notFound)
   }
 }

@@ -1,11 +1,12 @@
 package import CommandSupport
 package import Workshop
+package import Wording
 
 extension Handout: Tellable {
   package static var formats: [ReportFormat] { [.html, .docx, .pdf, .md, .txt] }
 
-  package static func refusal(of format: ReportFormat) -> String {
-    "this is made of pages; take \(ReportFormat.list(formats))"
+  package static func refusal(of format: ReportFormat, _ words: Words) -> String {
+    "this is made of pages; take \(ReportFormat.list(formats, words))"
   }
 
   /// The same cases give the same bytes.

@@ -2,6 +2,7 @@ import CommandSupport
 import Questionnaires
 import Storage
 import Typography
+import Wording
 import Workshop
 
 /// The folder in which the answers of all teams come together.
@@ -17,7 +18,7 @@ enum TeamFolder {
 
   /// What stands in a file; nil when there is none. What is something else is never written over.
   static func read(
-    _ path: String, for questionnaire: Questionnaire
+    _ path: String, for questionnaire: Questionnaire, _ words: Words
   ) throws(CommandFailure) -> TeamAnswers? {
     let bytes: [UInt8]
     do throws(StorageFailure) {
@@ -30,7 +31,8 @@ enum TeamFolder {
       return try TeamAnswers(reading: bytes, for: questionnaire)
     } catch {
       throw CommandFailure(
-        message: "\(SafeText.clean(path)): \(SafeText.clean(error.message)); it was left as it is",
+        message: words.cases.leftAsItIs(
+          file: SafeText.clean(path), problem: SafeText.clean(error.message(words))),
         status: .notUnderstood)
     }
   }

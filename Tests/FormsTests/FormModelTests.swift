@@ -1,5 +1,6 @@
 import Questionnaires
 import Testing
+import Wording
 
 @testable import Forms
 
@@ -11,7 +12,9 @@ struct FormModelTests {
 
   private func entry(_ id: String) throws -> FormEntry {
     try #require(
-      AnswerForm(shipped.questionnaire, logic: "").entries.first { $0.question.id.text == id })
+      AnswerForm(shipped.questionnaire, .english, logic: "").entries.first {
+        $0.question.id.text == id
+      })
   }
 
   @Test func followUpsAreNumberedBelowTheirQuestion() throws {
@@ -28,7 +31,7 @@ struct FormModelTests {
       try entry("trained-part").onlyIf
         == "Only if it is said to follow only fixed rules or simple arithmetic (see 1.1).")
     #expect(try entry("technique").onlyIf == nil)
-    let form = AnswerForm(shipped.questionnaire, logic: "")
+    let form = AnswerForm(shipped.questionnaire, .english, logic: "")
     #expect(form.sections[0].onlyIf == nil)
     #expect(form.sections[2].onlyIf?.hasPrefix("Only if ") == true)
   }
@@ -42,12 +45,13 @@ struct FormModelTests {
   }
 
   @Test func aLongListOfQuestionsIsNotSpelledOut() {
-    #expect(FormWords.onlyIf("it is", see: ["1.1"]) == "Only if it is (see 1.1).")
+    let forms = Words.english.forms
+    #expect(forms.onlyIf("it is", see: ["1.1"]) == "Only if it is (see 1.1).")
     #expect(
-      FormWords.onlyIf("it is", see: ["1.1", "1.2", "1.3"])
+      forms.onlyIf("it is", see: ["1.1", "1.2", "1.3"])
         == "Only if it is (see 1.1, 1.2 and 1.3).")
     #expect(
-      FormWords.onlyIf("it is", see: ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7"])
+      forms.onlyIf("it is", see: ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7"])
         == "Only if it is (see your answers from 1.1 on).")
   }
 }

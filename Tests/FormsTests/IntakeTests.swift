@@ -2,6 +2,7 @@ import Assessments
 import JSONText
 import Questionnaires
 import Testing
+import Wording
 
 @testable import Forms
 
@@ -38,7 +39,7 @@ struct IntakeTests {
       {"id": "three"
       """
     #expect(
-      shipped.problems(text).map(\.message) == [
+      shipped.problems(text).map { $0.message(.english) } == [
         ":2:40: \"technique\" has no option \"lerns\"; did you mean \"learns\"?",
         ":3:15: the file ends where a key in double quotes was expected",
       ])
@@ -73,7 +74,7 @@ struct IntakeTests {
     (#"{"answers": {"technique": "le"#, ":1:27: "),
   ])
   func mistakesAreToldWithTheirPlaces(text: String, start: String) {
-    let messages = shipped.problems(text).map(\.message)
+    let messages = shipped.problems(text).map { $0.message(.english) }
     #expect(messages.count == 1)
     #expect(messages.first?.hasPrefix(start) == true, "\(messages)")
   }
@@ -100,7 +101,7 @@ struct IntakeTests {
     other.answer(try #require(QuestionID("techniqu")), with: try learns(), at: shipped.now)
     let text = String(decoding: try other.readableBytes(atMost: 1 << 20), as: UTF8.self)
     #expect(
-      shipped.problems(text).map(\.message) == [
+      shipped.problems(text).map { $0.message(.english) } == [
         ": there is no question \"techniqu\"; did you mean \"technique\"?"
       ])
   }

@@ -3,6 +3,7 @@ import Foundation
 import Questionnaires
 import Reasoning
 import Testing
+import Wording
 
 @testable import Forms
 
@@ -46,7 +47,7 @@ struct ShippedForm {
   /// A form filled with these answers.
   func form(
     _ answers: Answers, notes: [QuestionID: String] = [:], name: String = "Rota",
-    summary: String = "Plans shifts."
+    summary: String = "Plans shifts.", _ words: Words = .english
   ) -> AnswerForm {
     var assessment = Assessment(
       system: .init(name: name, summary: summary), provenance: provenance, at: now)
@@ -54,7 +55,7 @@ struct ShippedForm {
     for (question, answer) in answers { assessment.answer(question, with: answer, at: now) }
     for (question, note) in notes { assessment.setNote(note, on: question, at: now) }
     return AnswerForm(
-      questionnaire, logic: provenance.logic,
+      questionnaire, words, logic: provenance.logic,
       filledFrom: FittedAssessment(assessment, to: questionnaire))
   }
 

@@ -2,6 +2,7 @@ import Assessments
 import Documents
 import Questionnaires
 import Testing
+import Wording
 
 @testable import Forms
 
@@ -83,7 +84,7 @@ struct TableTests {
       based,outside,x
       """
     let problems = shipped.problems(text)
-    let messages = problems.map(\.message)
+    let messages = problems.map { $0.message(.english) }
     #expect(
       messages == [
         ":2: there is no question \"techniqe\"; did you mean \"technique\"?",
@@ -102,7 +103,7 @@ struct TableTests {
 
   @Test(arguments: [
     ("", IntakeProblem.Kind.empty), ("\u{FEFF} \r\n", .empty), ("name;tick\n", .unknownSort),
-    ("question-id,Your mark\n", .missingColumn("option-id")),
+    ("question-id,Your mark\n", .missingColumn(.optionID)),
     ("question-id,option-id,Your mark\n\"technique,learns,x\n", .openQuote),
   ])
   func whatIsNoTableIsSaid(text: String, kind: IntakeProblem.Kind) {

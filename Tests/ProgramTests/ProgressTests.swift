@@ -1,6 +1,7 @@
 import CommandSupport
 import PseudoTerminal
 import Testing
+import Wording
 
 /// What is told of long work while it goes on.
 @Suite struct ProgressTests {
@@ -43,29 +44,36 @@ import Testing
   }
 
   @Test func tellsTheRateAndTheTimeLeft() {
-    var work = WorkDone("line", "lines")
+    var work = WorkDone(.lines)
     work.count = 1
-    #expect(work.words(after: 2) == "1 line, 2 s")
+    #expect(Words.english.progress.line(work, after: 2) == "1 line, 2 s")
     work.count = 123_456
-    #expect(work.words(after: 3) == "123 456 lines, 41 000 a second, 3 s")
+    #expect(Words.english.progress.line(work, after: 3) == "123 456 lines, 41 000 a second, 3 s")
     work.share = 0.25
-    #expect(work.words(after: 3) == "123 456 lines, 41 000 a second, about 9 s left")
-    #expect(work.words(after: 60) == "123 456 lines, 2000 a second, about 3 min left")
+    #expect(
+      Words.english.progress.line(work, after: 3)
+        == "123 456 lines, 41 000 a second, about 9 s left")
+    #expect(
+      Words.english.progress.line(work, after: 60)
+        == "123 456 lines, 2000 a second, about 3 min left")
   }
 
   @Test func tellsHowManyThereAre() {
-    var work = WorkDone("report", "reports", of: 1000)
+    var work = WorkDone(.reports, of: 1000)
     work.count = 500
-    #expect(work.words(after: 2) == "500 of 1000 reports, 250 a second, about 2 s left")
+    #expect(
+      Words.english.progress.line(work, after: 2)
+        == "500 of 1000 reports, 250 a second, about 2 s left")
     work.count = 0
-    #expect(work.words(after: 2) == "0 of 1000 reports, 2 s")
+    #expect(Words.english.progress.line(work, after: 2) == "0 of 1000 reports, 2 s")
   }
 
   /// Proofs differ: how long some took tells nothing about the others.
   @Test func namesThePieceInsteadOfGuessing() {
-    var work = WorkDone("proof", "proofs", of: 17)
+    var work = WorkDone(.proofs, of: 17)
     work.count = 3
     work.current = "idle-question"
-    #expect(work.words(after: 8.2) == "3 of 17 proofs, now idle-question, 9 s")
+    #expect(
+      Words.english.progress.line(work, after: 8.2) == "3 of 17 proofs, now idle-question, 9 s")
   }
 }

@@ -125,7 +125,7 @@ extension DayRow {
 
   private static func start(of finding: String, _ report: Report) -> String? {
     report.established.first { $0.finding.id.text == finding }
-      .flatMap { StartWords.text($0.state, in: report.outcome) }
+      .flatMap { Words.english.starts.text($0.state, in: report.outcome) }
   }
 
   private static func time(of duty: String, _ report: Report) -> String? {

@@ -92,7 +92,7 @@ import Wording
     return DutiesReport(
       title: "Duties", on: base.outcome.date, [system],
       broken: [.init(place: "b.json", reason: "b.json: broken")], of: base.questionnaire,
-      filter: filter)
+      filter: filter, words: .english)
   }
 
   /// A file that cannot be read stands in every format that has room for it.
@@ -155,7 +155,8 @@ import Wording
     assessment.assessor = "Mia"
     assessment.setProgress(.doing, of: duty.id, at: base.madeAt)
     assessment.setProgress(.done, of: duty.id, at: base.madeAt)
-    let history = HistoryReport(assessment, place: "a.json", words: base.questionnaire)
+    let history = HistoryReport(
+      assessment, place: "a.json", under: base.questionnaire, words: .english)
     let screen = HistoryScreen(width: 80, isUnicode: true).render(history)
     #expect(screen.contains("\(duty.title) (\(duty.id)): state\n    from \"doing\" to \"done\"\n"))
     #expect(screen.contains(", Mia, version"))
@@ -165,7 +166,7 @@ import Wording
     #expect(MarkdownRenderer().render(history.document).contains("| doing | done |"))
     #expect(history.json.contains(#""to": "done""#))
     // Without its questionnaire things are called as the file calls them.
-    let bare = HistoryReport(assessment, place: "a.json", words: nil)
+    let bare = HistoryReport(assessment, place: "a.json", under: nil, words: .english)
     #expect(
       HistoryScreen(width: 80, isUnicode: true).render(bare).contains("  \(duty.id): state\n"))
   }

@@ -62,15 +62,21 @@ struct PseudoTests {
         + questionnaire.roles.map(\.title) + questionnaire.sources.map(\.label)
         + questionnaire.duties.flatMap { [$0.reference] + $0.evidence })
     let day = try #require(CalendarDate(iso: "2026-11-28"))
-    for scenario in ["peer-12-nothing-known", "a1-a11-radiology-iia"] {
-      let answers = try #require(shipped.scenarios.first { $0.id.text == scenario }).answers
-      let letter = Letter(
-        Analysis(shipped.reasoner, answers, on: day), .pseudo, system: "Rota", summary: "")
-      #expect(letter.asks && letter.owes)
-      for document in [letter.document, letter.pack] {
-        let text = TextRenderer(width: 100_000, isUnicode: true).render(document)
-        #expect(Self.plain(in: text, given) == [])
+    func letter(_ scenario: String, supplied: String? = nil) throws -> Letter {
+      var answers = try #require(shipped.scenarios.first { $0.id.text == scenario }).answers
+      if let supplied {
+        answers[try #require(QuestionID("first-supplied"))] = .date(
+          try #require(CalendarDate(iso: supplied)))
       }
+      return Letter(
+        Analysis(shipped.reasoner, answers, on: day), .pseudo, system: "Rota", summary: "")
+    }
+    let asking = try letter("peer-12-nothing-known")
+    let owing = try letter("a1-a11-radiology-iia", supplied: "2028-09-01")
+    #expect(asking.asks && owing.owes)
+    for document in [asking.document, owing.pack] {
+      let text = TextRenderer(width: 100_000, isUnicode: true).render(document)
+      #expect(Self.plain(in: text, given) == [])
     }
   }
 

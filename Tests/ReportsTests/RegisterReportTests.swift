@@ -4,6 +4,7 @@ import Questionnaires
 import Reasoning
 import Register
 import Testing
+import Wording
 
 @testable import Reports
 @testable import RegisterReports
@@ -49,7 +50,7 @@ import Testing
       on: day, entries, broken: [.init(place: "half.json", reason: "half.json:1:2: it ends")])
     return RegisterReport(
       title: "client", table, of: try Fixture.questionnaire(),
-      until: try #require(CalendarDate(iso: "2030-12-31")), isTimeline: isTimeline)
+      until: try #require(CalendarDate(iso: "2030-12-31")), isTimeline: isTimeline, words: .english)
   }
 
   @Test(arguments: [40, 60, 80, 120])

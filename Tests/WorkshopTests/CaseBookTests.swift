@@ -1,6 +1,7 @@
 import Questionnaires
 import Reasoning
 import Testing
+import Wording
 import Workshop
 
 /// Which cases are offered, their hints and their twins.
@@ -42,7 +43,7 @@ import Workshop
 
   @Test func hintsBeginWithTheAuthorsAndEnd() throws {
     let training = try fixture.training("case-001")
-    let hints = (0..<9).map { Hint.text($0, for: training, fixture.reasoner) }
+    let hints = (0..<9).map { Hint.text($0, for: training, fixture.reasoner, .english) }
     #expect(hints[0] == "Ask what happens with the applications below the first ten.")
     #expect(hints[1] == "Look again at what the story says about: The order decides.")
     #expect(hints[8] == nil)

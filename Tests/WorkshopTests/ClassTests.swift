@@ -4,6 +4,7 @@ import Goldens
 import Questionnaires
 import Reasoning
 import Testing
+import Wording
 import Workshop
 
 /// A class of five teams, in all formats.
@@ -37,7 +38,7 @@ import Workshop
     ]
     return teams.map { TeamFile(name: $0, content: .success($1)) } + [
       TeamFile(name: "holiday.json", content: .failure(.notATeam)),
-      TeamFile(name: "torn.json", content: .failure(.notJSON("it is empty"))),
+      TeamFile(name: "torn.json", content: .failure(.empty)),
     ]
   }
 
@@ -95,14 +96,16 @@ import Workshop
     let room = try room()
     #expect(HTMLRenderer().render(report(room).document).contains("html { font-size: 150%; }"))
     #expect(!HTMLRenderer().render(report(room).document).contains("http-equiv=\"refresh\""))
-    let live = ClassReport(room, questionnaire: ("Q", "1"), showsNames: false, refresh: 2)
+    let live = ClassReport(
+      room, .english, questionnaire: ("Q", "1"), showsNames: false, refresh: 2)
     #expect(
       HTMLRenderer().render(live.document).contains("<meta http-equiv=\"refresh\" content=\"2\">"))
   }
 
   private func report(_ room: ClassRoom, showsNames: Bool = false) -> ClassReport {
     ClassReport(
-      room, questionnaire: ("A questionnaire for a class", "1.0.0"), showsNames: showsNames)
+      room, .english, questionnaire: ("A questionnaire for a class", "1.0.0"),
+      showsNames: showsNames)
   }
 
   /// The look changes more often than what is said.

@@ -1,6 +1,7 @@
 import Questionnaires
 import Reasoning
 import Testing
+import Wording
 import Workshop
 
 /// Points for what the story tells, and for nothing else.
@@ -76,12 +77,12 @@ import Workshop
     let marking = try fixture.marking(of: "rule", ["learns": "no", "since": "2020-01-01"])
     #expect(marking.scored.isEmpty)
     #expect(marking.points == Points(10))
-    #expect(MarkingWords(marking).lines.contains { $0.contains("nobody has marked") })
+    #expect(MarkingWords(marking, .english).lines.contains { $0.contains("nobody has marked") })
   }
 
   @Test func theWordsSayTheResultFirstThenWhy() throws {
     let lines = MarkingWords(
-      try fixture.marking(["learns": "yes", "use": "none", "since": "2026-01-01"])
+      try fixture.marking(["learns": "yes", "use": "none", "since": "2026-01-01"]), .english
     ).lines
     #expect(
       lines == [
@@ -100,7 +101,7 @@ import Workshop
   @Test func theReasonOfAnAnswerIsGiven() throws {
     var answers = Fixture.right
     answers["decides"] = "no"
-    let lines = MarkingWords(try fixture.marking(answers)).lines
+    let lines = MarkingWords(try fixture.marking(answers), .english).lines
     #expect(lines.contains { $0.hasSuffix("Why: Nobody reads the others.") })
   }
 }

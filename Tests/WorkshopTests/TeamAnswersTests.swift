@@ -3,6 +3,7 @@ import JSONText
 import Questionnaires
 import Reasoning
 import Testing
+import Wording
 import Workshop
 
 /// The small file of a team.
@@ -36,13 +37,18 @@ import Workshop
     ("\"team\"", "\"group\"", .notATeam),
     ("\"format\": 1", "\"format\": 2", .newerFormat(2)),
     ("\"class\"", "\"other\"", .otherQuestionnaire("other")),
-    ("\"hints\": 1", "\"hints\": -1", .wrong(key: "hints", expected: "a whole number")),
-    ("true", "1", .wrong(key: "finished", expected: "true or false")),
-    ("\"learns\": \"yes\"", "\"learns\": \"oui\"", .answer("\"learns\" has no option \"oui\"")),
+    ("\"hints\": 1", "\"hints\": -1", .wrong(key: "hints", expected: .wholeNumber)),
+    ("true", "1", .wrong(key: "finished", expected: .truth)),
   ])
   func whatIsWrongIsTold(old: String, new: String, failure: TeamAnswers.Failure) throws {
     let text = old == "{" ? "{" : try sound().replacing(old, with: new)
     #expect(throws: failure) { try read(text) }
+  }
+
+  @Test func anAnswerThatDoesNotFitIsTold() throws {
+    let text = try sound().replacing("\"learns\": \"yes\"", with: "\"learns\": \"oui\"")
+    let failure = try #require(throws: TeamAnswers.Failure.self) { try read(text) }
+    #expect(failure.message(.english) == "\"learns\" has no option \"oui\"")
   }
 
   /// Whoever reads the schema knows every key that is written.

@@ -1,6 +1,7 @@
 package import Assessments
 import JSONText
 import Storage
+import Wording
 
 /// Changes an assessment that lies in a file, outside an interview.
 package enum AssessmentEdit {
@@ -48,7 +49,7 @@ package enum AssessmentEdit {
       }
       try file.write(bytes)
     } catch {
-      throw CommandFailure(message: error.message, status: .writingFailed)
+      throw CommandFailure(.writingFailed) { error.message($0) }
     }
   }
 }

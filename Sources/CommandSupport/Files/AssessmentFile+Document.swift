@@ -1,6 +1,7 @@
 package import Assessments
 import Storage
 import Typography
+import Wording
 
 extension AssessmentFile {
   /// The document in a file, whatever questionnaire it belongs to.
@@ -15,8 +16,7 @@ extension AssessmentFile {
     do throws(UnreadableAssessment) {
       return try Assessment(reading: bytes)
     } catch {
-      throw CommandFailure(
-        message: error.message(about: path), status: .notUnderstood)
+      throw CommandFailure(.notUnderstood) { error.message(about: path, $0) }
     }
   }
 

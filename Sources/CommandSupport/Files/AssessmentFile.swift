@@ -2,7 +2,7 @@ package import Assessments
 import Questionnaires
 import Storage
 import Typography
-import Wording
+package import Wording
 
 /// Assessments on disk.
 package enum AssessmentFile {
@@ -23,10 +23,10 @@ package enum AssessmentFile {
   ) throws(CommandFailure) -> FittedAssessment {
     let assessment = try document(bytes, of: path)
     guard assessment.provenance.id == loaded.questionnaire.id else {
-      throw CommandFailure(
-        message: "\(SafeText.clean(path)): it belongs to the questionnaire "
-          + "\"\(SafeText.clean(assessment.provenance.id))\"; name it with --questionnaire",
-        status: .notUnderstood)
+      let id = assessment.provenance.id
+      throw CommandFailure(.notUnderstood) {
+        SafeText.clean($0.files.otherQuestionnaire(path: path, questionnaire: id))
+      }
     }
     return FittedAssessment(assessment, to: loaded.questionnaire)
   }
@@ -34,43 +34,44 @@ package enum AssessmentFile {
   /// Tells on standard error what a reader of the result has to know about the file, and gives the
   /// exit code for it: 1 when stored answers count for nothing.
   package static func remark(
-    on fitted: FittedAssessment, of path: String, madeWith: Provenance
+    on fitted: FittedAssessment, of path: String, madeWith: Provenance, _ words: Words
   ) -> Int32 {
     let used = fitted.assessment.provenance
     if !used.decides(like: madeWith) {
       Output.error(
         SafeText.clean(
-          "\(path): answered with \(ProvenanceText.full(used)); this result is made with "
-            + ProvenanceText.full(madeWith)))
+          words.files.otherVersion(
+            path: path, used: words.provenance.full(used), made: words.provenance.full(madeWith))))
     }
-    for line in misfits(of: fitted, path) { Output.error(line) }
+    for line in misfits(of: fitted, path, words) { Output.error(line) }
     return fitted.fit.misfits.isEmpty ? 0 : ExitStatus.someFailed.rawValue
   }
 
   /// The stored answers that count for nothing, a line for each.
-  package static func misfits(of fitted: FittedAssessment, _ path: String) -> [String] {
-    fitted.fit.misfits.map { SafeText.clean("\(path): \(MisfitText.of($0))") }
+  package static func misfits(
+    of fitted: FittedAssessment, _ path: String, _ words: Words
+  ) -> [String] {
+    fitted.fit.misfits.map {
+      SafeText.clean(words.files.about(path: path, message: words.misfits.text($0)))
+    }
   }
 }
 
 extension UnreadableAssessment {
   /// What is said about the file at a path: `chatbot.json:3:7: …`.
-  package func message(about path: String) -> String {
-    SafeText.clean(path) + rest(of: path)
-  }
-
-  private func rest(of path: String) -> String {
-    switch self {
+  package func message(about path: String, _ words: Words) -> String {
+    let file = SafeText.clean(path)
+    return switch self {
     case .twoSides(let line):
-      ":\(line): git left two versions of it here, between markers. To join them: "
-        + SafeText.line("\(ProgramName.shown) merge \(ShellWord.quoted(path))")
+      words.files.twoSides(
+        place: "\(file):\(line)",
+        command: SafeText.line("\(ProgramName.shown) merge \(ShellWord.quoted(path))"))
     case .notJSON(let message, let line, let column):
-      ":\(line):\(column): \(SafeText.clean(message)); the file was left as it is"
+      words.files.notJSON(place: "\(file):\(line):\(column)", message: SafeText.clean(message))
     case .notAnAssessment(let what, let line, let column):
-      ":\(line):\(column): this is not an assessment: \(SafeText.clean(what))"
+      words.files.notAnAssessment(place: "\(file):\(line):\(column)", what: SafeText.clean(what))
     case .newerFormat(let format):
-      ": written by a newer aiact (format \(format)); this one reads formats 1 to "
-        + "\(Assessment.format). The file was left as it is"
+      words.files.newerFormat(path: file, format: format, newest: Assessment.format)
     }
   }
 }

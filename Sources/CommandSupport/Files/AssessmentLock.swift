@@ -21,25 +21,29 @@ package enum AssessmentLock {
     _ taken: consuming FileLock?, of path: String
   ) throws(CommandFailure) -> FileLock {
     guard let taken = consume taken else {
-      throw CommandFailure(
-        message: SafeText.clean(words(FileLock.holder(path), path)), status: .locked)
+      let holder = FileLock.holder(path)
+      throw CommandFailure(.locked) { SafeText.clean($0.files.locked(by: holder, path)) }
     }
     return taken
   }
+}
 
+extension FilesPhrases {
   /// Who has the file open, and what to do.
-  private static func words(_ holder: LockHolder?, _ path: String) -> String {
-    guard let holder else {
-      return "\(path): another aiact has this assessment open; close it there first"
+  fileprivate func locked(by holder: LockHolder?, _ path: String) -> String {
+    guard let holder else { return lockedSomewhere(path: path) }
+    return holder.isHere
+      ? lockedHere(path: path, process: String(holder.process), holder: text(holder))
+      : lockedElsewhere(path: path, holder: text(holder), lock: FileLock.place(for: path))
+  }
+
+  private func text(_ holder: LockHolder) -> String {
+    let since = holder.since.map { Timestamp($0).map(words.moment) ?? $0 }
+    return switch (holder.user, since) {
+    case (nil, nil): holder.host
+    case (nil, let since?): holderSince(host: holder.host, since: since)
+    case (let user?, nil): holderUser(host: holder.host, user: user)
+    case (let user?, let since?): holderUserSince(host: holder.host, user: user, since: since)
     }
-    let since = holder.since.map { " since \(Timestamp($0)?.long ?? $0)" } ?? ""
-    let who = holder.user.map { ", \($0)" } ?? ""
-    guard holder.isHere else {
-      return "\(path): this assessment is open on another computer (\(holder.host)\(who)\(since)). "
-        + "Close it there first. If it is not open there any more, remove "
-        + FileLock.place(for: path)
-    }
-    return "\(path): another aiact has this assessment open (process \(holder.process) on "
-      + "\(holder.host)\(who)\(since)); close it there first"
   }
 }

@@ -1,5 +1,6 @@
 import Storage
 import Typography
+import Wording
 
 /// Where assessments lie, and moving them.
 package enum AssessmentPlace {
@@ -72,6 +73,6 @@ package enum AssessmentPlace {
         }
       }
     }
-    throw CommandFailure(message: "no name is free in the folder", status: .cannotCreate)
+    throw CommandFailure(.cannotCreate) { $0.files.noFreeName }
   }
 }

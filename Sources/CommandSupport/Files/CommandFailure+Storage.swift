@@ -1,5 +1,6 @@
 package import Storage
 import Typography
+import Wording
 
 extension CommandFailure {
   /// What a failure of the file system means for a command.
@@ -11,6 +12,6 @@ extension CommandFailure {
       case .alreadyExists, .symbolicLink, .noDataFolder: .cannotCreate
       case .notAFile, .tooLarge, .tooDeep: .notUnderstood
       }
-    self.init(message: SafeText.clean(failure.message), status: status)
+    self.init(status) { SafeText.clean($0.files.text(failure)) }
   }
 }

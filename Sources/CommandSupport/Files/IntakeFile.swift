@@ -3,6 +3,7 @@ package import Forms
 import Questionnaires
 import Storage
 import Typography
+import Wording
 
 /// Files that somebody filled in: forms, tables, answer sheets, assessments.
 package enum IntakeFile {
@@ -25,14 +26,14 @@ package enum IntakeFile {
     }
     let result = IntakeReader.read(bytes, for: loaded.questionnaire)
     guard result.problems.isEmpty else {
-      let name = path == "-" ? "standard input" : path
-      let lines = result.problems.prefix(mostProblems).map {
-        SafeText.line("\(name)\($0.message)")
+      let problems = result.problems
+      throw CommandFailure(.notUnderstood) { words in
+        let name = path == "-" ? words.files.standardInput : path
+        let lines = problems.prefix(mostProblems).map { SafeText.line("\(name)\($0.message(words))") }
+        let rest = problems.count - lines.count
+        let more = rest > 0 ? [words.files.moreProblems(count: rest)] : []
+        return (lines + more).joined(separator: "\n")
       }
-      let rest = result.problems.count - lines.count
-      let more = rest > 0 ? ["… and \(rest) more. Nothing was taken in"] : []
-      throw CommandFailure(
-        message: (lines + more).joined(separator: "\n"), status: .notUnderstood)
     }
     return result.intakes
   }

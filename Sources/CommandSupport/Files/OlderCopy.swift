@@ -1,4 +1,5 @@
 package import Storage
+package import Wording
 
 /// What a file held before it is saved in a newer format: kept beside it for the older program.
 package enum OlderCopy {
@@ -21,8 +22,7 @@ package enum OlderCopy {
   }
 
   /// What to say before the first question.
-  package static func words(format: Int, path: String) -> String {
-    "An older aiact wrote this file, in format \(format). With your next answer it is saved in the "
-      + "format of this one; what it held stays in \(path).format-\(format)."
+  package static func remark(format: Int, path: String, _ words: Words) -> String {
+    words.files.olderFormat(format: format, copy: "\(path).format-\(format)")
   }
 }

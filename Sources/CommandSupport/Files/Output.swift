@@ -2,6 +2,7 @@ import Glibc
 import Storage
 import Synchronization
 import Typography
+import Wording
 
 /// What commands write: results to standard output, messages to standard error.
 package enum Output {
@@ -50,7 +51,7 @@ package enum Output {
     do throws(StorageFailure) {
       try StandardOutput.write(bytes)
     } catch {
-      throw CommandFailure(message: SafeText.clean(error.message), status: .writingFailed)
+      throw CommandFailure(.writingFailed) { SafeText.clean($0.files.text(error)) }
     }
   }
 }

@@ -1,6 +1,7 @@
 package import JSONText
 package import Storage
 import Typography
+package import Wording
 
 /// Why an assessment could not be written.
 package enum WritingFailure: Error {
@@ -25,20 +26,14 @@ package enum WritingFailure: Error {
   }
 
   /// A sentence for the user.
-  package var message: String {
+  package func message(_ words: Words) -> String {
     switch self {
-    case .storage(let failure): CommandFailure(storage: failure).message
-    case .command(let failure): failure.message
-    case .unreadable(.nulCharacter):
-      "a text has a zero byte in it, and the file could not be opened again"
-    case .unreadable(.tooDeep(let limit)):
-      "something in it is nested more than \(limit) levels deep, and the file could not be opened "
-        + "again"
-    case .unreadable(.duplicateKey(let key)):
-      "\"\(SafeText.line(key))\" would stand in it twice, and the file could not be opened again"
-    case .unreadable(.tooLarge(_, let limit)):
-      "the file would be larger than \(limit >> 20) MiB, and could not be opened again. Shorten a "
-        + "note, or go on in another file: the history of your changes then stays in this one"
+    case .storage(let failure): CommandFailure(storage: failure).message(words)
+    case .command(let failure): failure.message(words)
+    case .unreadable(.nulCharacter): words.files.writeNul
+    case .unreadable(.tooDeep(let limit)): words.files.writeTooDeep(limit: limit)
+    case .unreadable(.duplicateKey(let key)): words.files.writeTwice(key: SafeText.line(key))
+    case .unreadable(.tooLarge(_, let limit)): words.files.writeTooLarge(limit: limit >> 20)
     }
   }
 }

@@ -1,6 +1,7 @@
 package import ArgumentParser
 package import Questionnaires
 import Typography
+import Wording
 
 /// For which day the result is stated: `--as-of DATE`.
 package struct DateOptions: ParsableArguments {
@@ -19,9 +20,7 @@ package struct DateOptions: ParsableArguments {
   package static func date(_ text: String?) throws(CommandFailure) -> CalendarDate {
     guard let text else { return Clock.today() }
     guard let date = CalendarDate(iso: text) else {
-      throw CommandFailure(
-        message: "\"\(SafeText.clean(text))\" is not a date; write it as 2026-12-02",
-        status: .wrongUse)
+      throw CommandFailure(.wrongUse) { $0.options.notADate(text: SafeText.clean(text)) }
     }
     return date
   }

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import Glibc
+package import Wording
 
 /// Where something told goes and in which format: `--format`, `-o`, `--force`.
 package struct OutputOptions: ParsableArguments {
@@ -29,23 +30,24 @@ package struct OutputOptions: ParsableArguments {
     do throws(Destination.Mismatch) {
       destination = try Destination(path: output, named: format)
     } catch {
-      throw CommandFailure(message: error.message, status: .wrongUse)
+      throw CommandFailure(.wrongUse) { error.message($0) }
     }
     guard kind.formats.contains(destination.format) else {
-      throw CommandFailure(message: kind.refusal(of: destination.format), status: .wrongUse)
+      throw CommandFailure(.wrongUse) { kind.refusal(of: destination.format, $0) }
     }
     if destination.path == nil, destination.format.isBinary, isatty(STDOUT_FILENO) == 1 {
-      throw CommandFailure(
-        message: "a \(destination.format.rawValue) file would spoil the terminal; name a file "
-          + "with -o", status: .wrongUse)
+      throw CommandFailure(.wrongUse) {
+        $0.publishing.spoilsTerminal(format: destination.format.rawValue)
+      }
     }
     return destination
   }
 
   /// Writes it there, with one line on standard error when it is a file.
   package func publish(
-    _ told: some Tellable, to destination: Destination, with press: Press = Press()
+    _ told: some Tellable, to destination: Destination, with press: Press = Press(),
+    _ words: Words
   ) throws(CommandFailure) {
-    try Publishing.publish(told, with: press, to: destination, replacing: force)
+    try Publishing.publish(told, with: press, to: destination, replacing: force, words)
   }
 }

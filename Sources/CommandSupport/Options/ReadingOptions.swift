@@ -2,6 +2,7 @@ package import ArgumentParser
 package import Questionnaires
 package import Reasoning
 import Typography
+import Wording
 
 /// How points are read on which lawyers differ: `--reading NAME=CHOICE`, as often as needed.
 package struct ReadingOptions: ParsableArguments {
@@ -40,19 +41,22 @@ package struct ReadingOptions: ParsableArguments {
       let reading = questionnaire.readings.first { $0.id.text == halves.first }
       let choice = reading?.choices.first { $0.id.text == halves.last }
       guard halves.count == 2, let reading, let choice else {
-        throw CommandFailure(
-          message: "\"\(SafeText.clean(text))\" is no reading of this questionnaire; there is "
-            + list(reading.map { [$0] } ?? questionnaire.readings), status: .wrongUse)
+        let choices = list(reading.map { [$0] } ?? questionnaire.readings)
+        throw CommandFailure(.wrongUse) { words in
+          let text = SafeText.clean(text)
+          return choices.isEmpty
+            ? words.options.noReadingAtAll(text: text)
+            : words.options.noReading(text: text, choices: words.list(choices))
+        }
       }
       chosen[reading.id] = choice.id
     }
     return chosen
   }
 
-  private static func list(_ readings: [Reading]) -> String {
-    let all = readings.flatMap { reading in
+  private static func list(_ readings: [Reading]) -> [String] {
+    readings.flatMap { reading in
       reading.choices.map { "\(reading.id.text)=\($0.id.text)" }
     }
-    return all.isEmpty ? "none" : all.joined(separator: ", ")
   }
 }

@@ -2,6 +2,7 @@ import Documents
 import Glibc
 import Storage
 import Typography
+import Wording
 
 /// Makes a PDF of a document with a program that is installed here.
 struct PDFMaking {
@@ -12,22 +13,24 @@ struct PDFMaking {
 
   private static let messages = "messages.txt"
   /// How long a program may take, in seconds.
-  private static let timeLimit = 60
+  fileprivate static let timeLimit = 60
   /// The largest PDF that is taken: 256 MiB.
   private static let sizeLimit = 256 << 20
 
   /// - Throws: ``ExitStatus/unavailable`` when no program is installed, or none can do it.
   func bytes() throws(CommandFailure) -> [UInt8] {
     let engines = try engines()
-    var failures: [String] = []
+    var failures: [(PDFEngine, Failure)] = []
     for engine in engines {
       guard let program = InstalledProgram.find(engine.programs) else { continue }
       switch try make(engine, program) {
       case .made(let bytes): return bytes
-      case .failed(let why): failures.append("\(engine.title) \(why)")
+      case .failed(let why): failures.append((engine, why))
       }
     }
-    throw CommandFailure(message: words(for: failures), status: .unavailable)
+    let (failed, wanted) = (failures, press.engine)
+    let isForTemplate = press.template != nil && press.brand == nil
+    throw CommandFailure(.unavailable) { $0.publishing.text(failed, wanted, isForTemplate) }
   }
 
   /// Only one of them knows Word files, so a template counts for that one alone.
@@ -36,10 +39,7 @@ struct PDFMaking {
     let hasOtherLook = press.brand != nil
     if let engine = press.engine {
       guard engine == .libreoffice || hasOtherLook else {
-        throw CommandFailure(
-          message:
-            "\(engine.title) knows no Word template; make the PDF with --pdf-with libreoffice",
-          status: .wrongUse)
+        throw CommandFailure(.wrongUse) { $0.publishing.pdfNoTemplate(program: engine.title) }
       }
       return [engine]
     }
@@ -48,24 +48,20 @@ struct PDFMaking {
 
   private enum Result {
     case made([UInt8])
-    /// "ended with code 1: …"
-    case failed(String)
+    case failed(Failure)
   }
 
-  private func words(for failures: [String]) -> String {
-    if !failures.isEmpty {
-      return "no PDF was made: \(failures.joined(separator: "; ")). "
-        + "The HTML report can be printed as PDF in a browser"
+  /// Why a program made none, and the last that it said.
+  fileprivate struct Failure: Sendable {
+    enum Kind: Sendable {
+      case leftNone
+      case ended(code: Int32)
+      case notStarted
+      case tookTooLong
     }
-    if let engine = press.engine {
-      return "\(engine.title) is not installed here (no program named "
-        + "\(engine.programs.joined(separator: " or "))); leave out --pdf-with to take another one"
-    }
-    if press.template != nil, press.brand == nil {
-      return "to make a PDF with a Word template LibreOffice must be installed"
-    }
-    return "to make a PDF a program for it must be installed: WeasyPrint (sudo apt install "
-      + "weasyprint), LibreOffice or Chromium. Without one, write -o FILE.html and print it"
+
+    var kind: Kind
+    var lastWords: String?
   }
 
   private func make(_ engine: PDFEngine, _ program: String) throws(CommandFailure) -> Result {
@@ -76,7 +72,7 @@ struct PDFMaking {
     } catch {
       throw CommandFailure(storage: error)
     }
-    var why = ""
+    var why = Failure(kind: .leftNone)
     for call in engine.calls(in: folder.path, isRoot: geteuid() == 0) {
       let child = ChildProcess(
         program: program, arguments: call, environment: environment(folder.path),
@@ -86,14 +82,14 @@ struct PDFMaking {
       case .exited(0):
         let made = try? FileReader.read("\(folder.path)/in.pdf", limit: Self.sizeLimit)
         if let made, made.starts(with: "%PDF-".utf8) { return .made(made) }
-        why = "left no PDF"
-      case .exited(let code): why = "ended with code \(code)"
-      case .notStarted: why = "could not be started"
-      case .timedOut: return .failed("took longer than \(Self.timeLimit) seconds")
+        why = Failure(kind: .leftNone)
+      case .exited(let code): why = Failure(kind: .ended(code: code))
+      case .notStarted: why = Failure(kind: .notStarted)
+      case .timedOut: return .failed(Failure(kind: .tookTooLong))
       case .interrupted:
-        throw CommandFailure(message: "interrupted; nothing was written", status: .interrupted)
+        throw CommandFailure(.interrupted) { $0.publishing.interrupted }
       }
-      if let words = Self.lastWords(in: folder.path) { why += ": \(words)" }
+      why.lastWords = Self.lastWords(in: folder.path)
     }
     return .failed(why)
   }
@@ -137,5 +133,31 @@ struct PDFMaking {
     time.tm_mday = parts[2]
     (time.tm_hour, time.tm_min, time.tm_sec) = (parts[3], parts[4], parts[5])
     return timegm(&time)
+  }
+}
+
+extension PublishingPhrases {
+  /// Why there is no PDF. `wanted`: the program that was asked for.
+  fileprivate func text(
+    _ failures: [(PDFEngine, PDFMaking.Failure)], _ wanted: PDFEngine?, _ isForTemplate: Bool
+  ) -> String {
+    if !failures.isEmpty {
+      return pdfFailed(failures: words.clauses(failures.map { text($0.1, of: $0.0.title) }))
+    }
+    if let wanted {
+      return pdfNotInstalled(program: wanted.title, names: words.either(wanted.programs))
+    }
+    return isForTemplate ? pdfTemplateNeeds : pdfNeeds
+  }
+
+  private func text(_ failure: PDFMaking.Failure, of program: String) -> String {
+    let text =
+      switch failure.kind {
+      case .leftNone: pdfLeft(program: program)
+      case .ended(let code): pdfCode(program: program, code: String(code))
+      case .notStarted: pdfNotStarted(program: program)
+      case .tookTooLong: pdfTooLong(program: program, limit: PDFMaking.timeLimit)
+      }
+    return failure.lastWords.map { words.lists.labelled(label: text, value: $0) } ?? text
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Typography
+package import Wording
 
 /// Tells on a terminal how far a long piece of work is, on one line of standard error that is drawn
 /// again and again and is gone at the end. Nothing is told in the first second, to a pipe or a file,
@@ -17,10 +18,10 @@ package final class Progress: Sendable {
   private let painter: Painter?
 
   /// The work begins now.
-  package init(_ work: WorkDone, results: Results) {
+  package init(_ work: WorkDone, _ words: Words, results: Results) {
     let done = Monitor(work)
     self.done = done
-    painter = Self.isWanted(results) ? Painter(done) : nil
+    painter = Self.isWanted(results) ? Painter(done, words) : nil
   }
 
   /// Changes what is told.
@@ -48,14 +49,14 @@ extension Progress {
     private let thread: WorkerThread
 
     /// Nil when the system gives no pipe; the work is more important.
-    init?(_ done: Monitor<WorkDone>) {
+    init?(_ done: Monitor<WorkDone>, _ words: Words) {
       var ends: [Int32] = [-1, -1]
       guard pipe(&ends) == 0 else { return nil }
       for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
       closing = ends[1]
       let reading = ends[0]
       thread = WorkerThread {
-        Self.draw(done, until: reading)
+        Self.draw(done, words, until: reading)
         close(reading)
       }
     }
@@ -65,7 +66,9 @@ extension Progress {
       thread.join()
     }
 
-    private static func draw(_ done: Monitor<WorkDone>, until closed: Int32) {
+    private static func draw(
+      _ done: Monitor<WorkDone>, _ words: Words, until closed: Int32
+    ) {
       let start = now()
       var drawn = 0
       var wait = before
@@ -74,7 +77,7 @@ extension Progress {
         let result = poll(&event, 1, wait)
         if result < 0, errno == EINTR { continue }
         guard result == 0 else { break }
-        let line = SafeText.line(done.access { $0.words(after: now() - start) })
+        let line = SafeText.line(words.progress.line(done.access { $0 }, after: now() - start))
         let cut = String(line.prefix(columns() - 1))
         // Blanks do on every terminal what a command to wipe does on most.
         let blanks = String(repeating: " ", count: max(drawn - cut.count, 0))

@@ -2,6 +2,7 @@ package import Documents
 import JSONText
 import Storage
 import Typography
+import Wording
 
 /// A folder with the look of a firm: `brand.json` with `name`, `colour` and `footer`, and, as far as
 /// they are there, `logo.svg`, `logo.png` and `template.docx`.
@@ -18,10 +19,10 @@ package struct BrandFolder {
     let svg = try Self.optional("\(path)/logo.svg", limit: Logo.sizeLimit)
     let png = try Self.optional("\(path)/logo.png", limit: Logo.sizeLimit)
     let logo = try svg.map { bytes throws(CommandFailure) in
-      try Self.sound(Logo(svg: bytes), "\(path)/logo.svg: it is not an SVG picture")
+      try Self.sound(Logo(svg: bytes)) { $0.brandNotSVG(path: "\(path)/logo.svg") }
     }
     let wordLogo = try png.map { bytes throws(CommandFailure) in
-      try Self.sound(Logo(png: bytes), "\(path)/logo.png: it is not a PNG picture")
+      try Self.sound(Logo(png: bytes)) { $0.brandNotPNG(path: "\(path)/logo.png") }
     }
     brand = Brand(
       name: settings.name, colour: settings.colour, footer: settings.footer, svg: logo,
@@ -40,20 +41,27 @@ package struct BrandFolder {
     let bytes = try read(path, limit: textLimit)
     let result = JSONReader.read(bytes)
     let table = LineTable(bytes)
-    func failure(_ offset: Int, _ words: String) -> CommandFailure {
+    func failure(
+      _ offset: Int, _ problem: @escaping @Sendable (PublishingPhrases) -> String
+    ) -> CommandFailure {
       let (line, column) = table.position(of: offset)
-      return CommandFailure(
-        message: SafeText.line("\(path):\(line):\(column): \(words)"), status: .notUnderstood)
+      return CommandFailure(.notUnderstood) { words in
+        let texts = words.publishing
+        return SafeText.line(
+          texts.brandProblem(place: "\(path):\(line):\(column)", problem: problem(texts)))
+      }
     }
-    if let problem = result.problems.first { throw failure(problem.offset, problem.message) }
+    if let problem = result.problems.first {
+      throw failure(problem.offset) { _ in problem.message }
+    }
     guard case .object(let object) = result.node?.value else {
-      throw failure(0, "an object with \"name\", \"colour\" and \"footer\" was expected")
+      throw failure(0) { $0.brandNoObject }
     }
     var settings = Settings()
     for member in object.members {
       guard case .string(let text) = member.value.value else {
-        throw failure(
-          member.value.offset, "found \(member.value.value.kindName) where text was expected")
+        let kind = member.value.value.kindName
+        throw failure(member.value.offset) { $0.brandNoText(kind: kind) }
       }
       switch member.key {
       case "name": settings.name = text
@@ -61,25 +69,27 @@ package struct BrandFolder {
       case "colour", "color":
         settings.colour = try colour(text) { failure(member.value.offset, $0) }
       default:
-        throw failure(
-          member.keyOffset,
-          "there is no setting \"\(member.key)\"; there is name, colour and footer")
+        let key = member.key
+        throw failure(member.keyOffset) { $0.brandUnknown(setting: key) }
       }
     }
     return settings
   }
 
   private static func colour(
-    _ text: String, _ failure: (String) -> CommandFailure
+    _ text: String,
+    _ failure: (@escaping @Sendable (PublishingPhrases) -> String) -> CommandFailure
   ) throws(CommandFailure) -> Colour {
     guard let colour = Colour(hex: text) else {
-      throw failure("a colour is written as #0B4F8A: six digits of 0-9 and A-F")
+      throw failure { $0.brandNoColour }
     }
     let ratio = colour.contrastOnWhite
     guard ratio >= Brand.leastContrast else {
-      throw failure(
-        "this colour cannot be read well on white: its contrast is \(tenths(ratio)) to 1, at least "
-          + "\(tenths(Brand.leastContrast)) to 1 is needed; choose a darker one")
+      throw failure { texts in
+        texts.brandPale(
+          contrast: texts.words.number(tenths(ratio)),
+          least: texts.words.number(tenths(Brand.leastContrast)))
+      }
     }
     return colour
   }
@@ -90,9 +100,11 @@ package struct BrandFolder {
     return "\(tenths / 10).\(tenths % 10)"
   }
 
-  private static func sound(_ logo: Logo?, _ words: String) throws(CommandFailure) -> Logo {
+  private static func sound(
+    _ logo: Logo?, _ problem: @escaping @Sendable (PublishingPhrases) -> String
+  ) throws(CommandFailure) -> Logo {
     guard let logo else {
-      throw CommandFailure(message: SafeText.clean(words), status: .notUnderstood)
+      throw CommandFailure(.notUnderstood) { SafeText.clean(problem($0.publishing)) }
     }
     return logo
   }

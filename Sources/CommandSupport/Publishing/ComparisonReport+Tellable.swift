@@ -1,13 +1,14 @@
 package import Documents
 package import RegisterReports
+package import Wording
 
 extension ComparisonReport: Tellable {
   package static var formats: [ReportFormat] {
     [.txt, .csv, .xlsx, .json, .html, .md, .docx, .pdf]
   }
 
-  package static func refusal(of format: ReportFormat) -> String {
-    "a comparison has no days for a calendar and no pictures; take \(ReportFormat.list(formats))"
+  package static func refusal(of format: ReportFormat, _ words: Words) -> String {
+    words.publishing.refusedComparison(formats: ReportFormat.list(formats, words))
   }
 
   package var spreadsheet: Workbook? { workbook }

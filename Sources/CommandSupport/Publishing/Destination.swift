@@ -1,5 +1,6 @@
 import Storage
 import Typography
+package import Wording
 
 /// Where a result goes, and in which format.
 package struct Destination {
@@ -61,18 +62,16 @@ package struct Destination {
 
 extension Destination.Mismatch {
   /// What to say about it, and what to do.
-  package var message: String {
-    switch self {
+  package func message(_ words: Words) -> String {
+    let texts = words.publishing
+    return switch self {
     case .unknownEnding(let ending):
-      "there is no format for the ending \".\(SafeText.line(ending))\"; end the name in "
-        + ReportFormat.usualEndings
-    case .noEnding:
-      "the name of the file says the format: end it in \(ReportFormat.usualEndings)"
-    case .noFolder(let format):
-      "\(format.rawValue) is a file for each picture; name a folder for them with -o"
+      texts.unknownEnding(
+        ending: SafeText.line(ending), endings: ReportFormat.usualEndings(words))
+    case .noEnding: texts.noEnding(endings: ReportFormat.usualEndings(words))
+    case .noFolder(let format): texts.noFolder(format: format.rawValue)
     case .disagree(let ending, let named):
-      "the name of the file ends in .\(ending.rawValue), but --format says \(named.rawValue); "
-        + "leave out --format or change the name"
+      texts.disagree(ending: ending.rawValue, named: named.rawValue)
     }
   }
 }

@@ -1,13 +1,14 @@
 package import Documents
 package import RegisterReports
+package import Wording
 
 extension DutiesReport: Tellable {
   package static var formats: [ReportFormat] {
     [.txt, .csv, .xlsx, .json, .html, .md, .docx, .pdf, .ics]
   }
 
-  package static func refusal(of format: ReportFormat) -> String {
-    "there is no picture of duties; take \(ReportFormat.list(formats))"
+  package static func refusal(of format: ReportFormat, _ words: Words) -> String {
+    words.publishing.refusedDuties(formats: ReportFormat.list(formats, words))
   }
 
   package var spreadsheet: Workbook? { workbook }

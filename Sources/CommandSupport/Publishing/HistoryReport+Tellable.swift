@@ -1,13 +1,14 @@
 package import Documents
 package import RegisterReports
+package import Wording
 
 extension HistoryReport: Tellable {
   package static var formats: [ReportFormat] {
     [.txt, .csv, .xlsx, .json, .html, .md, .docx, .pdf]
   }
 
-  package static func refusal(of format: ReportFormat) -> String {
-    "what is past makes no calendar and no picture; take \(ReportFormat.list(formats))"
+  package static func refusal(of format: ReportFormat, _ words: Words) -> String {
+    words.publishing.refusedHistory(formats: ReportFormat.list(formats, words))
   }
 
   package var spreadsheet: Workbook? { Workbook(sheets: [sheet]) }

@@ -1,4 +1,5 @@
 package import Documents
+package import Wording
 
 /// Turns documents into files, in the look that the user wants.
 package struct Press {
@@ -35,13 +36,12 @@ package struct Press {
   }
 
   /// What of the firm's look cannot be shown in a format, and what to do; nil when all of it can.
-  package func remark(on format: ReportFormat) -> String? {
+  package func remark(on format: ReportFormat, _ words: Words) -> String? {
     guard format == .docx, template == nil, let brand, brand.logo != nil, brand.wordLogo == nil
     else {
       return nil
     }
-    return "The Word file shows no logo, because logo.svg cannot stand in it: put the same picture "
-      + "beside it as logo.png"
+    return words.publishing.noLogo
   }
 
   private func word(_ document: Document, _ stamp: String) throws(CommandFailure) -> [UInt8] {

@@ -1,41 +1,44 @@
 import Storage
 import Typography
+package import Wording
 
 extension Publishing {
   /// Writes it to where the user wants it and says so in one line on standard error, with its pages
   /// or rows where they are known.
   package static func publish(
-    _ told: some Tellable, with press: Press = Press(), to destination: Destination, replacing: Bool
+    _ told: some Tellable, with press: Press = Press(), to destination: Destination,
+    replacing: Bool,
+    _ words: Words
   ) throws(CommandFailure) {
     guard let path = destination.path else {
       let print = try press.print(told, as: destination.format, shape: .ofStandardOutput)
       try Output.write(print.bytes)
-      if let remark = press.remark(on: destination.format) { Output.error(remark) }
+      if let remark = press.remark(on: destination.format, words) { Output.error(remark) }
       return
     }
     let extent: String?
     if destination.format.isFolder {
       let pictures = press.pictures(of: told)
       try save(pictures, in: path, replacing: replacing)
-      extent = pictures.map(\.name).joined(separator: ", ")
+      extent = words.list(pictures.map(\.name))
     } else {
       if !replacing { try refuseExisting(path) }
       let print = try press.print(told, as: destination.format)
-      try save(print.bytes, to: path, replacing: replacing, hint: hint)
-      extent = print.extent
+      try save(print.bytes, to: path, replacing: replacing, forceHelps: true)
+      extent = print.extent.map { words.publishing.text($0) }
     }
-    Output.error("Written: \(SafeText.clean(path))\(extent.map { " (\($0))" } ?? "")")
-    if let remark = press.remark(on: destination.format) { Output.error(remark) }
+    let place = SafeText.clean(path)
+    Output.error(
+      extent.map { words.publishing.writtenExtent(path: place, extent: $0) }
+        ?? words.publishing.written(path: place))
+    if let remark = press.remark(on: destination.format, words) { Output.error(remark) }
   }
-
-  static let hint = "--force replaces it"
 
   /// Before the work is done rather than after it. What comes about meanwhile is refused when the
   /// file is written.
   package static func refuseExisting(_ path: String) throws(CommandFailure) {
     guard FileKind.exists(path) else { return }
-    let failure = CommandFailure(storage: .alreadyExists(path: path))
-    throw CommandFailure(message: "\(failure.message); \(hint)", status: failure.status)
+    throw existing(path)
   }
 
   /// Files of a folder, which is made when it is missing.
@@ -49,7 +52,7 @@ extension Publishing {
     }
     for file in files where !replacing { try refuseExisting("\(folder)/\(file.name)") }
     for file in files {
-      try save(file.bytes, to: "\(folder)/\(file.name)", replacing: replacing, hint: hint)
+      try save(file.bytes, to: "\(folder)/\(file.name)", replacing: replacing, forceHelps: true)
     }
   }
 }

@@ -2,17 +2,19 @@ package import Documents
 import Questionnaires
 import Register
 package import RegisterReports
+package import Wording
 
 extension RecheckReport: Tellable {
   package static var formats: [ReportFormat] {
     [.txt, .csv, .xlsx, .json, .html, .md, .docx, .pdf]
   }
 
-  package static func refusal(of format: ReportFormat) -> String {
+  package static func refusal(of format: ReportFormat, _ words: Words) -> String {
     format == .ics
-      ? "a re-check makes no calendar; \(ProgramName.shown) list -o days.ics writes all days as they are "
-        + "now"
-      : "a re-check is written as \(ReportFormat.list(formats)), not as \(format.rawValue)"
+      ? words.publishing.refusedRecheckCalendar(
+        command: "\(ProgramName.shown) list -o days.ics")
+      : words.publishing.refusedRecheck(
+        formats: ReportFormat.list(formats, words), format: format.rawValue)
   }
 
   package var spreadsheet: Workbook? { workbook }

@@ -2,14 +2,16 @@ import Assessments
 package import Documents
 import Register
 package import RegisterReports
+package import Wording
 
 extension RegisterReport: Tellable {
   package static var formats: [ReportFormat] {
     [.txt, .csv, .xlsx, .json, .html, .md, .docx, .pdf, .ics]
   }
 
-  package static func refusal(of format: ReportFormat) -> String {
-    "a register is written as \(ReportFormat.list(formats)), not as \(format.rawValue)"
+  package static func refusal(of format: ReportFormat, _ words: Words) -> String {
+    words.publishing.refusedRegister(
+      formats: ReportFormat.list(formats, words), format: format.rawValue)
   }
 
   package var spreadsheet: Workbook? { workbook }

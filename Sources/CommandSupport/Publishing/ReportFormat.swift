@@ -1,4 +1,5 @@
 import ArgumentParser
+package import Wording
 
 /// The one list of formats in which a report is written: commands, `:report` and help read it.
 package enum ReportFormat: String, CaseIterable {
@@ -21,11 +22,13 @@ package enum ReportFormat: String, CaseIterable {
     }
   }
 
-  /// `html, md, txt or json`
-  package static let names = list(allCases.map(\.rawValue))
+  /// `html, md, txt or json`, for help
+  package static let names = list(allCases, .english)
 
   /// `.html, .md, .txt or .json`
-  package static let usualEndings = list(allCases.compactMap { $0.endings.first.map { ".\($0)" } })
+  package static func usualEndings(_ words: Words) -> String {
+    list(allCases.compactMap { $0.endings.first.map { ".\($0)" } }, words)
+  }
 
   /// The format that an ending stands for, in small or capital letters; nil for an unknown one.
   package init?(ending: some StringProtocol) {
@@ -43,10 +46,12 @@ package enum ReportFormat: String, CaseIterable {
   package var isFolder: Bool { self == .svg }
 
   /// `html, md or txt`
-  package static func list(_ formats: [ReportFormat]) -> String { list(formats.map(\.rawValue)) }
+  package static func list(_ formats: [ReportFormat], _ words: Words) -> String {
+    list(formats.map(\.rawValue), words)
+  }
 
-  private static func list(_ names: [String]) -> String {
-    "\(names.dropLast().joined(separator: ", ")) or \(names[names.count - 1])"
+  private static func list(_ names: [String], _ words: Words) -> String {
+    words.either([words.list(names.dropLast()), names[names.count - 1]])
   }
 }
 

@@ -2,13 +2,14 @@ import Assessments
 package import Documents
 import Questionnaires
 package import Reports
+package import Wording
 
 /// Something that can be told in several formats: a report, a register, what a re-check found, a form.
-package protocol Tellable {
+package protocol Tellable: SendableMetatype {
   /// The formats that it can be told in, in the order in which people are offered them.
   static var formats: [ReportFormat] { get }
   /// What to say to whoever asks for another one; one sentence without a full stop.
-  static func refusal(of format: ReportFormat) -> String
+  static func refusal(of format: ReportFormat, _ words: Words) -> String
 
   var document: Document { get }
   /// A page for a browser that is more than the document; nil where the document is the page.
@@ -46,8 +47,9 @@ extension Tellable {
 extension Report: Tellable {
   package static var formats: [ReportFormat] { ReportFormat.allCases }
 
-  package static func refusal(of format: ReportFormat) -> String {
-    "a report is written as \(ReportFormat.names), not as \(format.rawValue)"
+  package static func refusal(of format: ReportFormat, _ words: Words) -> String {
+    words.publishing.refusedReport(
+      formats: ReportFormat.list(formats, words), format: format.rawValue)
   }
 
   package var spreadsheet: Workbook? { workbook }

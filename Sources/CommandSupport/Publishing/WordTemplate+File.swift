@@ -1,6 +1,7 @@
 package import Documents
 import Storage
 import Typography
+import Wording
 
 extension WordTemplate {
   /// The largest file that is read as a template: 16 MiB.
@@ -25,31 +26,31 @@ extension WordTemplate {
 extension CommandFailure {
   /// What is wrong with a Word file, and what to do.
   package init(template failure: TemplateFailure, of path: String? = nil) {
-    let place = path.map { "\($0): " } ?? "the Word template: "
-    self.init(
-      message: SafeText.line(place + failure.words), status: .notUnderstood)
+    self.init(.notUnderstood) { words in
+      let texts = words.publishing
+      return SafeText.line(
+        words.lists.labelled(label: path ?? texts.template, value: texts.text(failure)))
+    }
   }
 }
 
-extension TemplateFailure {
-  fileprivate var words: String {
-    switch self {
-    case .zip(.notZip): "this is not a Word file (.docx)"
-    case .zip(.broken): "this Word file is damaged: its table of contents does not fit"
-    case .zip(.damaged(let name)): "this Word file is damaged: \"\(name)\" cannot be unpacked"
-    case .zip(.encrypted): "this Word file has a password; save it without one"
-    case .zip(.unusual): "this Word file is packed in an unusual way; save it again with Word"
-    case .zip(.tooLarge): "this Word file is too large: at most 64 MB unpacked, in 2000 parts"
-    case .zip(.badName(let name)):
-      "this Word file is not safe: a part of it is named \"\(name)\", or is there twice"
-    case .missing(let name): "this is no Word document: \"\(name)\" is missing in it"
-    case .unreadable(let name): "this Word file is damaged: \"\(name)\" cannot be read"
-    case .macros: "this Word file holds programs (macros); save it as .docx or .dotx"
-    case .loads(let target):
-      "this Word file loads something from elsewhere when it is opened (\(target)); remove that"
-    case .unusualNames: "this Word file was written in an unusual way; save it again with Word"
-    case .markInsideLine:
-      "{{report}} has to stand alone on a line of the text, not among words or in a text box"
+extension PublishingPhrases {
+  /// What is wrong with a Word file.
+  fileprivate func text(_ failure: TemplateFailure) -> String {
+    switch failure {
+    case .zip(.notZip): wordNotZip
+    case .zip(.broken): wordBroken
+    case .zip(.damaged(let name)): wordDamaged(part: name)
+    case .zip(.encrypted): wordEncrypted
+    case .zip(.unusual): wordUnusual
+    case .zip(.tooLarge): wordTooLarge
+    case .zip(.badName(let name)): wordBadName(part: name)
+    case .missing(let name): wordMissing(part: name)
+    case .unreadable(let name): wordUnreadable(part: name)
+    case .macros: wordMacros
+    case .loads(let target): wordLoads(target: target)
+    case .unusualNames: wordUnusualNames
+    case .markInsideLine: wordMarkInside(mark: "{{report}}")
     }
   }
 }

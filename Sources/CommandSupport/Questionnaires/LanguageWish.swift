@@ -1,5 +1,6 @@
 package import Questionnaires
 import Typography
+import Wording
 
 /// The language that somebody would like, and how they said so.
 package enum LanguageWish: Sendable, Equatable {
@@ -7,6 +8,8 @@ package enum LanguageWish: Sendable, Equatable {
   case option(LanguageTag)
   /// Set with `AIACT_LANGUAGE`: another one will not do, but for a questionnaire that has only one.
   case variable(LanguageTag)
+  /// The language in which an assessment was held; taken where it is there.
+  case assessment(LanguageTag)
   /// What the system says of the user; taken where it is there.
   case locale(LanguageTag)
   /// Nothing was said.
@@ -24,9 +27,17 @@ package enum LanguageWish: Sendable, Equatable {
     return locale.flatMap { LanguageTag($0) }.map { .locale($0) } ?? .none
   }
 
+  /// The wish for one assessment: the language in which it was held goes before that of the system.
+  package func orLanguage(of assessment: LanguageTag?) -> LanguageWish {
+    switch self {
+    case .option, .variable, .assessment: self
+    case .locale, .none: assessment.map { .assessment($0) } ?? self
+    }
+  }
+
   package var tag: LanguageTag? {
     switch self {
-    case .option(let tag), .variable(let tag), .locale(let tag): tag
+    case .option(let tag), .variable(let tag), .assessment(let tag), .locale(let tag): tag
     case .none: nil
     }
   }
@@ -42,25 +53,26 @@ package enum LanguageWish: Sendable, Equatable {
     guard let tag, tag.base != own.base else { return [] }
     let found = tag.chain.filter(others.contains)
     guard found.isEmpty, isBinding(others: others) else { return found }
-    let there = ([own] + others).map(\.text).joined(separator: ", ")
-    throw CommandFailure(
-      message: "the questionnaire does not speak \"\(tag)\"; it speaks: \(SafeText.line(there))",
-      status: .wrongUse)
+    let there = ([own] + others).map(\.text)
+    throw CommandFailure(.wrongUse) {
+      $0.options.languageMissing(
+        language: tag.text, languages: SafeText.line($0.list(there)))
+    }
   }
 
   private func isBinding(others: [LanguageTag]) -> Bool {
     switch self {
     case .option: true
     case .variable: !others.isEmpty
-    case .locale, .none: false
+    case .assessment, .locale, .none: false
     }
   }
 
   private static func tag(_ text: String, named name: String) throws(CommandFailure) -> LanguageTag
   {
     if let tag = LanguageTag(text) { return tag }
-    throw CommandFailure(
-      message: "\(name): \"\(SafeText.line(text))\" is not a language; write it as pl or de-AT",
-      status: .wrongUse)
+    throw CommandFailure(.wrongUse) {
+      $0.options.notALanguage(option: name, text: SafeText.line(text))
+    }
   }
 }

@@ -2,6 +2,7 @@ package import Assessments
 package import Questionnaires
 import Storage
 import Typography
+import Wording
 
 /// A questionnaire that is ready to use, and where it came from.
 package struct LoadedQuestionnaire: Sendable {
@@ -39,7 +40,7 @@ package struct LoadedQuestionnaire: Sendable {
     return try read(
       files, under: overlay,
       digests: QuestionnaireDigests(of: files.lazy.map { ($0.path, $0.bytes) }),
-      origin: .folder(folder), name: folder)
+      origin: .folder(folder))
   }
 
   /// All files of the questionnaire in a folder, or of the built-in one, scenarios included.
@@ -81,13 +82,11 @@ package struct LoadedQuestionnaire: Sendable {
 
   private static func builtIn(in wish: LanguageWish) throws(CommandFailure) -> LoadedQuestionnaire {
     guard let folder = EmbeddedFolder.named(EmbeddedFolder.standardName) else {
-      throw CommandFailure(
-        message: "this program was built without its questionnaire", status: .notFound)
+      throw CommandFailure(.notFound) { $0.options.questionnaireMissing }
     }
     let tags = try wish.chosen(own: .english, others: folder.tags)
     return try read(
-      folder.sourceFiles(), under: folder.overlay(tags), digests: folder.digests, origin: .builtIn,
-      name: "the built-in questionnaire")
+      folder.sourceFiles(), under: folder.overlay(tags), digests: folder.digests, origin: .builtIn)
   }
 
   /// What to lay over the files of a folder.
@@ -117,7 +116,7 @@ package struct LoadedQuestionnaire: Sendable {
 
   private static func read(
     _ files: [SourceFile], under overlay: TextOverlay?, digests: QuestionnaireDigests,
-    origin: Origin, name: String
+    origin: Origin
   ) throws(CommandFailure) -> LoadedQuestionnaire {
     let result = QuestionnaireReader.read(files, under: overlay)
     if let questionnaire = result.questionnaire {
@@ -127,10 +126,18 @@ package struct LoadedQuestionnaire: Sendable {
     }
     let errors = result.problems.filter { $0.severity == .error }
     let shown = errors.prefix(5).map { SafeText.clean($0.formatted) }.joined(separator: "\n")
-    let rest =
-      errors.count > 5 ? "\n… and \(errors.count - 5) more; see \(ProgramName.shown) check" : ""
-    throw CommandFailure(
-      message: "\(SafeText.clean(name)) cannot be used:\n\(shown)\(rest)",
-      status: .notUnderstood)
+    throw CommandFailure(.notUnderstood) { words in
+      let name =
+        switch origin {
+        case .builtIn: words.options.questionnaireBuiltIn
+        case .folder(let folder): SafeText.clean(folder)
+        }
+      let rest =
+        errors.count > 5
+        ? "\n"
+          + words.options.moreMistakes(
+            count: errors.count - 5, command: "\(ProgramName.shown) check") : ""
+      return "\(words.options.questionnaireUnusable(name: name))\n\(shown)\(rest)"
+    }
   }
 }

@@ -3,6 +3,7 @@ import JSONText
 import Questionnaires
 import Storage
 import Typography
+import Wording
 
 /// Finds the assessment that a person means by a path, the name of a system, or a part of one.
 package enum AssessmentName {
@@ -30,7 +31,7 @@ package enum AssessmentName {
     }
   }
 
-  private struct Candidate {
+  private struct Candidate: Sendable {
     let file: RegisterFiles.File
     /// The name of the file without its ending.
     let stem: String
@@ -90,15 +91,15 @@ package enum AssessmentName {
   private static let mostShown = 12
 
   private static func several(_ text: String, _ candidates: [Candidate]) -> CommandFailure {
-    var lines = [
-      "\"\(SafeText.line(text))\" fits \(candidates.count) assessments; type more of the name, or "
-        + "the file:"
-    ]
-    lines += candidates.prefix(mostShown).map {
-      "  \(SafeText.line($0.system))  (\(SafeText.line($0.file.shown)))"
+    CommandFailure(.wrongUse) { words in
+      let head = words.files.severalNames(count: candidates.count, name: SafeText.line(text))
+      let shown = candidates.prefix(mostShown).map {
+        "  \(SafeText.line($0.system))  (\(SafeText.line($0.file.shown)))"
+      }
+      let rest = candidates.count - shown.count
+      let more = rest > 0 ? ["  \(words.files.moreNames(count: rest))"] : []
+      return ([head] + shown + more).joined(separator: "\n")
     }
-    if candidates.count > mostShown { lines.append("  and \(candidates.count - mostShown) more") }
-    return CommandFailure(message: lines.joined(separator: "\n"), status: .wrongUse)
   }
 
   private static func none(_ text: String, _ names: [String]) -> CommandFailure {
@@ -109,12 +110,11 @@ package enum AssessmentName {
     let nearest = NearestName.find(Folding.fold(text), in: known.keys.sorted()).flatMap {
       known[$0]
     }
-    let hint =
-      nearest.map { "; did you mean \"\(SafeText.line($0))\"?" }
-      ?? "; \(ProgramName.shown) list shows what there is"
-    return CommandFailure(
-      message:
-        "\(SafeText.line(text)): there is no such file, and no assessment in your folder has "
-        + "this in its name\(hint)", status: .notFound)
+    return CommandFailure(.notFound) { words in
+      let name = SafeText.line(text)
+      return nearest.map {
+        words.files.unknownNameNearest(name: name, nearest: SafeText.line($0))
+      } ?? words.files.unknownName(name: name, command: "\(ProgramName.shown) list")
+    }
   }
 }

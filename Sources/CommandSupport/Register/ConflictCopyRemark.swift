@@ -2,13 +2,26 @@ import Assessments
 import Register
 import Storage
 import Typography
+package import Wording
 
 /// What is said where a synchroniser left a second copy of an assessment.
 package struct ConflictCopyRemark {
-  /// One sentence, to which the command belongs.
-  package let words: String
+  private let copy: String
+  private let original: String
+  private let synchroniser: String
+  /// Whether the other one holds all that stands in the copy.
+  private let isContained: Bool
   /// What to type, after the name of the program or of `rm`.
   package let command: String
+
+  /// One sentence, to which the command belongs.
+  package func text(_ words: Words) -> String {
+    let text =
+      isContained
+      ? words.files.copySame(copy: copy, original: original, synchroniser: synchroniser)
+      : words.files.copyOther(copy: copy, original: original, synchroniser: synchroniser)
+    return SafeText.line(text)
+  }
 
   /// For each copy among these files that is one of the same system.
   package static func all(among paths: [String]) -> [ConflictCopyRemark] {
@@ -39,15 +52,16 @@ package struct ConflictCopyRemark {
     guard let one = try? AssessmentFile.document(in: original),
       let two = try? AssessmentFile.document(in: other), one.created == two.created
     else { return nil }
-    let shown = SafeText.line(
-      "\(other) is a conflict copy of \(original) (\(copy.synchroniser.rawValue)).")
+    self.copy = other
+    self.original = original
+    synchroniser = copy.synchroniser.rawValue
     if let both = try? AssessmentMerge(one, two), both.conflicts.isEmpty,
       both.assessment.bytes == one.bytes
     {
-      words = "\(shown) All that is in it stands in the other one too. To remove it:"
+      isContained = true
       command = SafeText.line("rm \(ShellWord.quoted(other))")
     } else {
-      words = "\(shown) To join them:"
+      isContained = false
       let files = [original, other, "-o", original, "--force"].map { ShellWord.quoted($0) }
       command = SafeText.line("\(ProgramName.shown) merge \(files.joined(separator: " "))")
     }

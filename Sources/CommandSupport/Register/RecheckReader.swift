@@ -2,6 +2,7 @@ import Assessments
 package import Questionnaires
 package import Reasoning
 package import Register
+package import Wording
 
 /// Works out for many assessments what a questionnaire makes of them, beside what they led to before.
 package struct RecheckReader: Sendable {
@@ -35,7 +36,7 @@ package struct RecheckReader: Sendable {
   }
 
   package func read(
-    _ files: [RegisterFiles.File], _ progress: Progress? = nil
+    _ files: [RegisterFiles.File], _ progress: Progress? = nil, _ words: Words
   ) -> (rows: [Recheck], broken: [RegisterTable.Broken]) {
     let results = Shares.map(files) { share in
       var worlds = KnownWorlds()
@@ -53,7 +54,7 @@ package struct RecheckReader: Sendable {
       switch result {
       case .success(let row): rows.append(row)
       case .failure(let failure):
-        broken.append(.init(place: file.shown, reason: failure.message))
+        broken.append(.init(place: file.shown, reason: failure.message(words)))
       }
     }
     return (rows, broken)

@@ -2,6 +2,7 @@ import Glibc
 import Questionnaires
 import Storage
 import Typography
+package import Wording
 
 /// The assessments that a command is about: files, folders, names, or the user's own folder.
 package struct RegisterFiles {
@@ -13,15 +14,13 @@ package struct RegisterFiles {
   }
 
   package let files: [File]
-  /// What the whole is called.
-  package let title: String
-  /// Where they were looked for, as it is named on the screen.
-  private let place: String
+  /// The one folder whose files they are; nil where they come from elsewhere too.
+  package let folder: String?
+  /// Where they were looked for; nil for the user's folder where that cannot be told.
+  private let places: [String]?
 
   /// Where archived assessments lie, in the folder in which they lay before.
   package static let archive = "archive"
-
-  package static let standardTitle = "Register of AI systems"
 
   /// - Parameters:
   ///   - arguments: folders, files and names of systems; none is the user's folder, which need not
@@ -29,12 +28,12 @@ package struct RegisterFiles {
   ///   - includesArchived: whether what was put away belongs to a folder.
   package init(_ arguments: [String], includesArchived: Bool = false) throws(CommandFailure) {
     guard !arguments.isEmpty else {
-      title = Self.standardTitle
-      place = (try? Folders.data()) ?? "your folder"
+      folder = nil
+      places = (try? Folders.data()).map { [$0] }
       files = try Self.own(includesArchived: includesArchived)
       return
     }
-    place = arguments.joined(separator: ", ")
+    places = arguments
     var files: [File] = []
     var folders: [String] = []
     for argument in arguments {
@@ -48,15 +47,18 @@ package struct RegisterFiles {
     }
     var seen: Set<String> = []
     self.files = files.filter { seen.insert($0.path).inserted }
-    title =
-      arguments.count == 1 && folders.count == 1
-      ? Self.name(of: folders[0]) ?? Self.standardTitle : Self.standardTitle
+    folder = arguments.count == 1 && folders.count == 1 ? Self.name(of: folders[0]) : nil
   }
 
   /// What is said when there are none, and how to begin.
-  package var nothing: String {
-    SafeText.clean("No assessments yet in \(place). To start one: \(ProgramName.shown)")
+  package func nothing(_ words: Words) -> String {
+    let place = places.map { words.list($0) } ?? words.files.ownFolder
+    return SafeText.clean(
+      words.files.noAssessments(place: place, command: ProgramName.shown))
   }
+
+  /// What the whole is called.
+  package func title(_ words: Words) -> String { folder ?? words.files.registerTitle }
 
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()

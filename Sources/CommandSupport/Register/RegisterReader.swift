@@ -3,6 +3,7 @@ package import Questionnaires
 package import Reasoning
 package import Register
 import Storage
+package import Wording
 
 /// Reads many assessments into rows of a register. One questionnaire and one reasoner serve all; of
 /// each file no more stays in memory than its row.
@@ -19,7 +20,7 @@ package struct RegisterReader: Sendable {
 
   /// The rows, and the files that are none, both in the order of `files`.
   package func read(
-    _ files: [RegisterFiles.File], _ progress: Progress? = nil
+    _ files: [RegisterFiles.File], _ progress: Progress? = nil, _ words: Words
   ) -> (entries: [RegisterEntry], broken: [RegisterTable.Broken]) {
     let results = Shares.map(files) { share in
       var worlds = KnownWorlds()
@@ -34,7 +35,7 @@ package struct RegisterReader: Sendable {
       switch result {
       case .success(let entry): entries.append(entry)
       case .failure(let failure):
-        broken.append(.init(place: file.shown, reason: failure.message))
+        broken.append(.init(place: file.shown, reason: failure.message(words)))
       }
     }
     return (entries, broken)

@@ -1,5 +1,6 @@
 import Assessments
 import Questionnaires
+import Wording
 
 /// Reads a form that was filled in as a table. People may have moved columns, sorted rows, or taken
 /// rows away; what counts is what the columns for programs name.
@@ -19,11 +20,14 @@ struct FormTable {
     var written: Answer?
   }
 
-  static func read(_ text: String, for questionnaire: Questionnaire) -> IntakeReader.Result {
+  /// - Parameter tongues: those in which the columns may be called.
+  static func read(
+    _ text: String, for questionnaire: Questionnaire, in tongues: some Sequence<Words>
+  ) -> IntakeReader.Result {
     do throws(IntakeProblem) {
       let rows = try TableReader.rows(of: text)
       guard let head = rows.first else { return .init([], [IntakeProblem(.empty)]) }
-      var table = FormTable(questionnaire, try places(in: head))
+      var table = FormTable(questionnaire, try places(in: head, tongues))
       for row in rows.dropFirst() { table.take(row) }
       table.settle()
       return .init([table.intake], table.problems)
@@ -37,18 +41,22 @@ struct FormTable {
     self.places = places
   }
 
-  private static func places(in head: TableReader.Row) throws(IntakeProblem) -> [FormColumn: Int] {
+  private static func places(
+    in head: TableReader.Row, _ tongues: some Sequence<Words>
+  ) throws(IntakeProblem) -> [FormColumn: Int] {
     let names = head.cells.map { FormTable.trimmed($0).lowercased() }
+    let words =
+      tongues.first { names.contains(FormColumn.mark.head($0).lowercased()) } ?? .english
     var places: [FormColumn: Int] = [:]
     for column in FormColumn.allCases {
-      places[column] = names.firstIndex(of: column.rawValue.lowercased())
+      places[column] = names.firstIndex(of: column.head(words).lowercased())
     }
     // A file of another kind rather than a damaged one.
     if FormColumn.needed.allSatisfy({ places[$0] == nil }) {
       throw IntakeProblem(.unknownSort, line: head.line)
     }
     for column in FormColumn.needed where places[column] == nil {
-      throw IntakeProblem(.missingColumn(column.rawValue), line: head.line)
+      throw IntakeProblem(.missingColumn(column), line: head.line)
     }
     return places
   }
@@ -66,7 +74,7 @@ struct FormTable {
     if name.isEmpty {
       // A remark of somebody's own stands where nothing is asked.
       if !mark.isEmpty {
-        problems.append(.init(.expected("the name of a question"), line: row.line))
+        problems.append(.init(.expectedQuestion, line: row.line))
       }
       return
     }

@@ -7,6 +7,10 @@ package struct IntakeProblem: Error, Equatable, Sendable {
     /// UTF-16, or letters in the encoding of some country.
     case notUTF8
     case json(String)
+    /// Two versions with markers between them, as git leaves them.
+    case twoSides
+    /// Nearly an assessment; what is wrong with it.
+    case notWhole(String)
     /// JSON that is nothing we know.
     case foreign
     /// The text begins like no sort of file that we know.
@@ -14,11 +18,16 @@ package struct IntakeProblem: Error, Equatable, Sendable {
     /// Written by a program that is newer than this one.
     case newer(format: Int)
     case otherQuestionnaire(String)
-    case expected(String)
+    /// A row that is marked names no question.
+    case expectedQuestion
+    /// Under this name the number of a format should stand.
+    case expectedForm(key: String, format: Int)
+    case expectedText(key: String)
+    case expectedObject(key: String)
     case unknownKey(String)
     case answer(AnswerReader.Failure)
     /// A table without this column.
-    case missingColumn(String)
+    case missingColumn(FormColumn)
     case openQuote
     case badMark(String)
     case badDate(String)

@@ -1,6 +1,7 @@
 import Assessments
 import JSONText
 package import Questionnaires
+import Wording
 
 /// Reads whatever was filled in: tells the sort of a file by what stands in it, not by its name.
 package enum IntakeReader {
@@ -35,7 +36,9 @@ package enum IntakeReader {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return Result([], [IntakeProblem(.notUTF8)])
     }
-    return FormTable.read(text, for: questionnaire)
+    // A form comes back in the language in which it was written, whatever is spoken here.
+    let tongues = Words.languages.lazy.compactMap { Words(speaking: $0) }
+    return FormTable.read(text, for: questionnaire, in: tongues)
   }
 
   private static func readJSON(_ bytes: [UInt8], for questionnaire: Questionnaire) -> Result {
@@ -126,12 +129,9 @@ package enum IntakeReader {
     case .notJSON(let message, let line, let column):
       IntakeProblem(.json(message), line: firstLine + line - 1, column: column)
     case .twoSides(let line):
-      IntakeProblem(
-        .json("git left two versions here, between markers; aiact merge joins them"),
-        line: firstLine + line - 1, column: 1)
+      IntakeProblem(.twoSides, line: firstLine + line - 1, column: 1)
     case .notAnAssessment(let what, let line, let column):
-      IntakeProblem(
-        .json("this is no whole assessment: \(what)"), line: firstLine + line - 1, column: column)
+      IntakeProblem(.notWhole(what), line: firstLine + line - 1, column: column)
     case .newerFormat(let format): IntakeProblem(.newer(format: format))
     }
   }

@@ -42,20 +42,20 @@ struct SavedAnswers {
 
   private mutating func checkForm(_ node: JSONNode) {
     guard case .number(let number) = node.value, let format = number.integer, format > 0 else {
-      return add(.expected("\"form\", \(Self.newest)"), at: node.offset)
+      return add(.expectedForm(key: "form", format: Self.newest), at: node.offset)
     }
     if format > Self.newest { add(.newer(format: format), at: node.offset) }
   }
 
   private mutating func text(_ member: JSONObject.Member) -> String? {
     if case .string(let text) = member.value.value { return text }
-    add(.expected("\"\(member.key)\", a text"), at: member.value.offset)
+    add(.expectedText(key: member.key), at: member.value.offset)
     return nil
   }
 
   private mutating func members(_ member: JSONObject.Member) -> [JSONObject.Member] {
     if case .object(let object) = member.value.value { return object.members }
-    add(.expected("\"\(member.key)\", an object"), at: member.value.offset)
+    add(.expectedObject(key: member.key), at: member.value.offset)
     return []
   }
 

@@ -1,5 +1,6 @@
 package import Assessments
 package import Questionnaires
+package import Wording
 
 /// A questionnaire as a form: sections, questions and boxes with numbers, filled as far as an
 /// assessment has answers. It is written in several formats and read back by ``Intake``.
@@ -23,19 +24,22 @@ package struct AnswerForm: Sendable {
   package let system: Assessment.System
   /// Who answered; nil when nobody is named.
   package let assessor: String?
+  let words: Words
 
   /// - Parameters:
   ///   - logic: the digest of the questionnaire's files.
   ///   - assessment: what fills the form; nil for a blank one.
   package init(
-    _ questionnaire: Questionnaire, logic: String, filledFrom assessment: FittedAssessment? = nil
+    _ questionnaire: Questionnaire, _ words: Words, logic: String,
+    filledFrom assessment: FittedAssessment? = nil
   ) {
     self.questionnaire = questionnaire
+    self.words = words
     self.logic = logic
     system = assessment?.assessment.system ?? .init(name: "", summary: "")
     assessor = assessment?.assessment.assessor
-    let entries = FormEntry.all(questionnaire, filledFrom: assessment)
-    let gates = GateText(questionnaire, numbers: entries.map(\.number))
+    let entries = FormEntry.all(questionnaire, words, filledFrom: assessment)
+    let gates = GateText(questionnaire, words, numbers: entries.map(\.number))
     sections = questionnaire.sections.enumerated().map { index, section in
       Section(
         number: index + 1, title: section.title, intro: section.intro,

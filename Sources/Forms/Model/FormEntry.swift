@@ -1,5 +1,6 @@
 import Assessments
 package import Questionnaires
+import Wording
 
 /// A question on a form.
 package struct FormEntry: Sendable {
@@ -32,11 +33,11 @@ package struct FormEntry: Sendable {
 
   /// In the order of the outline.
   static func all(
-    _ questionnaire: Questionnaire, filledFrom assessment: FittedAssessment?
+    _ questionnaire: Questionnaire, _ words: Words, filledFrom assessment: FittedAssessment?
   ) -> [FormEntry] {
     let outline = questionnaire.outline.entries
     let numbers = FormNumbers.of(questionnaire.outline)
-    let gates = GateText(questionnaire, numbers: numbers)
+    let gates = GateText(questionnaire, words, numbers: numbers)
     return outline.enumerated().map { index, entry in
       let question = entry.question
       let onlyIf =

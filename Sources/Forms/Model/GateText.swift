@@ -4,12 +4,14 @@ import Wording
 /// When a part of a form is to be filled in, in words that can be followed on paper.
 struct GateText {
   private let questionnaire: Questionnaire
+  private let words: Words
   /// By place in the outline.
   private let numbers: [String]
   private let facts: [FactID: Fact]
 
-  init(_ questionnaire: Questionnaire, numbers: [String]) {
+  init(_ questionnaire: Questionnaire, _ words: Words, numbers: [String]) {
     self.questionnaire = questionnaire
+    self.words = words
     self.numbers = numbers
     facts = Dictionary(
       questionnaire.facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -17,13 +19,13 @@ struct GateText {
 
   /// "Only if you ticked 3 in 2.4."
   func sentence(_ parent: Outline.Parent) -> String {
-    FormWords.onlyIf(ticked: parent.option + 1, in: numbers[parent.question])
+    words.forms.onlyIfTicked(option: parent.option + 1, question: numbers[parent.question])
   }
 
   /// "Only if it is an AI system (see 1.1 and 1.2)."
   func sentence(_ condition: Condition) -> String {
-    FormWords.onlyIf(
-      ConditionText.clause(condition, in: questionnaire),
+    words.forms.onlyIf(
+      words.conditions.clause(condition, in: questionnaire),
       see: questionsRead(by: condition).compactMap { questionnaire.outline.number(of: $0) }
         .sorted().map { numbers[$0] })
   }

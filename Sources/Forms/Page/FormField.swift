@@ -1,5 +1,6 @@
 import Documents
 import Questionnaires
+import Wording
 
 /// A question of a form page: a group with its question as name, and a control for each answer.
 struct FormField {
@@ -7,11 +8,13 @@ struct FormField {
   /// Its place in the outline.
   private let number: Int
   private let questionnaire: Questionnaire
+  private let phrases: FormsPhrases
 
-  init(_ entry: FormEntry, number: Int, _ questionnaire: Questionnaire) {
+  init(_ entry: FormEntry, number: Int, _ questionnaire: Questionnaire, _ words: Words) {
     self.entry = entry
     self.number = number
     self.questionnaire = questionnaire
+    phrases = words.forms
   }
 
   func append(to html: inout String) {
@@ -24,17 +27,18 @@ struct FormField {
     if let condition = entry.onlyIf {
       html += "<p class=\"only\">\(HTMLText.escaped(condition))</p>\n"
     }
-    let cites = question.cites.compactMap { questionnaire.source($0)?.label }
-    let basis = ([question.term].compactMap { $0 } + cites).joined(separator: ", ")
-    let why = question.why.map { " " + FormWords.why($0) } ?? ""
+    let sentences = [
+      phrases.instruction(for: question), question.why.map { phrases.why(reason: $0) },
+      phrases.basis(of: question, in: questionnaire),
+    ].compactMap { $0 }
     html += "<p class=\"quiet\" id=\"q\(number)-how\">"
-    html += HTMLText.escaped(FormWords.instruction(for: question) + why)
-    html += "\(basis.isEmpty ? "" : HTMLText.escaped(" (\(basis))"))</p>\n"
+    html += "\(HTMLText.escaped(sentences.joined(separator: " ")))</p>\n"
     appendControls(to: &html)
     if let text = question.findOut {
-      html += "<p class=\"quiet\">\(HTMLText.escaped(FormWords.findOut(text)))</p>\n"
+      html += "<p class=\"quiet\">\(HTMLText.escaped(phrases.findOut(way: text)))</p>\n"
     }
-    html += "<p class=\"field note\"><label for=\"q\(number)-note\">\(FormWords.note)</label> "
+    html += "<p class=\"field note\"><label for=\"q\(number)-note\">"
+    html += "\(HTMLText.escaped(phrases.note))</label> "
     html += "<textarea id=\"q\(number)-note\" rows=\"1\">\(plain(entry.note))</textarea></p>\n"
     html += "</fieldset>\n"
   }
@@ -44,7 +48,7 @@ struct FormField {
     switch question.kind {
     case .oneOf, .manyOf: break
     case .text:
-      html += "<p class=\"field\"><label for=\"q\(number)-value\">\(FormWords.answer)</label> "
+      html += "<p class=\"field\"><label for=\"q\(number)-value\">\(answerLabel)</label> "
       html +=
         "<textarea id=\"q\(number)-value\" rows=\"2\">\(plain(entry.written))</textarea></p>\n"
     case .number: input("text", " inputmode=\"decimal\"", to: &html)
@@ -56,30 +60,35 @@ struct FormField {
       if let option = box.option {
         append(option, box, to: &html)
       } else {
-        html += "<li>\(label(box, value: "unsure", FormWords.notSure))</li>\n"
+        html += "<li>\(label(box, value: "unsure", phrases.notSure))</li>\n"
       }
     }
     html += "</ul>\n"
     html += "<p class=\"live\" hidden><button type=\"button\" class=\"clear\" "
-    html += "aria-label=\"\(PageWords.clear): \(entry.number)\">\(PageWords.clear)</button></p>\n"
+    let clear = phrases.words.lists.labelled(label: phrases.clear, value: entry.number)
+    html += "aria-label=\"\(HTMLText.line(clear))\">"
+    html += "\(HTMLText.escaped(phrases.clear))</button></p>\n"
   }
+
+  private var answerLabel: String { HTMLText.escaped(phrases.answer) }
 
   private func append(_ option: Option, _ box: FormEntry.Box, to html: inout String) {
     let place = box.number - 1
     html += "<li>\(label(box, value: String(place), option.text))"
     if entry.question.noUnsure == nil {
       html += " <label class=\"maybe\"><input type=\"checkbox\" name=\"q\(number)-maybe\" "
-      html += "value=\"\(place)\"\(box.mark == .maybe ? " checked" : "")> \(FormWords.maybe)"
+      html +=
+        "value=\"\(place)\"\(box.mark == .maybe ? " checked" : "")> \(HTMLText.escaped(phrases.maybe))"
       html += "<span class=\"unseen\">: \(HTMLText.escaped(option.text))</span></label>"
     }
     if !option.examples.isEmpty || !option.nearMisses.isEmpty {
-      html += "<details><summary>\(PageWords.examples)"
+      html += "<details><summary>\(HTMLText.escaped(phrases.examples))"
       html += "<span class=\"unseen\">: \(HTMLText.escaped(option.text))</span></summary><ul>"
       for text in option.examples {
-        html += "<li>\(FormWords.examples): \(HTMLText.escaped(text))</li>"
+        html += "<li>\(HTMLText.escaped(phrases.meant(example: text)))</li>"
       }
       for text in option.nearMisses {
-        html += "<li>\(FormWords.nearMisses): \(HTMLText.escaped(text))</li>"
+        html += "<li>\(HTMLText.escaped(phrases.notMeant(example: text)))</li>"
       }
       html += "</ul></details>"
     }
@@ -96,7 +105,7 @@ struct FormField {
   }
 
   private func input(_ type: String, _ more: String, to html: inout String) {
-    html += "<p class=\"field\"><label for=\"q\(number)-value\">\(FormWords.answer)</label> "
+    html += "<p class=\"field\"><label for=\"q\(number)-value\">\(answerLabel)</label> "
     html += "<input type=\"\(type)\"\(more) id=\"q\(number)-value\" "
     html += "value=\"\(HTMLText.line(entry.written ?? ""))\"></p>\n"
   }

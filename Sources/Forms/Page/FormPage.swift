@@ -2,13 +2,15 @@ import Assessments
 import Documents
 import Hashing
 import Questionnaires
+import Wording
 
 /// A form as one HTML file that needs nothing else. Its script shows what follows on the ticked boxes
 /// and saves the answers as a file; without script it is a form to print. Nothing is loaded or sent.
 package enum FormPage {
   package static func html(of form: AnswerForm) -> String {
     let script = FormScript.text
-    let title = form.system.name.isEmpty ? FormWords.blankTitle : form.system.name
+    let phrases = form.words.forms
+    let pageTitle = phrases.pageTitle(system: form.title, kind: phrases.kind)
     var html = """
       <!DOCTYPE html>
       <html lang="\(HTMLText.line(form.questionnaire.language))">
@@ -17,18 +19,18 @@ package enum FormPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="\(policy(script))">
       <meta name="color-scheme" content="light dark">
-      <title>\(HTMLText.line(title)) - \(FormWords.kind)</title>
+      <title>\(HTMLText.line(pageTitle))</title>
       <style>
       \(HTMLStyle.sheet)
       \(FormStyle.sheet)
       </style>
       </head>
       <body\(form.hasMaybe ? " class=\"with-maybe\"" : "")>
-      <a class="skip" href="#form">\(PageWords.skip)</a>
+      <a class="skip" href="#form">\(HTMLText.escaped(phrases.skip))</a>
       <header>
-      <p class="kind">\(FormWords.kind)</p>
-      <h1><bdi>\(HTMLText.line(title))</bdi></h1>
-      <p class="quiet">\(HTMLText.escaped(FormWords.subtitle(form.questionnaire)))</p>
+      <p class="kind">\(HTMLText.escaped(phrases.kind))</p>
+      <h1><bdi>\(HTMLText.line(form.title))</bdi></h1>
+      <p class="quiet">\(HTMLText.escaped(phrases.subtitle(form.questionnaire)))</p>
       </header>
       <main>
       <form id="form" autocomplete="off">
@@ -39,8 +41,8 @@ package enum FormPage {
     html += """
       <div class="bar live" hidden>
       <p id="progress" role="status"></p>
-      <p><button type="button" id="save">\(PageWords.save)</button></p>
-      <p class="quiet">\(PageWords.afterSaving)</p>
+      <p><button type="button" id="save">\(HTMLText.escaped(phrases.save))</button></p>
+      <p class="quiet">\(HTMLText.escaped(phrases.afterSaving(command: "aiact import FILE")))</p>
       </div>
       </form>
       </main>
@@ -61,26 +63,27 @@ package enum FormPage {
   }
 
   private static func appendOpening(_ form: AnswerForm, to html: inout String) {
+    let phrases = form.words.forms
     html += "<ul class=\"how paper\">\n"
-    for line in FormWords.howTo { html += "<li>\(HTMLText.escaped(line))</li>\n" }
+    for line in phrases.howTo { html += "<li>\(HTMLText.escaped(line))</li>\n" }
     html += "</ul>\n<ul class=\"how live\" hidden>\n"
-    for line in PageWords.howTo { html += "<li>\(HTMLText.escaped(line))</li>\n" }
+    for line in phrases.howToOnScreen { html += "<li>\(HTMLText.escaped(line))</li>\n" }
     html += "</ul>\n"
     let fields = [
-      ("name", FormWords.name, form.system.name),
-      ("summary", FormWords.summary, form.system.summary),
-      ("by", FormWords.assessor, form.assessor ?? ""),
+      ("name", phrases.name, form.system.name),
+      ("summary", phrases.summary, form.system.summary),
+      ("by", phrases.assessor, form.assessor ?? ""),
     ]
     for (id, label, value) in fields {
-      html += "<p class=\"field\"><label for=\"\(id)\">\(label)</label> "
+      html += "<p class=\"field\"><label for=\"\(id)\">\(HTMLText.escaped(label))</label> "
       html += "<input type=\"text\" id=\"\(id)\" value=\"\(HTMLText.line(value))\"></p>\n"
     }
     html += """
       <div class="live" hidden>
-      <p class="field"><label for="load">\(PageWords.load)</label>
+      <p class="field"><label for="load">\(HTMLText.escaped(phrases.load))</label>
       <input type="file" id="load" accept=".json,application/json"></p>
       <p id="loaded" role="status"></p>
-      <p><label><input type="checkbox" id="maybes"> \(PageWords.showMaybe)</label></p>
+      <p><label><input type="checkbox" id="maybes"> \(HTMLText.escaped(phrases.showMaybe))</label></p>
       </div>
 
       """
@@ -98,7 +101,7 @@ package enum FormPage {
     if let intro = section.intro { html += "<p>\(HTMLText.escaped(intro))</p>\n" }
     for entry in section.entries {
       let number = form.questionnaire.outline.number(of: entry.question.id) ?? 0
-      FormField(entry, number: number, form.questionnaire).append(to: &html)
+      FormField(entry, number: number, form.questionnaire, form.words).append(to: &html)
     }
     html += "</section>\n"
   }

@@ -1,5 +1,6 @@
 import JSONText
 import Questionnaires
+import Wording
 
 /// What the script of a form page works with, as it stands in the page.
 enum PageData {
@@ -12,7 +13,7 @@ enum PageData {
         "id": .string(questionnaire.id), "version": .string(questionnaire.version),
         "logic": .string(form.logic),
       ]),
-      "words": .object(PageWords.ofScript.map { .init($0.key, .string($0.value)) }),
+      "words": .object(form.words.forms.ofScript.map { .init($0.key, .string($0.value)) }),
       "facts": .array(questionnaire.facts.map { conditions.data($0.when) }),
       "questions": .array(
         questionnaire.outline.entries.map { entry in

@@ -1,4 +1,5 @@
 package import Questionnaires
+package import Wording
 
 /// All texts of a questionnaire in two languages, for somebody who reviews one of them.
 package struct TranslationReview: Sendable {
@@ -21,14 +22,16 @@ package struct TranslationReview: Sendable {
   /// How far it was checked, in English.
   let standing: String
   let rows: [Row]
+  let words: Words
 
   /// - Parameters:
   ///   - sheet: the language under review.
   ///   - other: the language beside it; nil for the one in which the questionnaire is written.
   package init(
-    _ sheet: TranslationSheet, beside other: TranslationSheet?, title: String, version: String,
-    written own: LanguageTag
+    _ sheet: TranslationSheet, beside other: TranslationSheet?, _ words: Words, title: String,
+    version: String, written own: LanguageTag
   ) {
+    self.words = words
     self.title = title
     self.version = version
     known = other?.language ?? own

@@ -1,28 +1,32 @@
 import Assessments
 package import Documents
 import Questionnaires
+import Wording
 
 extension AnswerForm {
   /// The form on paper: for Word, Markdown and plain text.
   package var document: Document {
     Document(
-      kind: FormWords.kind, title: system.name.isEmpty ? FormWords.blankTitle : system.name,
-      subtitle: FormWords.subtitle(questionnaire), language: questionnaire.language,
+      kind: words.forms.kind, title: title, subtitle: words.forms.subtitle(questionnaire),
+      language: questionnaire.language,
       labels: .init(
-        skip: "Skip to the questions", contents: "Contents", contentsHead: "In this form",
-        result: "Form"),
+        skip: words.forms.skip, contents: words.forms.contents,
+        contentsHead: words.forms.contentsHead, result: words.forms.result),
       blocks: opening + sections.flatMap { blocks(of: $0) })
   }
 
+  /// The name of the system, or that a blank form is about one.
+  var title: String { system.name.isEmpty ? words.forms.blankTitle : system.name }
+
   private var opening: [Block] {
     func pair(_ name: String, _ value: String) -> Block.Pair {
-      (name: name, value: [value.isEmpty ? .text(FormWords.line) : .typed(value)])
+      (name: name, value: [value.isEmpty ? .text(FormsPhrases.line) : .typed(value)])
     }
     return [
-      .list(FormWords.howTo.map { [.text($0)] }),
+      .list(words.forms.howTo.map { [.text($0)] }),
       .pairs([
-        pair(FormWords.name, system.name), pair(FormWords.summary, system.summary),
-        pair(FormWords.assessor, assessor ?? ""),
+        pair(words.forms.name, system.name), pair(words.forms.summary, system.summary),
+        pair(words.forms.assessor, assessor ?? ""),
       ]),
     ]
   }
@@ -40,32 +44,31 @@ extension AnswerForm {
       .heading(level: min(3 + entry.depth, 5), "\(entry.number) \(question.text)")
     ]
     if let condition = entry.onlyIf { blocks.append(.paragraph([.strong(condition)])) }
-    let cites = question.cites.compactMap { questionnaire.source($0)?.label }
-    let basis = ([question.term].compactMap { $0 } + cites).joined(separator: ", ")
-    let lines = [
-      FormWords.instruction(for: question), question.why.map { FormWords.why($0) },
-      question.findOut.map { FormWords.findOut($0) }, basis.isEmpty ? nil : "(\(basis))",
+    let sentences = [
+      words.forms.instruction(for: question), question.why.map { words.forms.why(reason: $0) },
+      question.findOut.map { words.forms.findOut(way: $0) },
+      words.forms.basis(of: question, in: questionnaire),
     ].compactMap { $0 }
-    blocks.append(.paragraph([.text(lines.joined(separator: " "))]))
+    blocks.append(.paragraph([.text(sentences.joined(separator: " "))]))
     if question.options.isEmpty {
       blocks.append(
         .paragraph([
-          .text("\(FormWords.answer): "),
-          entry.written.map { .typed($0) } ?? .text(FormWords.line),
+          .text("\(words.forms.answerLead) "),
+          entry.written.map { .typed($0) } ?? .text(FormsPhrases.line),
         ]))
     }
     if !entry.boxes.isEmpty { blocks.append(.boxes(entry.boxes.map { box($0) })) }
     blocks.append(
       .paragraph([
-        .text("\(FormWords.note): "), entry.note.map { .typed($0) } ?? .text(FormWords.line),
+        .text("\(words.forms.noteLead) "),
+        entry.note.map { .typed($0) } ?? .text(FormsPhrases.line),
       ]))
     return blocks
   }
 
   private func box(_ box: FormEntry.Box) -> Box {
-    let option = box.option
-    var text = "\(box.number)  \(option?.text ?? FormWords.notSure)"
-    if box.mark == .maybe { text += " (\(FormWords.maybe) ?)" }
-    return Box(isTicked: box.mark == .ticked, [.text(text)])
+    let option = box.option?.text ?? words.forms.notSure
+    let text = box.mark == .maybe ? words.forms.boxMaybe(option: option) : option
+    return Box(isTicked: box.mark == .ticked, [.text("\(box.number)  \(text)")])
   }
 }

@@ -1,13 +1,14 @@
 import Assessments
 package import Documents
 import Questionnaires
+import Wording
 
 extension AnswerForm {
   /// The form as a table with a row for each box.
   package var sheet: Sheet {
     Sheet(
-      name: "Form",
-      columns: FormColumn.allCases.map { Sheet.Column($0.rawValue, width: $0.width) },
+      name: words.forms.sheetName,
+      columns: FormColumn.allCases.map { Sheet.Column($0.head(words), width: $0.width) },
       rows: head + entries.flatMap { rows(of: $0) })
   }
 
@@ -20,11 +21,11 @@ extension AnswerForm {
     }
     return [
       row(
-        .questionnaire, "Questionnaire. Mark with x; write ? where something may fit.",
+        .questionnaire, words.forms.rowQuestionnaire,
         "\(questionnaire.id) \(questionnaire.version) \(logic)"),
-      row(.name, FormWords.name, system.name),
-      row(.summary, FormWords.summary, system.summary),
-      row(.assessor, FormWords.assessor, assessor ?? ""),
+      row(.name, words.forms.name, system.name),
+      row(.summary, words.forms.summary, system.summary),
+      row(.assessor, words.forms.assessor, assessor ?? ""),
     ]
   }
 
@@ -38,15 +39,15 @@ extension AnswerForm {
       func once(_ text: String?) -> Cell { first ? text.map { .text($0) } ?? .empty : .empty }
       return [
         .text(entry.number), once(entry.onlyIf),
-        once("\(question.text) \(FormWords.instruction(for: question))"), .text(box),
+        once("\(question.text) \(words.forms.instruction(for: question))"), .text(box),
         mark.isEmpty ? .empty : .text(mark), once(entry.note), .text(question.id.text),
         option.isEmpty ? .empty : .text(option),
       ]
     }
     var rows: [[Cell]] = []
-    if question.options.isEmpty { rows.append(row(FormWords.answer, entry.written ?? "", "")) }
+    if question.options.isEmpty { rows.append(row(words.forms.answer, entry.written ?? "", "")) }
     for box in entry.boxes {
-      let text = box.option?.text ?? FormWords.notSure
+      let text = box.option?.text ?? words.forms.notSure
       rows.append(
         row("\(box.number) \(text)", sign(box.mark), box.option?.id.text ?? FormRow.unsure))
     }

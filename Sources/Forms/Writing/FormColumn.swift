@@ -1,13 +1,10 @@
+import Wording
+
 /// The columns of a form as a table, for a spreadsheet program.
-enum FormColumn: String, CaseIterable {
-  case number = "No."
-  case onlyIf = "Only if"
-  case question = "Question"
-  case box = "Answer"
-  case mark = "Your mark"
-  case note = "Note"
-  case questionID = "question-id"
-  case optionID = "option-id"
+package enum FormColumn: CaseIterable, Sendable {
+  case number, onlyIf, question, box, mark, note
+  /// These two are for programs and called the same in all languages.
+  case questionID, optionID
 
   /// In characters.
   var width: Int {
@@ -18,6 +15,19 @@ enum FormColumn: String, CaseIterable {
     case .mark: 12
     case .note: 28
     case .questionID, .optionID: 18
+    }
+  }
+
+  func head(_ words: Words) -> String {
+    switch self {
+    case .number: words.forms.columnNumber
+    case .onlyIf: words.forms.columnOnlyIf
+    case .question: words.forms.columnQuestion
+    case .box: words.forms.columnAnswer
+    case .mark: words.forms.columnMark
+    case .note: words.forms.columnNote
+    case .questionID: "question-id"
+    case .optionID: "option-id"
     }
   }
 

@@ -6,11 +6,21 @@ package enum AnswerReader {
   package enum Failure: Error, Equatable, Sendable {
     case unknownQuestion(String, suggestion: String?)
     case unknownOption(String, question: QuestionID, suggestion: String?)
-    case wrongKind(question: QuestionID, expected: String)
+    case wrongKind(question: QuestionID, expected: Expected)
     case exclusive(OptionID, question: QuestionID)
     case severalChosen(question: QuestionID)
     case nothingChosen(question: QuestionID)
     case noUnsure(question: QuestionID)
+  }
+
+  /// What should have stood where something else stands.
+  package enum Expected: Equatable, Sendable {
+    case text, number, date
+    /// An option, or a list of options.
+    case options
+    case optionNames
+    /// An object with `options` and `maybe`.
+    case parts
   }
 
   /// The answers of an object `{ "question": answer, … }`, or the first thing wrong with it.
@@ -55,17 +65,17 @@ package enum AnswerReader {
     case .oneOf, .manyOf: return try readChoice(node, for: question)
     case .text:
       guard case .string(let text) = node.value else {
-        throw .wrongKind(question: question.id, expected: "text")
+        throw .wrongKind(question: question.id, expected: .text)
       }
       return .text(text)
     case .number:
       guard case .number(let number) = node.value, let value = JSONNumberText(number.text) else {
-        throw .wrongKind(question: question.id, expected: "a number")
+        throw .wrongKind(question: question.id, expected: .number)
       }
       return .number(value)
     case .date:
       guard case .string(let text) = node.value, let date = CalendarDate(iso: text) else {
-        throw .wrongKind(question: question.id, expected: "a date such as 2026-12-02")
+        throw .wrongKind(question: question.id, expected: .date)
       }
       return .date(date)
     }
@@ -79,8 +89,7 @@ package enum AnswerReader {
       return try answer(options(node, for: question), maybe: [], for: question)
     case .object(let object):
       for member in object.members where member.key != "options" && member.key != "maybe" {
-        throw .wrongKind(
-          question: question.id, expected: "an object with \"options\" and \"maybe\"")
+        throw .wrongKind(question: question.id, expected: .parts)
       }
       let chosen = try object["options"].map { node throws(Failure) in
         try options(node, for: question)
@@ -90,7 +99,7 @@ package enum AnswerReader {
       }
       return try answer(chosen ?? [], maybe: maybe ?? [], for: question)
     default:
-      throw .wrongKind(question: question.id, expected: "an option or a list of options")
+      throw .wrongKind(question: question.id, expected: .options)
     }
   }
 
@@ -102,7 +111,7 @@ package enum AnswerReader {
     var found: [OptionID] = []
     for name in names {
       guard case .string(let text) = name.value else {
-        throw .wrongKind(question: question.id, expected: "the names of options")
+        throw .wrongKind(question: question.id, expected: .optionNames)
       }
       guard let option = question.options.first(where: { $0.id.text == text }) else {
         let suggestion = NearestName.find(text, in: question.options.map(\.id.text))

@@ -2,12 +2,13 @@ import Assessments
 package import CommandSupport
 package import Documents
 package import Forms
+package import Wording
 
 extension AnswerForm: Tellable {
   package static var formats: [ReportFormat] { [.html, .docx, .csv, .pdf, .md, .txt] }
 
-  package static func refusal(of format: ReportFormat) -> String {
-    "a form is written as \(ReportFormat.list(formats)), not as \(format.rawValue)"
+  package static func refusal(of format: ReportFormat, _ words: Words) -> String {
+    "a form is written as \(ReportFormat.list(formats, words)), not as \(format.rawValue)"
   }
 
   package var page: String? { FormPage.html(of: self) }

@@ -3,6 +3,7 @@ import Assessments
 import CommandSupport
 import Forms
 import Typography
+import Wording
 
 /// `aiact questionnaire form`: a questionnaire to be filled in elsewhere.
 package struct FormCommand: ParsableCommand {
@@ -35,17 +36,17 @@ package struct FormCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let destination = try output.destination(for: AnswerForm.self)
       let loaded = try questionnaire.load()
       let fitted = try file.map { path throws(CommandFailure) in
         try AssessmentFile.read(AssessmentName.path(of: path), for: loaded)
       }
       let form = AnswerForm(
-        loaded.questionnaire, logic: loaded.provenance.logic, filledFrom: fitted)
-      try output.publish(form, to: destination)
+        loaded.questionnaire, .english, logic: loaded.provenance.logic, filledFrom: fitted)
+      try output.publish(form, to: destination, .english)
       guard let file, let fitted else { return 0 }
-      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
+      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance, .english)
     }
   }
 }

@@ -58,6 +58,7 @@ package struct LetterCommand: ParsableCommand {
   }
 
   package func run() throws {
+    let words = Words.english
     try Failing.run { () throws(CommandFailure) in
       let destination = try output.destination(for: PostedLetter.self)
       let day = try replyBy.map { text throws(CommandFailure) in try DateOptions.date(text) }
@@ -67,28 +68,21 @@ package struct LetterCommand: ParsableCommand {
       let analysis = Analysis(
         try readings.reasoner(loaded.questionnaire), fitted.answers, on: try date.date())
       let system = fitted.assessment.system
-      let letter = Letter(analysis, .english, system: system.name, summary: system.summary, replyBy: day)
+      let letter = Letter(
+        analysis, words, system: system.name, summary: system.summary, replyBy: day)
       let isPack = pack || (!self.letter && letter.certainlyOwes)
       guard isPack ? letter.owes : letter.asks else {
-        Output.error(Self.nothing(isPack: isPack))
+        Output.error("aiact: \(isPack ? words.filing.noPack : words.filing.noLetter)")
         return ExitStatus.someFailed.rawValue
       }
       try output.publish(
         PostedLetter(document: isPack ? letter.pack : letter.document), to: destination)
       if isPack, !pack, letter.asks {
-        Output.error("There is also something to ask of others: --letter writes it.")
+        Output.error(words.filing.letterAsWell)
       } else if !isPack, letter.owes {
-        Output.error("Others may ask something of you as well: --pack writes what.")
+        Output.error(words.filing.packAsWell)
       }
       return AssessmentFile.remark(on: fitted, of: path, madeWith: loaded.provenance)
     }
-  }
-
-  private static func nothing(isPack: Bool) -> String {
-    isPack
-      ? "aiact: the answers give you no duty under which customers would ask for something; nothing "
-        + "is written"
-      : "aiact: nothing is open that others would have to settle, and nobody owes you anything under "
-        + "the Act by these answers; no letter is written"
   }
 }

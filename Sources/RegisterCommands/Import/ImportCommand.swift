@@ -4,6 +4,7 @@ import CommandSupport
 import Forms
 import Reasoning
 import Typography
+import Wording
 
 /// `aiact import`: assessments out of what somebody filled in.
 package struct ImportCommand: ParsableCommand {
@@ -69,6 +70,7 @@ package struct ImportCommand: ParsableCommand {
   }
 
   package func run() throws {
+    let words = Words.english
     try Failing.run { () throws(CommandFailure) in
       let loaded = try questionnaire.load()
       let asOf = try date.date()
@@ -79,7 +81,7 @@ package struct ImportCommand: ParsableCommand {
       }
       if name != nil, intakes.count > 1 {
         throw CommandFailure(
-          message: "--name fits one assessment; there are \(intakes.count)", status: .wrongUse)
+          message: words.imports.nameFitsOne(count: intakes.count), status: .wrongUse)
       }
       let now = Clock.now()
       let made = intakes.map { intake, path in
@@ -100,12 +102,15 @@ package struct ImportCommand: ParsableCommand {
       let isShort = made.count > Self.mostInFull && !dryRun
       for ((intake, path), assessment) in zip(intakes, made) {
         let summary = ImportSummary(
-          intake, assessment, loaded, outcome: reasoner.outcome(of: intake.answers, on: asOf))
+          intake, assessment, loaded, outcome: reasoner.outcome(of: intake.answers, on: asOf),
+          words)
         try tell(SafeText.clean(isShort ? summary.line : summary.text(of: path)))
       }
       if dryRun { return 0 }
-      let places = try NewAssessments(output: output, count: made.count, replacing: force)
-      for path in try places.write(made) { Output.error("Written: \(SafeText.clean(path))") }
+      let places = try NewAssessments(output: output, count: made.count, replacing: force, words)
+      for path in try places.write(made) {
+        Output.error(words.imports.written(file: SafeText.clean(path)))
+      }
       return 0
     }
   }

@@ -12,48 +12,50 @@ struct ImportSummary {
   private let loaded: LoadedQuestionnaire
   private let outcome: Outcome
 
+  private let words: Words
+  private var phrases: ImportsPhrases { words.imports }
+
   init(
-    _ intake: Intake, _ assessment: Assessment, _ loaded: LoadedQuestionnaire, outcome: Outcome
+    _ intake: Intake, _ assessment: Assessment, _ loaded: LoadedQuestionnaire, outcome: Outcome,
+    _ words: Words
   ) {
     self.intake = intake
     self.assessment = assessment
     self.loaded = loaded
     self.outcome = outcome
+    self.words = words
   }
 
   /// The same on one line, for many systems: name, tier so far, open questions.
   var line: String {
-    let open = Counting.of(outcome.open.count, "question", "questions")
-    return
-      "\(assessment.system.name): \(TierWords.column(outcome.range, isSettled: outcome.isSettled)), "
-      + "\(open) open"
+    phrases.line(
+      count: outcome.open.count, system: assessment.system.name,
+      tier: words.tiers.column(outcome.range, isSettled: outcome.isSettled))
   }
 
   func text(of path: String) -> String {
-    let count = Counting.of(intake.answers.count, "answer", "answers")
-    var lines = ["\(path == "-" ? "Standard input" : path): \(kind), \(count)."]
+    var lines = [
+      phrases.understood(
+        count: intake.answers.count, file: path == "-" ? phrases.standardInput : path, kind: kind)
+    ]
     lines += [
-      ("System", assessment.system.name), ("What it does", assessment.system.summary),
-      ("Answered by", assessment.assessor ?? ""),
-    ].filter { !$0.1.isEmpty }.map { "  \($0.0): \($0.1)" }
+      (phrases.system, assessment.system.name), (phrases.does, assessment.system.summary),
+      (phrases.answeredBy, assessment.assessor ?? ""),
+    ].filter { !$0.1.isEmpty }.map { "  \(words.lists.labelled(label: $0.0, value: $0.1))" }
     if let remark = versionRemark { lines.append("  \(remark)") }
     lines += answers
-    if !outcome.open.isEmpty {
-      lines.append(
-        "  Still open: \(Counting.of(outcome.open.count, "question", "questions")). "
-          + "The interview asks them.")
-    }
-    let soFar = TierWords.soFar(outcome.range)
+    if !outcome.open.isEmpty { lines.append("  \(phrases.stillOpen(count: outcome.open.count))") }
+    let soFar = words.tiers.soFar(outcome.range)
     if !soFar.isEmpty { lines.append("  \(soFar)") }
     return lines.joined(separator: "\n")
   }
 
   private var kind: String {
     switch intake.origin {
-    case .form: "answers of a form page"
-    case .table: "a form as a table"
-    case .sheet: "an answer sheet"
-    case .assessment: "an assessment"
+    case .form: phrases.kindForm
+    case .table: phrases.kindTable
+    case .sheet: phrases.kindSheet
+    case .assessment: phrases.kindAssessment
     }
   }
 
@@ -61,11 +63,9 @@ struct ImportSummary {
   private var versionRemark: String? {
     guard let made = intake.madeFor, made.logic != loaded.provenance.logic else { return nil }
     let mine = loaded.questionnaire.version
-    let other =
-      made.version == mine ? "another form of version \(mine)" : "version \(made.version)"
-    return
-      "The form was made with \(other) of the questionnaire; this is \(mine). Read the answers "
-      + "again."
+    return made.version == mine
+      ? phrases.otherForm(version: mine)
+      : phrases.otherVersion(made: made.version, version: mine)
   }
 
   private var answers: [String] {
@@ -73,9 +73,14 @@ struct ImportSummary {
     return loaded.questionnaire.outline.entries.compactMap { entry in
       let question = entry.question
       guard let answer = intake.answers[question.id] else { return nil }
-      let note = intake.notes[question.id].map { " (note: \($0))" } ?? ""
-      let aside = setAside.contains(question.id) ? " (kept, but not asked with these answers)" : ""
-      return "  - \(question.statement): \(AnswerText.of(answer, to: question))\(note)\(aside)"
+      var text = words.answers.text(answer, to: question)
+      if let note = intake.notes[question.id] {
+        text = words.lists.bracketed(text: text, remark: phrases.note(note: note))
+      }
+      if setAside.contains(question.id) {
+        text = words.lists.bracketed(text: text, remark: phrases.setAside)
+      }
+      return "  - \(words.lists.labelled(label: question.statement, value: text))"
     }
   }
 }

@@ -4,6 +4,7 @@ import Glibc
 import JSONText
 import Storage
 import Typography
+import Wording
 
 /// Where imported assessments go, and how they get there: all of them, or none.
 struct NewAssessments {
@@ -18,16 +19,19 @@ struct NewAssessments {
 
   private let place: Place
   private let isReplacing: Bool
+  private let words: Words
 
-  init(output: String?, count: Int, replacing: Bool) throws(CommandFailure) {
+  init(
+    output: String?, count: Int, replacing: Bool, _ words: Words
+  ) throws(CommandFailure) {
     isReplacing = replacing
+    self.words = words
     switch output {
     case nil: place = .folder(try AssessmentFolder.open())
     case "-":
       if count > 1 {
         throw CommandFailure(
-          message: "\(count) assessments cannot go to standard output; name a folder with -o",
-          status: .wrongUse)
+          message: words.imports.severalToOutput(count: count), status: .wrongUse)
       }
       place = .standardOutput
     case let path?:
@@ -35,8 +39,8 @@ struct NewAssessments {
         place = .folder(try Self.folder(path))
       } else if count > 1 {
         throw CommandFailure(
-          message: "there are \(count) assessments; -o must name a folder, such as "
-            + "\(SafeText.clean(path))/", status: .wrongUse)
+          message: words.imports.severalNeedFolder(
+            count: count, folder: "\(SafeText.clean(path))/"), status: .wrongUse)
       } else {
         place = .file(path)
       }
@@ -48,7 +52,7 @@ struct NewAssessments {
     // Before the first is written: none may be one that could not be opened again.
     var contents: [(bytes: [UInt8], name: String)] = []
     for assessment in assessments {
-      contents.append((try Self.bytes(of: assessment), assessment.system.name))
+      contents.append((try self.bytes(of: assessment), assessment.system.name))
     }
     var made: [String] = []
     do throws(CommandFailure) {
@@ -68,7 +72,8 @@ struct NewAssessments {
 
   private func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) -> String {
     if !isReplacing {
-      try Publishing.save(bytes, to: path, replacing: false, hint: "--force replaces it")
+      try Publishing.save(
+        bytes, to: path, replacing: false, hint: words.imports.forceReplaces)
       return path
     }
     // Nobody may have it open while it is replaced.
@@ -92,16 +97,16 @@ struct NewAssessments {
         }
       }
     }
-    throw CommandFailure(message: "no name is free in the folder", status: .cannotCreate)
+    throw CommandFailure(message: words.imports.noFreeName, status: .cannotCreate)
   }
 
-  private static func bytes(of assessment: Assessment) throws(CommandFailure) -> [UInt8] {
+  private func bytes(of assessment: Assessment) throws(CommandFailure) -> [UInt8] {
     do throws(JSONRefusal) {
       return try assessment.readableBytes(atMost: AssessmentFile.limit)
     } catch {
       throw CommandFailure(
-        message: "\(SafeText.clean(assessment.system.name)): this would make a file that could not "
-          + "be opened again; shorten a note, or take odd characters out", status: .notUnderstood)
+        message: words.imports.notReadable(system: SafeText.clean(assessment.system.name)),
+        status: .notUnderstood)
     }
   }
 

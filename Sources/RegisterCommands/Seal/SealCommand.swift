@@ -60,67 +60,75 @@ package struct SealCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
+    let words = Words.english
     try Failing.run { () throws(CommandFailure) in
       let isFolder = places.count == 1 && RegisterFiles.isFolder(places[0])
-      let place = try sealPlace(isFolder: isFolder)
+      let place = try sealPlace(isFolder: isFolder, words)
       let (folder, sealName) = SealedFolder.holding(place)
       for path in [place, "\(place).sig"] where !force && FileKind.exists(path) {
         throw CommandFailure(
-          message: CommandFailure(storage: .alreadyExists(path: path)).message
-            + "; --force replaces it", status: .cannotCreate)
+          message: words.seals.existsForce(
+            failure: CommandFailure(storage: .alreadyExists(path: path)).message),
+          status: .cannotCreate)
       }
-      let signature = try key == nil ? nil : SealSignature()
+      let signature = try key == nil ? nil : SealSignature(words)
       if let key, !FileKind.exists(key) {
         throw CommandFailure(
-          message: "\(SafeText.clean(key)): there is no such key", status: .notFound)
+          message: words.seals.noSuchKey(file: SafeText.clean(key)), status: .notFound)
       }
       let names =
-        isFolder ? try folder.names(without: sealName) : try names(in: folder, without: sealName)
+        isFolder
+        ? try folder.names(without: sealName)
+        : try names(in: folder, without: sealName, words)
       guard !names.isEmpty else {
         throw CommandFailure(
-          message: "\(SafeText.clean(places[0])): there is no file to seal", status: .notFound)
+          message: words.seals.nothingToSeal(place: SafeText.clean(places[0])),
+          status: .notFound)
       }
       let loaded = try questionnaire.load()
       let seal = try make(
-        names, in: folder, coversFolder: isFolder, loaded, on: try date.date())
+        names, in: folder, coversFolder: isFolder, loaded, on: try date.date(), words)
       let bytes = seal.bytes
       var mark: [UInt8]?
       if let signature, let key { mark = try signature.sign(bytes, with: key) }
-      try write(bytes, mark, to: place)
-      let count = Counting.of(names.count, "file", "files")
-      let results = Counting.of(seal.results.count, "assessment", "assessments")
+      try write(bytes, mark, to: place, words)
+      let contents = words.list([
+        words.seals.files(count: names.count),
+        words.seals.assessments(count: seal.results.count),
+      ])
       Output.error(
         SafeText.clean(
-          "Sealed: \(place) (\(count), \(results)); \(mark == nil ? "not signed" : "signed").")
-      )
+          mark == nil
+            ? words.seals.sealedUnsigned(seal: place, contents: contents)
+            : words.seals.sealed(seal: place, contents: contents)))
       return 0
     }
   }
 
-  private func sealPlace(isFolder: Bool) throws(CommandFailure) -> String {
+  private func sealPlace(isFolder: Bool, _ words: Words) throws(CommandFailure) -> String {
     let folder = isFolder ? SealedFolder(path: places[0]) : SealedFolder.holding(places[0]).folder
     guard let output else { return folder.place(of: "seal.json") }
     if output == "-" || isFolder && folder.name(of: output)?.contains("/") ?? true {
       throw CommandFailure(
-        message: "a seal lies in the folder of its files; name a file there, such as "
-          + SafeText.clean(folder.place(of: "seal.json")), status: .wrongUse)
+        message: words.seals.placeInFolder(
+          file: SafeText.clean(folder.place(of: "seal.json"))), status: .wrongUse)
     }
     return output
   }
 
   private func names(
-    in folder: SealedFolder, without seal: String
+    in folder: SealedFolder, without seal: String, _ words: Words
   ) throws(CommandFailure) -> [String] {
     var names: Set<String> = []
     for place in places {
       if RegisterFiles.isFolder(place) {
         throw CommandFailure(
-          message: "\(SafeText.clean(place)): name one folder, or files", status: .wrongUse)
+          message: words.seals.nameOneFolder(place: SafeText.clean(place)), status: .wrongUse)
       }
       guard let name = folder.name(of: place) else {
         throw CommandFailure(
-          message: "\(SafeText.clean(place)) does not lie in the folder of the seal "
-            + "(\(SafeText.clean(folder.path))); put the seal above both with -o",
+          message: words.seals.notInFolder(
+            file: SafeText.clean(place), folder: SafeText.clean(folder.path)),
           status: .wrongUse)
       }
       names.insert(name)
@@ -130,7 +138,7 @@ package struct SealCommand: ParsableCommand {
 
   private func make(
     _ names: [String], in folder: SealedFolder, coversFolder: Bool, _ loaded: LoadedQuestionnaire,
-    on day: CalendarDate
+    on day: CalendarDate, _ words: Words
   ) throws(CommandFailure) -> Seal {
     let reasoner = Reasoner(loaded.questionnaire)
     var files: [Seal.File] = []
@@ -149,8 +157,8 @@ package struct SealCommand: ParsableCommand {
       guard assessment.provenance.id == loaded.questionnaire.id else {
         Output.error(
           SafeText.clean(
-            "\(folder.place(of: name)): sealed without its result, because it belongs to the "
-              + "questionnaire \"\(assessment.provenance.id)\""))
+            words.seals.withoutResult(
+              file: folder.place(of: name), questionnaire: assessment.provenance.id)))
         continue
       }
       let fit = assessment.fit(to: loaded.questionnaire)
@@ -167,7 +175,7 @@ package struct SealCommand: ParsableCommand {
 
   /// A seal never lies beside the signature of another one.
   private func write(
-    _ bytes: [UInt8], _ mark: [UInt8]?, to place: String
+    _ bytes: [UInt8], _ mark: [UInt8]?, to place: String, _ words: Words
   ) throws(CommandFailure) {
     if force, FileKind.exists("\(place).sig") {
       do throws(StorageFailure) {
@@ -176,11 +184,10 @@ package struct SealCommand: ParsableCommand {
         throw CommandFailure(storage: error)
       }
       if mark == nil {
-        Output.error(
-          SafeText.clean("Removed: \(place).sig, which belonged to the seal before."))
+        Output.error(SafeText.clean(words.seals.removed(file: "\(place).sig")))
       }
     }
-    try Publishing.save(bytes, to: place, replacing: force, hint: "--force replaces it")
+    try Publishing.save(bytes, to: place, replacing: force, hint: words.seals.forceReplaces)
     if let mark { try Publishing.save(mark, to: "\(place).sig", replacing: force) }
   }
 }

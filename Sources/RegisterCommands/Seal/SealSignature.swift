@@ -2,6 +2,7 @@ import Assessments
 import CommandSupport
 import Storage
 import Typography
+import Wording
 
 /// SSH signatures of seals, made and checked by `ssh-keygen`.
 struct SealSignature {
@@ -11,29 +12,31 @@ struct SealSignature {
   private static let timeLimit = 120
 
   private let program: String
+  private let words: Words
 
   /// - Throws: ``ExitStatus/unavailable`` when `ssh-keygen` is not installed.
-  init() throws(CommandFailure) {
+  init(_ words: Words) throws(CommandFailure) {
     guard let program = InstalledProgram.find(["ssh-keygen"]) else {
-      throw CommandFailure(
-        message: "signatures need ssh-keygen (OpenSSH 8.1 or later), and it is not installed here",
-        status: .unavailable)
+      throw CommandFailure(message: words.seals.toolMissing, status: .unavailable)
     }
     self.program = program
+    self.words = words
   }
 
   /// The signature of these bytes with a key; a public key stands for one that an agent holds.
   func sign(_ bytes: [UInt8], with key: String) throws(CommandFailure) -> [UInt8] {
     let scratch = try Self.scratch(bytes)
-    let (end, words) = run(
+    let (end, said) = run(
       ["-Y", "sign", "-q", "-n", Self.namespace, "-f", key, "\(scratch.path)/seal"],
       in: scratch.path, mayAsk: true)
     guard end == .exited(0),
       let signature = try? FileReader.read("\(scratch.path)/seal.sig", limit: 1 << 16)
     else {
+      let key = SafeText.line(key)
       throw CommandFailure(
-        message: "ssh-keygen did not sign with \(SafeText.line(key))\(Self.reason(words)); "
-          + "nothing was written", status: .unavailable)
+        message: Self.reason(said).map {
+          words.seals.toolFailedBecause(key: key, reason: $0)
+        } ?? words.seals.toolFailed(key: key), status: .unavailable)
     }
     return signature
   }
@@ -45,7 +48,7 @@ struct SealSignature {
     /// Right, with a key that is not on the list, or that no list was given for.
     case unknown(key: String)
     /// It does not belong to these bytes, was made for something else, or is broken.
-    case wrong(reason: String)
+    case wrong(reason: String?)
   }
 
   /// - Parameters:
@@ -56,10 +59,10 @@ struct SealSignature {
   ) throws(CommandFailure) -> Verdict {
     let scratch = try Self.scratch(bytes, signature)
     let (seal, mark) = ("\(scratch.path)/seal", "\(scratch.path)/seal.sig")
-    let (end, words) = run(
+    let (end, said) = run(
       ["-Y", "check-novalidate", "-n", Self.namespace, "-s", mark], in: scratch.path, input: seal)
-    guard end == .exited(0) else { return .wrong(reason: Self.reason(words)) }
-    let key = Self.key(in: words)
+    guard end == .exited(0) else { return .wrong(reason: Self.reason(said)) }
+    let key = Self.key(in: said) ?? words.seals.unnamedKey
     guard let signers else { return .unknown(key: key) }
     let time = "verify-time=" + sealed.description.filter(\.isNumber)
     let (found, names) = run(
@@ -77,7 +80,7 @@ struct SealSignature {
 
   private func run(
     _ arguments: [String], in folder: String, input: String = "/dev/null", mayAsk: Bool = false
-  ) -> (ChildProcess.End, words: String) {
+  ) -> (ChildProcess.End, said: String) {
     // Times are read and written in UTC.
     var environment = ["PATH": InstalledProgram.path, "LANG": "C.UTF-8", "TZ": "UTC"]
     for name in ["HOME", "SSH_AUTH_SOCK", "SSH_ASKPASS", "SSH_ASKPASS_REQUIRE", "DISPLAY", "TERM"] {
@@ -106,17 +109,16 @@ struct SealSignature {
     }
   }
 
-  /// `: what it said last`, safe to show.
-  private static func reason(_ words: String) -> String {
-    let line = words.split(whereSeparator: \.isNewline).last.map { SafeText.line(String($0)) }
-    return line.map { ": \($0)" } ?? ""
+  /// What it said last, safe to show; nil when it said nothing.
+  private static func reason(_ said: String) -> String? {
+    said.split(whereSeparator: \.isNewline).last.map { SafeText.line(String($0)) }
   }
 
   /// `ED25519 SHA256:…` of `Good "…" signature with ED25519 key SHA256:…`
-  private static func key(in words: String) -> String {
-    let parts = words.split(whereSeparator: \.isWhitespace)
+  private static func key(in said: String) -> String? {
+    let parts = said.split(whereSeparator: \.isWhitespace)
     guard let place = parts.lastIndex(of: "key"), place > 0, place + 1 < parts.count else {
-      return "an unnamed key"
+      return nil
     }
     return SafeText.line("\(parts[place - 1]) \(parts[place + 1])")
   }

@@ -4,6 +4,7 @@ import Reasoning
 import Register
 import Storage
 import Typography
+import Wording
 
 /// `aiact verify`: what has become of sealed files.
 package struct VerifyCommand: ParsableCommand {
@@ -47,19 +48,20 @@ package struct VerifyCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
+    let words = Words.english
     try Failing.run { () throws(CommandFailure) in
       let path =
         RegisterFiles.isFolder(place) ? SealedFolder(path: place).place(of: "seal.json") : place
       let (folder, name) = SealedFolder.holding(path)
       let bytes = try AssessmentFile.bytes(of: path)
-      let seal = try Self.seal(bytes, of: path)
-      if let signers { try check(signers, in: folder, of: seal) }
-      var report = VerifyReport()
+      let seal = try Self.seal(bytes, of: path, words)
+      if let signers { try check(signers, in: folder, of: seal, words) }
+      var report = VerifyReport(words: words)
       let contents = Contents(seal, in: folder)
       let present = try contents.digests(withOthersBut: seal.coversFolder ? name : nil)
       report.add(SealCheck(seal, present: present))
       for failure in contents.failures { report.addUnreadable(failure) }
-      try sign(seal, bytes, path, &report)
+      try sign(seal, bytes, path, words, &report)
       try addResults(of: seal, in: folder, present, to: &report)
       try Output.write(SafeText.clean(report.text))
       return report.status
@@ -89,24 +91,23 @@ package struct VerifyCommand: ParsableCommand {
 
   /// A list beside what it should vouch for vouches for nothing.
   private func check(
-    _ signers: String, in folder: SealedFolder, of seal: Seal
+    _ signers: String, in folder: SealedFolder, of seal: Seal, _ words: Words
   ) throws(CommandFailure) {
     guard FileKind.exists(signers) else {
       throw CommandFailure(
-        message: "\(SafeText.clean(signers)): there is no such list of signers", status: .notFound)
+        message: words.seals.noSigners(file: SafeText.clean(signers)), status: .notFound)
     }
     guard let name = folder.realName(of: signers), seal.coversFolder || !name.contains("/") else {
       return
     }
     throw CommandFailure(
-      message: "\(SafeText.clean(signers)) lies in the folder that is verified, so whoever "
-        + "changed that could have changed it too; take your list from elsewhere",
-      status: .wrongUse)
+      message: words.seals.signersInFolder(file: SafeText.clean(signers)), status: .wrongUse)
   }
 
   /// Tells of the signature.
   private func sign(
-    _ seal: Seal, _ bytes: [UInt8], _ path: String, _ report: inout VerifyReport
+    _ seal: Seal, _ bytes: [UInt8], _ path: String, _ words: Words,
+    _ report: inout VerifyReport
   ) throws(CommandFailure) {
     let place = "\(path).sig"
     guard FileKind.exists(place) else {
@@ -120,7 +121,7 @@ package struct VerifyCommand: ParsableCommand {
     }
     let signature: SealSignature
     do throws(CommandFailure) {
-      signature = try SealSignature()
+      signature = try SealSignature(words)
     } catch {
       return report.addUnchecked(error.message)
     }
@@ -129,17 +130,20 @@ package struct VerifyCommand: ParsableCommand {
       hasList: signers != nil, acceptsAll: anySigner)
   }
 
-  private static func seal(_ bytes: [UInt8], of path: String) throws(CommandFailure) -> Seal {
+  private static func seal(
+    _ bytes: [UInt8], of path: String, _ words: Words
+  ) throws(CommandFailure) -> Seal {
     do throws(UnreadableSeal) {
       return try Seal(reading: bytes)
     } catch {
-      let words =
+      let message =
         switch error {
-        case .notJSON(let message, let line, let column): ":\(line):\(column): \(message)"
+        case .notJSON(let message, let line, let column):
+          words.lists.labelled(label: "\(path):\(line):\(column)", value: message)
         case .notASeal(let what, let line, let column):
-          ":\(line):\(column): this is not a seal: \(what) was expected"
+          words.seals.notASeal(place: "\(path):\(line):\(column)", what: what)
         }
-      throw CommandFailure(message: SafeText.clean(path + words), status: .notUnderstood)
+      throw CommandFailure(message: SafeText.clean(message), status: .notUnderstood)
     }
   }
 

@@ -2,6 +2,7 @@ import Assessments
 import CommandSupport
 import Questionnaires
 import Register
+import Typography
 import Wording
 
 /// What `aiact verify` says, and its exit code.
@@ -10,6 +11,20 @@ struct VerifyReport {
   private var differs = false
   private var isUndecided = false
   private var isUnchecked = false
+  private let words: Words
+  private var phrases: SealsPhrases { words.seals }
+  /// The words in front of files are as wide as the widest of them, and two blanks.
+  private let wordWidth: Int
+
+  init(words: Words) {
+    self.words = words
+    let phrases = words.seals
+    let all = [
+      phrases.fateSame, phrases.fateChanged, phrases.fateMissing, phrases.fateRenamed,
+      phrases.fateExtra, phrases.fateNotRead,
+    ]
+    wordWidth = all.reduce(0) { max($0, DisplayWidth.of($1)) } + 2
+  }
 
   var status: Int32 {
     if differs { return ExitStatus.someFailed.rawValue }
@@ -20,30 +35,29 @@ struct VerifyReport {
   mutating func add(_ check: SealCheck) {
     for fate in check.fates {
       switch fate {
-      case .same(let name): line("same", name)
-      case .changed(let name): line("CHANGED", name)
-      case .missing(let name): line("MISSING", name)
-      case .renamed(let from, let to): line("RENAMED", "\(from), now \(to)")
-      case .extra(let name): line("EXTRA", name)
+      case .same(let name): line(phrases.fateSame, name)
+      case .changed(let name): line(phrases.fateChanged, name)
+      case .missing(let name): line(phrases.fateMissing, name)
+      case .renamed(let from, let to):
+        line(phrases.fateRenamed, phrases.renamed(from: from, to: to))
+      case .extra(let name): line(phrases.fateExtra, name)
       }
     }
     if !check.isWhole { differs = true }
   }
 
   mutating func addUnreadable(_ reason: String) {
-    line("NOT READ", reason)
+    line(phrases.fateNotRead, reason)
     differs = true
   }
 
   mutating func addUnsigned(isExpected: Bool) {
-    say(
-      "Not signed: this shows accidents and careless changes. Whoever changed a file could have "
-        + "made a new seal.")
+    say(phrases.unsigned)
     if isExpected { differs = true }
   }
 
   mutating func addUnchecked(_ reason: String) {
-    say("The signature was not checked: \(reason).")
+    say(phrases.unchecked(reason: reason))
     isUnchecked = true
   }
 
@@ -51,55 +65,44 @@ struct VerifyReport {
     _ verdict: SealSignature.Verdict, at sealed: Timestamp, hasList: Bool, acceptsAll: Bool
   ) {
     switch verdict {
-    case .known(let signer, let key):
-      say(
-        "Signed by \(signer) (\(key)). The key was valid on \(sealed.long), when the seal says "
-          + "that it was made.")
-    case .unknown(let key) where acceptsAll:
-      say("Signed with \(key); whose key that is was not checked.")
+    case .known(let signer, let key): say(phrases.signedBy(person: signer, key: key, at: sealed))
+    case .unknown(let key) where acceptsAll: say(phrases.signedByAnybody(key: key))
     case .unknown(let key) where hasList:
-      say("Signed with \(key), which is not on your list of signers for \(sealed.long).")
+      say(phrases.signedNotListed(key: key, at: sealed))
       differs = true
     case .unknown(let key):
-      say("Signed with \(key). Whose key that is, only a list of signers can tell: --signers.")
+      say(phrases.signedUnknown(key: key))
       isUndecided = true
     case .wrong(let reason):
-      say("The signature does not belong to this seal\(reason).")
+      say(reason.map { phrases.signedWrongBecause(reason: $0) } ?? phrases.signedWrong)
       differs = true
     }
   }
 
   mutating func add(_ result: SealedResult) {
     switch result {
-    case .same(let file):
-      say("\(file): worked out again from the answers, with the same result.")
+    case .same(let file): say(phrases.resultSame(file: file))
     case .other(let file, let sealed, let now):
       say(
-        "\(file): worked out again, the answers lead to \(TierWords.quiet(now)); the seal says "
-          + "\(TierWords.quiet(sealed)).")
+        phrases.resultOther(
+          file: file, now: words.tiers.quiet(now), sealed: words.tiers.quiet(sealed)))
       differs = true
     case .notDecided(let file, let madeWith, let here):
       say(
-        "\(file): not worked out again. It was made with \(ProvenanceText.full(madeWith)); here is "
-          + "\(ProvenanceText.full(here)). Name the other one with --questionnaire.")
+        phrases.resultNotDecided(
+          file: file, sealed: words.provenance.full(madeWith), here: words.provenance.full(here)))
       isUndecided = true
-    case .changed(let file, .same):
-      say("\(file): its history is the sealed one, but something else in the file was changed.")
+    case .changed(let file, .same): say(phrases.historySame(file: file))
     case .changed(let file, .grown(let count)):
-      say(
-        "\(file): its history goes on from the sealed one, with "
-          + "\(Counting.of(count, "more entry", "more entries")).")
-    case .changed(let file, .other):
-      say(
-        "\(file): the sealed history does not stand in it any more. An entry was changed, left out, "
-          + "or put in by a merge.")
-    case .gone(let file): say("\(file): there is no assessment to work out again.")
+      say(phrases.historyGrown(count: count, file: file))
+    case .changed(let file, .other): say(phrases.historyOther(file: file))
+    case .gone(let file): say(phrases.resultGone(file: file))
     }
   }
 
   private mutating func line(_ word: String, _ name: String) {
-    text += word + String(repeating: " ", count: max(1, 10 - word.count)) + name + "\n"
+    text += word + String(repeating: " ", count: wordWidth - DisplayWidth.of(word)) + name + "\n"
   }
 
-  private mutating func say(_ words: String) { text += words + "\n" }
+  private mutating func say(_ sentence: String) { text += sentence + "\n" }
 }

@@ -5,6 +5,7 @@ import Reasoning
 import Register
 import Reports
 import RegisterReports
+import Wording
 
 /// `aiact compare`: where answers differ, and which difference decides.
 package struct CompareCommand: ParsableCommand {
@@ -39,11 +40,12 @@ package struct CompareCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
+    let words = Words.english
     try Failing.run { () throws(CommandFailure) in
       guard files.count >= 2 else {
         throw CommandFailure(
-          message: "name two assessments to compare: \(ProgramName.shown) compare A.json B.json",
-          status: .wrongUse)
+          message: words.filing.compareNeedsTwo(
+            command: "\(ProgramName.shown) compare A.json B.json"), status: .wrongUse)
       }
       let destination = try output.destination(for: ComparisonReport.self)
       let asOf = try date.date()
@@ -57,7 +59,7 @@ package struct CompareCommand: ParsableCommand {
           .init(name: path, fitted, Analysis(reasoner, fitted.answers, on: asOf)))
       }
       let comparison = AnswerComparison(sides)
-      try output.publish(ComparisonReport(comparison), to: destination)
+      try output.publish(ComparisonReport(comparison, words: words), to: destination)
       var status = comparison.isSame ? 0 : ExitStatus.someFailed.rawValue
       for side in sides {
         status = max(

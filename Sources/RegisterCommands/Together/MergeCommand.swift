@@ -79,55 +79,58 @@ package struct MergeCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
+    let words = Words.english
     try Failing.run { () throws(CommandFailure) in
-      let paths = try paths()
-      let destination = try destination(for: paths)
+      let paths = try paths(words)
+      let destination = try destination(for: paths, words)
       if ask, isatty(STDIN_FILENO) != 1 || isatty(STDERR_FILENO) != 1 {
-        throw CommandFailure(
-          message: "--ask needs a terminal; without it conflicts are listed", status: .wrongUse)
+        throw CommandFailure(message: words.merging.askNeedsTerminal, status: .wrongUse)
       }
       let lock = try destination.lock()
       defer { lock.release() }
       let sources =
         paths.count == 1
-        ? try MergeSources(sidesIn: paths[0])
+        ? try MergeSources(sidesIn: paths[0], words)
         : try MergeSources((paths[0], paths[1]), base: base)
-      var merge = try Self.join(sources)
+      var merge = try Self.join(sources, words)
       let loaded = try Self.loaded(questionnaire, for: sources.ours)
-      let names = called.map { ("\($0) (ours)", "\($0) (theirs)") } ?? sources.names
+      let names =
+        called.map { (words.merging.ours(file: $0), words.merging.theirs(file: $0)) }
+        ?? sources.names
       var dialogue = MergeDialogue(
-        words: ConflictWords(loaded?.questionnaire), ours: SafeText.line(names.0),
+        words: words, questionnaire: loaded?.questionnaire, ours: SafeText.line(names.0),
         theirs: SafeText.line(names.1), person: PersonName.said(by))
       let rest = try dialogue.settle(&merge, asking: ask)
       var joined = merge.assessment
       let analysis = loaded.map { Self.analysis(of: &joined, $0) }
       try destination.write(joined)
-      report(merge, in: destination.path, rest: rest, analysis)
+      report(merge, in: destination.path, rest: rest, analysis, words)
       return rest.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }
   }
 
   /// One file with two versions in it, or two files.
-  private func paths() throws(CommandFailure) -> [String] {
+  private func paths(_ words: Words) throws(CommandFailure) -> [String] {
     guard (1...2).contains(files.count) else {
       throw CommandFailure(
-        message: "name two assessments to join: \(ProgramName.shown) merge A.json B.json -o "
-          + "BOTH.json", status: .wrongUse)
+        message: words.merging.nameTwo(
+          command: "\(ProgramName.shown) merge A.json B.json -o BOTH.json"), status: .wrongUse)
     }
     return try files.map { file throws(CommandFailure) in try AssessmentName.path(of: file) }
   }
 
   /// A file in which git left two versions is no assessment, so what is joined may take its place.
-  private func destination(for paths: [String]) throws(CommandFailure) -> MergeOutput {
+  private func destination(
+    for paths: [String], _ words: Words
+  ) throws(CommandFailure) -> MergeOutput {
     if paths.count == 1, output == nil || output == files[0] {
-      return MergeOutput(path: paths[0], replacing: true, keepsOlder: false)
+      return MergeOutput(path: paths[0], replacing: true, keepsOlder: false, words: words)
     }
     guard let output else {
-      throw CommandFailure(
-        message: "say with -o where the joined assessment goes; the two files stay as they are",
-        status: .wrongUse)
+      throw CommandFailure(message: words.merging.sayWhere, status: .wrongUse)
     }
-    return MergeOutput(path: output, replacing: force, keepsOlder: called == nil)
+    return MergeOutput(
+      path: output, replacing: force, keepsOlder: called == nil, words: words)
   }
 
   /// What the joined answers lead to; kept in the document as after an interview, if it is under the
@@ -149,23 +152,23 @@ package struct MergeCommand: ParsableCommand {
 
   /// How many conflicts are left, and what the joined answers lead to.
   private func report(
-    _ merge: AssessmentMerge, in path: String, rest: [MergeConflict], _ analysis: Analysis?
+    _ merge: AssessmentMerge, in path: String, rest: [MergeConflict], _ analysis: Analysis?,
+    _ words: Words
   ) {
     let settled = merge.conflicts.count - rest.count
-    var parts = ["Joined: \(called ?? path)"]
-    if settled > 0 { parts.append("\(Counting.of(settled, "conflict", "conflicts")) settled") }
-    if !rest.isEmpty {
-      parts.append("\(Counting.of(rest.count, "conflict", "conflicts")) to settle")
-    }
-    Output.error(SafeText.clean(parts.joined(separator: "; ") + "."))
+    var parts = [called ?? path]
+    if settled > 0 { parts.append(words.merging.settled(count: settled)) }
+    if !rest.isEmpty { parts.append(words.merging.toSettle(count: rest.count)) }
+    Output.error(SafeText.clean(words.merging.joined(parts: words.clauses(parts))))
     guard let analysis, called == nil else { return }
-    let range = analysis.outcome.range
-    Output.error(
-      "The joined answers lead to: "
-        + "\(TierWords.headline(range, openCount: analysis.decisiveCount)).")
+    let headline = words.tiers.headline(
+      analysis.outcome.range, openCount: analysis.decisiveCount)
+    Output.error(words.merging.leadsTo(headline: headline))
   }
 
-  private static func join(_ sources: MergeSources) throws(CommandFailure) -> AssessmentMerge {
+  private static func join(
+    _ sources: MergeSources, _ words: Words
+  ) throws(CommandFailure) -> AssessmentMerge {
     do throws(AssessmentMerge.Refusal) {
       return try AssessmentMerge(sources.ours, sources.theirs, base: sources.base)
     } catch {
@@ -173,8 +176,9 @@ package struct MergeCommand: ParsableCommand {
       case .otherQuestionnaire(let one, let other):
         throw CommandFailure(
           message: SafeText.clean(
-            "\(sources.names.ours) was answered with the questionnaire \"\(one)\", "
-              + "\(sources.names.theirs) with \"\(other)\"; they cannot be joined"),
+            words.merging.otherQuestionnaire(
+              ours: sources.names.ours, ourQuestionnaire: one, theirs: sources.names.theirs,
+              theirQuestionnaire: other)),
           status: .notUnderstood)
       }
     }

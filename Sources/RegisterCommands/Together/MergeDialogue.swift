@@ -1,16 +1,21 @@
 import Assessments
 import CommandSupport
+import Questionnaires
 import Typography
 import Wording
 
 /// Settles conflicts with the person at the terminal, or notes them for later.
 struct MergeDialogue {
-  let words: ConflictWords
+  let words: Words
+  /// Lends titles and options; nil when the documents belong to another one.
+  let questionnaire: Questionnaire?
   /// How the two documents are called.
   let ours: String
   let theirs: String
   /// Who decides.
   var person: String?
+
+  private var said: ConflictWords { ConflictWords(questionnaire, words) }
 
   /// The conflicts that are left.
   mutating func settle(
@@ -20,9 +25,9 @@ struct MergeDialogue {
     let all = merge.conflicts
     for (number, conflict) in all.enumerated() {
       if isAsking, AssessmentMerge.canSettle(conflict),
-        let isOurs = try choice(conflict, "\(number + 1) of \(all.count)")
+        let isOurs = try choice(conflict, number: number + 1, of: all.count)
       {
-        if person == nil { person = try name() }
+        if person == nil { person = try line(words.merging.promptName) }
         let who = person.flatMap { $0.isEmpty ? nil : $0 }
         merge.settle(conflict, withOurs: isOurs, by: who, at: Clock.now())
       } else {
@@ -30,47 +35,40 @@ struct MergeDialogue {
       }
     }
     for conflict in left {
-      Output.error(
-        SafeText.clean(
-          "Conflict: \(words.sentence(conflict, ours: ours, theirs: theirs))"))
-      merge.note(conflict, as: SafeText.line(words.reminder(conflict)))
+      let sentence = said.sentence(conflict, ours: ours, theirs: theirs)
+      Output.error(SafeText.clean(words.merging.conflict(conflict: sentence)))
+      merge.note(conflict, as: SafeText.line(said.reminder(conflict)))
     }
     return left
   }
 
   /// Whether ours is right; nil to settle it later.
   private func choice(
-    _ conflict: MergeConflict, _ progress: String
+    _ conflict: MergeConflict, number: Int, of total: Int
   ) throws(CommandFailure) -> Bool? {
-    Output.error(
-      SafeText.clean(
-        """
-
-        Conflict \(progress): \(words.subject(conflict))
-          1  \(ours): \(words.side(conflict.ours, of: conflict))
-          2  \(theirs): \(words.side(conflict.theirs, of: conflict))
-          3  settle it later; \(conflict.keepsOurs ? "1" : "2") stands
-        """))
+    let sides = [(ours, conflict.ours), (theirs, conflict.theirs)].map { name, side in
+      words.lists.labelled(label: name, value: said.side(side, of: conflict))
+    }
+    let choices = sides + [words.merging.later(number: conflict.keepsOurs ? 1 : 2)]
+    let question = words.merging.question(
+      number: number, total: total, subject: said.subject(conflict))
+    let lines = ["", question] + choices.enumerated().map { "  \($0 + 1)  \($1)" }
+    Output.error(SafeText.clean(lines.joined(separator: "\n")))
     while true {
-      switch try line("1, 2 or 3> ") {
+      switch try line(words.merging.promptChoice) {
       case "1": return true
       case "2": return false
       case "3": return nil
       case let other:
-        Output.error("\"\(SafeText.line(other))\" is not 1, 2 or 3; nothing was taken.")
+        Output.error(words.merging.refusedChoice(typed: SafeText.line(other)))
       }
     }
-  }
-
-  private func name() throws(CommandFailure) -> String {
-    try line("Who decides? A name for the history, or Enter for none> ")
   }
 
   private func line(_ prompt: String) throws(CommandFailure) -> String {
     Output.prompt(prompt)
     guard let line = readLine() else {
-      throw CommandFailure(
-        message: "the input ended; nothing was written", status: .interrupted)
+      throw CommandFailure(message: words.merging.inputEnded, status: .interrupted)
     }
     return line.filter { !$0.isWhitespace || $0 == " " }
       .split(separator: " ").joined(separator: " ")

@@ -1,9 +1,9 @@
 import Assessments
 import CommandSupport
 import JSONText
-import JSONText
 import Storage
 import Typography
+import Wording
 
 /// Where a joined assessment goes.
 struct MergeOutput {
@@ -12,6 +12,7 @@ struct MergeOutput {
   let replacing: Bool
   /// Whether a file in an older format is kept beside the new one.
   let keepsOlder: Bool
+  let words: Words
 
   /// A lock that is held until it is released; none for standard output.
   final class Held {
@@ -28,8 +29,9 @@ struct MergeOutput {
     guard path != "-" else { return Held(nil) }
     if !replacing, FileKind.exists(path) {
       throw CommandFailure(
-        message: CommandFailure(storage: .alreadyExists(path: path)).message
-          + "; --force replaces it", status: .cannotCreate)
+        message: words.merging.existsForce(
+          failure: CommandFailure(storage: .alreadyExists(path: path)).message),
+        status: .cannotCreate)
     }
     return Held(try AssessmentLock.take(path))
   }
@@ -41,12 +43,13 @@ struct MergeOutput {
       bytes = try assessment.readableBytes(atMost: AssessmentFile.limit)
     } catch {
       throw CommandFailure(
-        message: "the joined assessment is not written, because it could not be opened again: "
-          + WritingFailure.unreadable(error).message, status: .writingFailed)
+        message: words.merging.notReadable(reason: WritingFailure.unreadable(error).message),
+        status: .writingFailed)
     }
     guard path != "-" else { return try Output.write(bytes) }
     if replacing { try keepOlder() }
-    try Publishing.save(bytes, to: path, replacing: replacing, hint: "--force replaces it")
+    try Publishing.save(
+      bytes, to: path, replacing: replacing, hint: words.merging.forceReplaces)
   }
 
   private func keepOlder() throws(CommandFailure) {

@@ -1,6 +1,7 @@
 import Assessments
 import CommandSupport
 import Typography
+import Wording
 
 /// The two documents that are joined, and how messages call them.
 struct MergeSources {
@@ -19,40 +20,42 @@ struct MergeSources {
   }
 
   /// One file in which git left the lines of both sides.
-  init(sidesIn path: String) throws(CommandFailure) {
+  init(sidesIn path: String, _ words: Words) throws(CommandFailure) {
     let bytes = try AssessmentFile.bytes(of: path)
     guard let sides = ConflictedText(bytes) else {
       // What it is if it is no assessment at all, comes first.
       _ = try AssessmentFile.document(bytes, of: path)
       throw CommandFailure(
         message: SafeText.line(
-          "\(path) is one assessment, without markers of git; name the one to join it with: "
-            + "\(ProgramName.shown) merge \(ShellWord.quoted(path)) OTHER.json -o BOTH.json"),
+          words.merging.notMarked(
+            file: path,
+            command: "\(ProgramName.shown) merge \(ShellWord.quoted(path)) OTHER.json "
+              + "-o BOTH.json")),
         status: .wrongUse)
     }
     guard let ours = try? Assessment(reading: sides.ours.bytes),
       let theirs = try? Assessment(reading: sides.theirs.bytes)
-    else { throw Self.inseparable(path) }
+    else { throw Self.inseparable(path, words) }
     (self.ours, self.theirs) = (ours, theirs)
     base = sides.base.flatMap { try? Assessment(reading: $0) }
     names = (
-      Self.name(path, sides.ours.label, "ours"), Self.name(path, sides.theirs.label, "theirs")
+      sides.ours.label.isEmpty
+        ? words.merging.ours(file: path)
+        : words.lists.bracketed(text: path, remark: sides.ours.label),
+      sides.theirs.label.isEmpty
+        ? words.merging.theirs(file: path)
+        : words.lists.bracketed(text: path, remark: sides.theirs.label)
     )
   }
 
-  private static func name(_ path: String, _ label: String, _ usual: String) -> String {
-    "\(path) (\(label.isEmpty ? usual : label))"
-  }
-
   /// The lines of a side make no document, so git has to give each version whole.
-  private static func inseparable(_ path: String) -> CommandFailure {
+  private static func inseparable(_ path: String, _ words: Words) -> CommandFailure {
     let word = ShellWord.quoted(path)
     // Git takes a path from where one stands only when it begins so.
     let place = ShellWord.quoted(path.hasPrefix("/") || path.hasPrefix(".") ? path : "./\(path)")
     return CommandFailure(
       message: [
-        "\(SafeText.line(path)): what stands between the markers of git is no whole assessment. "
-          + "Let git write both versions, and join those:",
+        words.merging.inseparable(file: SafeText.line(path)),
         "  git show :2:\(SafeText.line(place)) > ours.json",
         "  git show :3:\(SafeText.line(place)) > theirs.json",
         "  \(ProgramName.shown) merge ours.json theirs.json -o \(SafeText.line(word)) --force",

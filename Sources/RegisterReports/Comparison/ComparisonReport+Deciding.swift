@@ -15,29 +15,32 @@ extension ComparisonReport {
   }
 
   func verdict(on number: Int) -> Verdict {
-    let first = comparison.sides[0].analysis.outcome
-    let second = comparison.sides[number].analysis.outcome
+    let first = comparison.sides[0].analysis.outcome.possibleTiers
+    let second = comparison.sides[number].analysis.outcome.possibleTiers
     let found = comparison.deciding[number - 1]
-    let isSame = first.possibleTiers == second.possibleTiers
+    let isSame = first == second
     let results =
       isSame
-      ? "\(names[0]) and \(names[number]) lead to the same: \(range(first.possibleTiers))."
-      : "\(names[0]): \(range(first.possibleTiers)). \(names[number]): "
-        + "\(range(second.possibleTiers))."
+      ? phrases.resultSame(first: names[0], other: names[number], tiers: range(first))
+      : phrases.resultOther(
+        first: names[0], firstTiers: range(first), other: names[number],
+        otherTiers: range(second))
     guard let size = found.sets.first?.questions.count else {
       return Verdict(
-        summary: results + " None of the differences changes that, alone or with others.",
-        lines: [], remark: nil)
+        summary: "\(results) \(phrases.nothingChanges)", lines: [], remark: nil)
     }
     let lines = found.sets.map { set in
-      set.questions.compactMap { change($0, number) }.joined(separator: "; and ")
-        + ". Then: \(range(set.tiers))."
+      phrases.line(
+        changes: set.questions.compactMap { change($0, number) }
+          .joined(separator: words.lists.semicolonAnd),
+        tiers: range(set.tiers))
     }
     return Verdict(
-      summary: results + " " + intro(found.sets.count, size),
-      lines: lines,
+      summary: "\(results) \(intro(found.sets.count, size))", lines: lines,
       remark: remark(isSame: isSame, isCut: found.isCut))
   }
+
+  private var phrases: ComparisonPhrases { words.comparison }
 
   /// `Where you are based: "not sure" instead of "In the EU"`
   private func change(_ id: QuestionID, _ number: Int) -> String? {
@@ -46,32 +49,34 @@ extension ComparisonReport {
       return questionnaire.outline[id]?.question.statement
     }
     func quoted(_ cell: AnswerComparison.Cell) -> String {
-      let words = words(cell, to: row.question)
-      return cell.answer == nil ? words : "\"\(words)\""
+      let text = text(cell, to: row.question)
+      return cell.answer == nil ? text : words.quoted(text)
     }
-    return "\(row.question.statement): \(quoted(row.cells[number])) instead of "
-      + quoted(row.cells[0])
+    return phrases.change(
+      question: row.question.statement, answer: quoted(row.cells[number]),
+      first: quoted(row.cells[0]))
   }
 
   private func intro(_ count: Int, _ size: Int) -> String {
     switch (count, size) {
-    case (1, 1): "One difference decides:"
-    case (_, 1): "Each of these differences decides alone:"
-    case (1, _): "\(size) differences decide together; fewer change nothing:"
-    default: "\(size) differences decide together; fewer change nothing. Each of these lines does:"
+    case (1, 1): phrases.introOne
+    case (_, 1): phrases.introEach
+    case (1, _): phrases.introTogether(count: size)
+    default: phrases.introTogetherEach(count: size)
     }
   }
 
   private func remark(isSame: Bool, isCut: Bool) -> String? {
-    let parts = [
-      isCut ? "There are more of this size." : nil,
-      isSame ? "The other differences take this back." : nil,
-    ].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: " ")
+    switch (isCut, isSame) {
+    case (false, false): nil
+    case (true, false): phrases.moreSets
+    case (false, true): phrases.takenBack
+    case (true, true): "\(phrases.moreSets) \(phrases.takenBack)"
+    }
   }
 
   /// `high`, `limited or high`
   private func range(_ tiers: [Tier]) -> String {
-    tiers.isEmpty ? "no result" : TierWords.quiet(tiers)
+    tiers.isEmpty ? phrases.noResult : words.tiers.quiet(tiers)
   }
 }

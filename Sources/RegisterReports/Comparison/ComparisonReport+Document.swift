@@ -7,37 +7,37 @@ import Reports
 import Wording
 
 extension ComparisonReport {
+  private var phrases: ComparisonPhrases { words.comparison }
+
   package var document: Document {
     Document(
-      kind: "Comparison of answers",
-      title: title,
-      subtitle: "\(comparison.sides.count) assessments compared for \(date.long) · law as of "
-        + questionnaire.lawAsOf.long,
+      kind: phrases.kind, title: title,
+      subtitle: phrases.subtitle(
+        count: comparison.sides.count, day: date, lawAsOf: questionnaire.lawAsOf),
       language: questionnaire.language,
       labels: Document.Labels(
-        skip: "Skip to the result", contents: "Contents", contentsHead: "In this comparison",
-        result: "Result"),
-      blocks: results + decisions + differences + [.paragraph([.text(Self.caution)])])
+        skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
+        result: phrases.result),
+      blocks: results + decisions + differences + [.paragraph([.text(phrases.caution)])])
   }
-
-  private static let caution =
-    "This says where answers differ, not which of them is right: the right answer is the one that "
-    + "describes the system as it is."
 
   private var results: [Block] {
     [
-      .heading(level: 2, "What each leads to"),
+      .heading(level: 2, phrases.headingResults),
       .table(
         Table(
-          caption: "The results",
-          columns: ["Assessment", "Result", "Answered by", "Last change", "File"],
+          caption: phrases.captionResults,
+          columns: [
+            phrases.columnAssessment, phrases.columnResult, phrases.columnPeople,
+            phrases.columnChanged, phrases.columnFile,
+          ],
           rows: zip(names, comparison.sides).map { name, side in
             let assessment = side.fitted.assessment
             let people = assessment.people
             return [
-              [.strong(name)], [.text(Headline(side.analysis, .english).text)],
-              [people.isEmpty ? .text("not said") : .typed(people.joined(separator: ", "))],
-              [.text(assessment.changed.long)], [.typed(side.name)],
+              [.strong(name)], [.text(Headline(side.analysis, words).text)],
+              [people.isEmpty ? .text(phrases.peopleUnknown) : .typed(words.list(people))],
+              [.text(words.moment(assessment.changed))], [.typed(side.name)],
             ]
           })),
     ]
@@ -51,18 +51,19 @@ extension ComparisonReport {
       let list: [Block] = verdict.lines.isEmpty ? [] : [.list(verdict.lines.map { [.text($0)] })]
       return [.paragraph([.text(verdict.summary)])] + list + remark
     }
-    return [.heading(level: 2, "What decides")] + blocks
+    return [.heading(level: 2, phrases.headingDecides)] + blocks
   }
 
   private var differences: [Block] {
-    var blocks: [Block] = [.heading(level: 2, "Where the answers differ")]
+    var blocks: [Block] = [.heading(level: 2, phrases.headingDifferences)]
     if comparison.isSame {
-      blocks.append(.paragraph([.text("Nowhere: wherever something is asked, all answer alike.")]))
+      blocks.append(.paragraph([.text(phrases.nowhere)]))
     } else {
       blocks.append(
         .table(
           Table(
-            caption: "Answers that differ", columns: ["Question"] + names + ["Decides"],
+            caption: phrases.captionDifferences,
+            columns: [phrases.columnQuestion] + names + [phrases.columnDecides],
             rows: comparison.rows.map(row))))
     }
     return blocks + [.paragraph([.text(counts)])]
@@ -70,30 +71,25 @@ extension ComparisonReport {
 
   private func row(_ row: AnswerComparison.Row) -> [[Inline]] {
     let cells = row.cells.map { cell -> [Inline] in
-      let words: [Inline] = [
-        cell.answer == nil
-          ? .text(words(cell, to: row.question)) : .typed(words(cell, to: row.question))
-      ]
-      return words + (giver(cell).map { [.text(" ("), .typed($0), .text(")")] } ?? [])
+      let text = text(cell, to: row.question)
+      let answer: [Inline] = [cell.answer == nil ? .text(text) : .typed(text)]
+      guard let giver = giver(cell) else { return answer }
+      return Places.fill(
+        words.lists.bracketed(text: Places.first, remark: Places.second), answer, [.typed(giver)])
     }
     return [[.text(row.question.statement)]] + cells + [[.text(decides(row))]]
   }
 
   /// Whether a difference decides; with more than two documents, against the answers of which.
   func decides(_ row: AnswerComparison.Row) -> String {
-    if row.deciding.isEmpty { return "no" }
-    guard comparison.sides.count > 2 else { return "yes" }
-    return row.deciding.map { names[$0] }.joined(separator: ", ")
+    if row.deciding.isEmpty { return phrases.decidesNothing }
+    guard comparison.sides.count > 2 else { return phrases.decides }
+    return words.list(row.deciding.map { names[$0] })
   }
 
   private var counts: String {
-    let alike =
-      "\(Counting.of(comparison.alikeCount, "question is", "questions are")) answered alike."
+    let alike = phrases.alike(count: comparison.alikeCount)
     guard comparison.idleCount > 0 else { return alike }
-    return alike + " "
-      + Counting.of(
-        comparison.idleCount, "more difference counts for nothing, because the question is",
-        "more differences count for nothing, because the questions are")
-      + " not asked."
+    return "\(alike) \(phrases.idle(count: comparison.idleCount))"
   }
 }

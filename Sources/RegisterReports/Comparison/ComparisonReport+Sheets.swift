@@ -12,21 +12,22 @@ extension ComparisonReport {
 
   /// One row for each question that is answered differently.
   package var differenceSheet: Sheet {
-    Sheet(
-      name: "Differences",
-      columns: [.init("Id", width: 24), .init("Question", width: 50)]
+    let phrases = words.comparison
+    return Sheet(
+      name: phrases.sheetDifferences,
+      columns: [.init(phrases.columnId, width: 24), .init(phrases.columnQuestion, width: 50)]
         + names.flatMap { name -> [Sheet.Column] in
           [
-            .init(name, width: 36), .init("\(name), by", width: 20),
-            .init("\(name), on", width: 12),
+            .init(name, width: 36), .init(phrases.columnBy(file: name), width: 20),
+            .init(phrases.columnOn(file: name), width: 12),
           ]
-        } + [.init("Decides", width: 16)],
+        } + [.init(phrases.columnDecides, width: 16)],
       rows: comparison.rows.map { row in
         let question: [Cell] = [.text(row.question.id.text), .text(row.question.statement)]
         let cells = row.cells.flatMap { cell -> [Cell] in
           let day = cell.given.flatMap { CalendarDate(iso: String($0.at.description.prefix(10))) }
           return [
-            .text(words(cell, to: row.question)), cell.given?.by.map { .text($0) } ?? .empty,
+            .text(text(cell, to: row.question)), cell.given?.by.map { .text($0) } ?? .empty,
             cell.answer == nil ? .empty : day.map { .day(Day($0)) } ?? .empty,
           ]
         }
@@ -35,16 +36,17 @@ extension ComparisonReport {
   }
 
   private var resultSheet: Sheet {
-    Sheet(
-      name: "Results",
+    let phrases = words.comparison
+    return Sheet(
+      name: phrases.sheetResults,
       columns: [
-        .init("Assessment", width: 30), .init("Result", width: 60), .init("Answered by", width: 24),
-        .init("File", width: 40),
+        .init(phrases.columnAssessment, width: 30), .init(phrases.columnResult, width: 60),
+        .init(phrases.columnPeople, width: 24), .init(phrases.columnFile, width: 40),
       ],
       rows: zip(names, comparison.sides).map { name, side in
         [
-          .text(name), .text(Headline(side.analysis, .english).text),
-          .text(side.fitted.assessment.people.joined(separator: "; ")), .text(side.name),
+          .text(name), .text(Headline(side.analysis, words).text),
+          .text(words.clauses(side.fitted.assessment.people)), .text(side.name),
         ]
       })
   }

@@ -2,16 +2,18 @@ import Assessments
 import Questionnaires
 import Reasoning
 package import Register
-import Wording
+package import Wording
 
 /// What is told of several people's answers about one system.
 package struct ComparisonReport {
   package let comparison: AnswerComparison
   /// How each document is called in a column: shorter than its path.
   let names: [String]
+  let words: Words
 
-  package init(_ comparison: AnswerComparison) {
+  package init(_ comparison: AnswerComparison, words: Words) {
     self.comparison = comparison
+    self.words = words
     names = Self.names(comparison.sides.map(\.name))
   }
 
@@ -33,17 +35,20 @@ package struct ComparisonReport {
   }
 
   /// An answer as it stands in a table.
-  func words(_ cell: AnswerComparison.Cell, to question: Question) -> String {
-    guard let answer = cell.answer else { return cell.isAsked ? "no answer" : "not asked" }
-    let text = AnswerText.of(answer, to: question)
-    return cell.isAsked ? text : "\(text) (not asked; counts for nothing)"
+  func text(_ cell: AnswerComparison.Cell, to question: Question) -> String {
+    guard let answer = cell.answer else {
+      return cell.isAsked ? words.comparison.noAnswer : words.comparison.notAsked
+    }
+    let text = words.answers.text(answer, to: question)
+    return cell.isAsked ? text : words.comparison.answerNotAsked(answer: text)
   }
 
   /// `Ada, 27 Nov 2026`
   func giver(_ cell: AnswerComparison.Cell) -> String? {
-    guard cell.answer != nil, let given = cell.given else { return nil }
-    let day = CalendarDate(iso: String(given.at.description.prefix(10)))?.long ?? ""
-    return given.by.map { "\($0), \(day)" } ?? day
+    guard cell.answer != nil, let given = cell.given,
+      let day = CalendarDate(iso: String(given.at.description.prefix(10)))
+    else { return nil }
+    return given.by.map { words.comparison.given(person: $0, day: day) } ?? words.day(day)
   }
 
   /// The names of the files without what they have in common: folders and the ending.

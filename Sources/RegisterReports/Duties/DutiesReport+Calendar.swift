@@ -31,6 +31,8 @@ extension DutiesReport {
     return Calendar.Entry(
       // Another entry than that of the day on which the law begins.
       uid: "do.\(work.name).\(created)@aiact", day: Day(day),
-      title: "\(system.name): \(work.title)", text: lines.joined(separator: "\n"))
+
+      title: words.lists.labelled(label: system.name, value: work.title),
+      text: lines.joined(separator: "\n"))
   }
 }

@@ -6,53 +6,76 @@ import Register
 import Wording
 
 extension DutiesReport {
+  private var phrases: DutyBookPhrases { words.dutyBook }
+
   /// A table for each system, then what could not be read.
   package var document: Document {
     Document(
-      kind: "EU AI Act duties", title: title,
-      subtitle: "As of \(date.long) · law as of \(questionnaire.lawAsOf.long)",
+      kind: phrases.kind, title: title,
+      subtitle: phrases.subtitle(day: date, lawAsOf: questionnaire.lawAsOf),
       language: questionnaire.language,
       labels: Document.Labels(
-        skip: "Skip to the duties", contents: "Contents", contentsHead: "In this list",
-        result: "Duties"),
-      blocks: [.paragraph([.text("\(summary).")])] + systems.flatMap { blocks(of: $0) } + unread)
+        skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
+        result: phrases.result),
+      blocks: [.paragraph([.text(phrases.summary(summary: summary))])]
+        + systems.flatMap { blocks(of: $0) } + unread)
   }
 
   private func blocks(of system: System) -> [Block] {
     let heading = Block.heading(
-      level: 2, system.name.isEmpty ? system.place : "\(system.name) (\(system.place))")
+      level: 2,
+      system.name.isEmpty
+        ? system.place : words.lists.bracketed(text: system.name, remark: system.place))
     guard !system.duties.isEmpty else {
-      return [heading, .paragraph([.text("No duties follow from the answers.")])]
+      return [heading, .paragraph([.text(phrases.nothingFollows)])]
     }
     return [
       heading,
       .table(
         Table(
-          caption: "Duties of \(system.name.isEmpty ? system.place : system.name)",
-          columns: ["Duty", "State", "Who", "By", "The law", "Article", "Evidence and note"],
+          caption: phrases.caption(system: system.name.isEmpty ? system.place : system.name),
+          columns: [
+            phrases.columnDuty, phrases.columnState, phrases.columnWho, phrases.columnBy,
+            phrases.columnLaw, phrases.columnArticle, phrases.columnProof,
+          ],
           rows: system.duties.map { row($0) })),
     ]
   }
 
   private func row(_ work: DutyWork) -> [[Inline]] {
     let state = work.state
-    let sign: [Inline] = isLate(work) ? [.strong("late"), .text(": ")] : []
-    var proof: [Inline] = state.evidence.isEmpty ? [] : [.typed(DutyWords.evidence(state.evidence))]
+    var proof: [Inline] =
+      state.evidence.isEmpty ? [] : [.typed(words.duties.evidence(state.evidence))]
     if let note = state.note {
       proof += proof.isEmpty ? [.typed(note)] : [.gap, .typed(note)]
     }
-    let progress: [Inline] =
-      state.progress.reason.map { [.text("not needed: "), .typed($0.text)] }
-      ?? [.text(DutyWords.state(state.progress.kind))]
     return [
-      [.text(work.title)], sign + progress, [.typed(state.person ?? "nobody")],
-      [.text(state.day?.long ?? "no day")], [.text(law(work))],
-      [.text(work.duty?.reference ?? "none")], proof.isEmpty ? [.text("none")] : proof,
+      [.text(work.title)], progress(work), [.typed(state.person ?? phrases.nobody)],
+      [.text(state.day.map(words.day) ?? phrases.noDay)], [.text(law(work))],
+      [.text(work.duty?.reference ?? phrases.noArticle)],
+      proof.isEmpty ? [.text(phrases.noProof)] : proof,
     ]
+  }
+
+  /// `late: doing`, `not needed: no such data`
+  private func progress(_ work: DutyWork) -> [Inline] {
+    let state = words.duties.state(work.state.progress.kind)
+    let progress =
+      work.state.progress.reason.map {
+        Places.fill(
+          words.lists.labelled(label: state, value: Places.first), [.typed($0.text)])
+      } ?? [.text(state)]
+    guard isLate(work) else { return progress }
+    return Places.fill(
+      words.lists.labelled(label: Places.first, value: Places.second), [.strong(phrases.late)],
+      progress)
   }
 
   private var unread: [Block] {
     broken.isEmpty
-      ? [] : [.heading(level: 2, "Not read"), .list(broken.map { [.typed($0.reason)] })]
+      ? []
+      : [
+        .heading(level: 2, phrases.headingNotRead), .list(broken.map { [.typed($0.reason)] }),
+      ]
   }
 }

@@ -13,14 +13,18 @@ extension DutiesReport {
 
   /// One row for each duty of each system.
   package var sheet: Sheet {
-    Sheet(
-      name: "Duties",
+    let phrases = words.dutyBook
+    return Sheet(
+      name: phrases.sheetDuties,
       columns: [
-        .init("System", width: 24), .init("File", width: 24), .init("Id", width: 14),
-        .init("Duty", width: 40), .init("Role", width: 18), .init("State", width: 12),
-        .init("Because", width: 30), .init("Person", width: 20), .init("By", width: 12),
-        .init("Late", width: 8), .init("The law", width: 28), .init("From", width: 12),
-        .init("Article", width: 20), .init("Note", width: 30), .init("Evidence", width: 40),
+        .init(phrases.columnSystem, width: 24), .init(phrases.columnFile, width: 24),
+        .init(phrases.columnId, width: 14), .init(phrases.columnDuty, width: 40),
+        .init(phrases.columnRole, width: 18), .init(phrases.columnState, width: 12),
+        .init(phrases.columnBecause, width: 30), .init(phrases.columnPerson, width: 20),
+        .init(phrases.columnBy, width: 12), .init(phrases.columnLate, width: 8),
+        .init(phrases.columnLaw, width: 28), .init(phrases.columnFrom, width: 12),
+        .init(phrases.columnArticle, width: 20), .init(phrases.columnNote, width: 30),
+        .init(phrases.columnEvidence, width: 40),
       ],
       rows: systems.flatMap { system in system.duties.map { row($0, of: system) } })
   }
@@ -31,17 +35,20 @@ extension DutiesReport {
     if case .from(let day)? = work.time { from = .day(Day(day)) }
     return [
       .text(system.name), .text(system.place), .text(work.name), .text(work.title),
-      .optional(role(work)), .text(DutyWords.state(state.progress.kind)),
+      .optional(role(work)), .text(words.duties.state(state.progress.kind)),
       .optional(state.progress.reason?.text), .optional(state.person),
-      state.day.map { .day(Day($0)) } ?? .empty, .text(isLate(work) ? "late" : ""),
+      state.day.map { .day(Day($0)) } ?? .empty, .text(isLate(work) ? words.dutyBook.late : ""),
       .text(law(work)), from, .optional(work.duty?.reference), .optional(state.note),
-      .text(DutyWords.evidence(state.evidence)),
+      .text(words.duties.evidence(state.evidence)),
     ]
   }
 
   private var unreadSheet: Sheet {
     Sheet(
-      name: "Not read", columns: [.init("File", width: 30), .init("Why", width: 80)],
+      name: words.dutyBook.sheetNotRead,
+      columns: [
+        .init(words.dutyBook.columnFile, width: 30), .init(words.dutyBook.columnWhy, width: 80),
+      ],
       rows: broken.map { [.text($0.place), .text($0.reason)] })
   }
 }

@@ -1,6 +1,7 @@
 package import Assessments
 package import Questionnaires
 package import Register
+package import Wording
 
 /// What is told of the duties of one system or many: who does what by when.
 package struct DutiesReport: Sendable {
@@ -31,18 +32,20 @@ package struct DutiesReport: Sendable {
   package let systems: [System]
   package let broken: [RegisterTable.Broken]
   package let questionnaire: Questionnaire
+  let words: Words
   /// How many duties a filter left out.
   package let hiddenCount: Int
 
   /// Filters.
   package init(
     title: String, on date: CalendarDate, _ systems: [System], broken: [RegisterTable.Broken],
-    of questionnaire: Questionnaire, filter: DutyFilter = DutyFilter()
+    of questionnaire: Questionnaire, filter: DutyFilter = DutyFilter(), words: Words
   ) {
     self.title = title
     self.date = date
     self.broken = broken
     self.questionnaire = questionnaire
+    self.words = words
     var hidden = 0
     self.systems = systems.compactMap { system in
       let duties = system.duties.filter { filter.takes($0) }

@@ -17,30 +17,44 @@ package struct DutiesScreen {
 
   /// The text, every line at most `width` columns.
   package func render(_ report: DutiesReport) -> String {
-    var lines = wrap("\(report.title), \(report.date.long). \(report.summary).")
+    let phrases = report.words.dutyBook
+    var lines = wrap(
+      phrases.screenHead(title: report.title, day: report.date, summary: report.summary))
     for system in report.systems {
       lines.append("")
-      lines += wrap("\(system.name.isEmpty ? "No name" : system.name)  (\(system.place))")
-      if system.duties.isEmpty { lines += wrap("No duties follow from the answers.", "  ") }
+      lines += wrap(
+        phrases.screenSystem(
+          system: system.name.isEmpty ? phrases.screenNoName : system.name, file: system.place))
+      if system.duties.isEmpty { lines += wrap(phrases.nothingFollows, "  ") }
       for work in system.duties { lines += entry(work, report) }
     }
     if !report.broken.isEmpty {
-      lines += ["", "NOT READ"] + report.broken.flatMap { wrap($0.reason, "", hang: "    ") }
+      lines += [""] + wrap(phrases.screenNotRead)
+      lines += report.broken.flatMap { wrap($0.reason, "", hang: "    ") }
     }
     return lines.map { "\($0)\n" }.joined()
   }
 
   private func entry(_ work: DutyWork, _ report: DutiesReport) -> [String] {
-    let state = work.state
-    let mark = report.isLate(work) ? "late" : DutyWords.state(state.progress.kind)
-    let article = work.duty.map { ", \($0.reference)" } ?? ""
-    var lines = wrap("[\(mark)] \(work.title) (\(work.name))", "  ", hang: "    ")
-    if let who = DutyWords.who(state, isLate: report.isLate(work)) { lines += wrap(who, "    ") }
-    lines += wrap("\(report.law(work))\(article)", "    ")
-    if let reason = state.progress.reason { lines += wrap("Because: \(reason.text)", "    ") }
-    if let note = state.note { lines += wrap("Note: \(SafeText.line(note))", "    ") }
+    let (state, words) = (work.state, report.words)
+    let phrases = words.dutyBook
+    let mark = report.isLate(work) ? phrases.late : words.duties.state(state.progress.kind)
+    var lines = wrap(
+      phrases.screenDuty(state: mark, duty: work.title, id: work.name), "  ", hang: "    ")
+    if let who = words.duties.who(state, isLate: report.isLate(work)) {
+      lines += wrap(who, "    ")
+    }
+    lines += wrap(
+      words.list([report.law(work)] + (work.duty.map { [$0.reference] } ?? [])), "    ")
+    if let reason = state.progress.reason {
+      lines += wrap(phrases.screenBecause(reason: reason.text), "    ")
+    }
+    if let note = state.note {
+      lines += wrap(phrases.screenNote(note: SafeText.line(note)), "    ")
+    }
     if !state.evidence.isEmpty {
-      lines += wrap("Evidence: \(DutyWords.evidence(state.evidence))", "    ")
+      lines += wrap(
+        phrases.screenEvidence(evidence: words.duties.evidence(state.evidence)), "    ")
     }
     return lines
   }

@@ -5,52 +5,67 @@ import Reports
 import Wording
 
 extension HistoryReport {
+  private var phrases: HistoriesPhrases { words.histories }
+
   package var document: Document {
     Document(
-      kind: "EU AI Act self-assessment", title: title, subtitle: "\(place) · \(summary)",
-      language: questionnaire?.language ?? "en",
+      kind: phrases.kind, title: title,
+      subtitle: phrases.subtitle(file: place, summary: summary),
+      language: questionnaire?.language ?? words.language.text,
       labels: Document.Labels(
-        skip: "Skip to the history", contents: "Contents", contentsHead: "In this history",
-        result: "History"),
+        skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
+        result: phrases.result),
       blocks: [
-        .paragraph([.text("The earliest comes first. Times are UTC.")]),
+        .paragraph([.text(phrases.order)]),
         .table(
           Table(
-            caption: "What changed, when and by whom",
-            columns: ["When", "Who", "About", "What", "From", "To", "Version"],
+            caption: phrases.caption,
+            columns: [
+              phrases.columnWhen, phrases.columnWho, phrases.columnAbout, phrases.columnWhat,
+              phrases.columnFrom, phrases.columnTo, phrases.columnVersion,
+            ],
             rows: events.map { row($0) })),
       ])
   }
 
   private func row(_ event: HistoryEvent) -> [[Inline]] {
-    let step = words.step(event)
+    let step = said.step(event)
     return [
-      [.text(event.at?.long ?? Self.unknown)],
-      [event.by.map { .typed($0) } ?? .text(Self.nobody)],
-      [.text(words.about(event))], [.text(words.what(event))],
-      [step.from.map { .typed($0) } ?? .text("nothing")],
-      [step.to.map { .typed($0) } ?? .text("nothing")],
-      [.text(HistoryWords.version(event.under) ?? "not kept")],
+      [.text(time(of: event))], [event.by.map { .typed($0) } ?? .text(phrases.nobody)],
+      [.text(said.about(event))], [.text(said.what(event))],
+      [step.from.map { .typed($0) } ?? .text(phrases.nothing)],
+      [step.to.map { .typed($0) } ?? .text(phrases.nothing)],
+      [.text(HistoryWords.version(event.under) ?? phrases.versionUnknown)],
     ]
   }
 
   package var sheet: Sheet {
     Sheet(
-      name: "History",
+      name: phrases.sheet,
       columns: [
-        .init("When", width: 22), .init("Who", width: 20), .init("Kind", width: 10),
-        .init("Id", width: 20), .init("About", width: 40), .init("What", width: 24),
-        .init("From", width: 40), .init("To", width: 40), .init("Version", width: 20),
+        .init(phrases.columnWhen, width: 22), .init(phrases.columnWho, width: 20),
+        .init(phrases.columnKind, width: 10), .init(phrases.columnId, width: 20),
+        .init(phrases.columnAbout, width: 40), .init(phrases.columnWhat, width: 24),
+        .init(phrases.columnFrom, width: 40), .init(phrases.columnTo, width: 40),
+        .init(phrases.columnVersion, width: 20),
       ],
       rows: events.map { event in
-        let step = words.step(event)
-        let (kind, name) = Self.subject(event)
+        let step = said.step(event)
         return [
-          .optional(event.at?.description), .optional(event.by), .text(kind), .optional(name),
-          .text(words.about(event)), .text(words.what(event)), .optional(step.from),
-          .optional(step.to), .optional(event.under),
+          .optional(event.at?.description), .optional(event.by), .text(kind(of: event)),
+          .optional(Self.subject(event).name), .text(said.about(event)), .text(said.what(event)),
+          .optional(step.from), .optional(step.to), .optional(event.under),
         ]
       })
+  }
+
+  private func kind(of event: HistoryEvent) -> String {
+    switch event.what {
+    case .begun, .changed(.system, _): phrases.kindSystem
+    case .used: phrases.kindQuestionnaire
+    case .changed(.question, _): phrases.kindQuestion
+    case .changed(.duty, _): phrases.kindDuty
+    }
   }
 
   /// What an event is about, as programs name it.

@@ -1,6 +1,6 @@
 package import Assessments
 package import Questionnaires
-import Wording
+package import Wording
 
 /// What is told of how a document came about.
 package struct HistoryReport: Sendable {
@@ -13,11 +13,12 @@ package struct HistoryReport: Sendable {
   /// How many events a filter left out.
   let hiddenCount: Int
   let questionnaire: Questionnaire?
+  let words: Words
 
   /// - Parameter questionnaire: lends its words; nil when it is another than that of the document.
   package init(
-    _ assessment: Assessment, place: String, words questionnaire: Questionnaire?,
-    filter: HistoryFilter = HistoryFilter()
+    _ assessment: Assessment, place: String, under questionnaire: Questionnaire?,
+    filter: HistoryFilter = HistoryFilter(), words: Words
   ) {
     system = assessment.system.name
     self.place = place
@@ -26,31 +27,35 @@ package struct HistoryReport: Sendable {
     events = all.filter { filter.takes($0) }
     hiddenCount = all.count - events.count
     self.questionnaire = questionnaire
+    self.words = words
   }
 
-  var words: HistoryWords { HistoryWords(questionnaire) }
+  var said: HistoryWords { HistoryWords(questionnaire, words) }
 
-  package var title: String { "History of \(system.isEmpty ? place : system)" }
+  package var title: String { words.histories.title(system: system.isEmpty ? place : system) }
 
   /// `14 entries, 3 not shown`
   var summary: String {
-    Counting.of(events.count, "entry", "entries")
-      + (hiddenCount > 0 ? ", \(hiddenCount) not shown" : "")
+    words.list(
+      [words.histories.entries(count: events.count)]
+        + (hiddenCount > 0 ? [words.histories.notShown(count: hiddenCount)] : []))
   }
 
   /// When the document was changed last: `2026-11-23T14:05:00Z`.
   package var stamp: String { changed.description }
 
-  static let nobody = "nobody named"
-  static let unknown = "time not kept"
+  /// When it happened, as far as it is known.
+  func time(of event: HistoryEvent) -> String {
+    event.at.map(words.moment) ?? words.histories.timeUnknown
+  }
 
-  /// `from "none" to "high"`; empty when there is nothing to tell.
-  func step(_ event: HistoryEvent) -> String {
-    switch words.step(event) {
-    case (let from?, let to?): "from \"\(from)\" to \"\(to)\""
-    case (nil, let to?): "\"\(to)\""
-    case (let from?, nil): "was \"\(from)\""
-    case (nil, nil): ""
+  /// `from "none" to "high"`; nil when there is nothing to tell.
+  func step(_ event: HistoryEvent) -> String? {
+    switch said.step(event) {
+    case (let from?, let to?): words.histories.fromTo(from: from, to: to)
+    case (nil, let to?): words.quoted(to)
+    case (let from?, nil): words.histories.was(from: from)
+    case (nil, nil): nil
     }
   }
 }

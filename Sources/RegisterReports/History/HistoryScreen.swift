@@ -15,15 +15,18 @@ package struct HistoryScreen {
 
   /// The text, every line at most `width` columns.
   package func render(_ report: HistoryReport) -> String {
-    var lines = wrap("\(report.title) (\(report.place)): \(report.summary). Times are UTC.")
+    let (said, words) = (report.said, report.words)
+    let phrases = words.histories
+    var lines = wrap(
+      phrases.screenHead(title: report.title, file: report.place, summary: report.summary))
     for event in report.events {
-      let under = HistoryWords.version(event.under).map { ", version \($0)" } ?? ""
-      let who = event.by ?? HistoryReport.nobody
+      let version = HistoryWords.version(event.under).map { [phrases.screenVersion(version: $0)] }
       lines.append("")
-      lines += wrap("\(event.at?.long ?? HistoryReport.unknown), \(who)\(under)")
-      lines += wrap("\(report.words.about(event)): \(report.words.what(event))", "  ")
-      let step = report.step(event)
-      if !step.isEmpty { lines += wrap(step, "    ") }
+      lines += wrap(
+        words.list([report.time(of: event), event.by ?? phrases.nobody] + (version ?? [])))
+      lines += wrap(
+        words.lists.labelled(label: said.about(event), value: said.what(event)), "  ")
+      if let step = report.step(event) { lines += wrap(step, "    ") }
     }
     return lines.map { "\($0)\n" }.joined()
   }

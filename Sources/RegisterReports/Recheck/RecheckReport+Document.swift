@@ -5,35 +5,42 @@ import Register
 import Wording
 
 extension RecheckReport {
+  private var phrases: RecheckPhrases { words.recheck }
+
   package var document: Document {
     Document(
-      kind: "EU AI Act re-check", title: title,
-      subtitle: "For \(table.date.long), with \(madeWith). \(summary).",
+      kind: phrases.kind, title: title,
+      subtitle: phrases.subtitle(day: table.date, questionnaire: madeWith, summary: summary),
       language: questionnaire.language,
       labels: .init(
-        skip: "Skip to the result", contents: "Contents", contentsHead: "In this re-check",
-        result: "Result"),
+        skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
+        result: phrases.result),
       blocks: table.rows.flatMap { blocks($0) } + broken
         + [.paragraph([.text(questionnaire.disclaimer)])])
   }
 
   private func blocks(_ row: Recheck) -> [Block] {
-    let words = RecheckWords(report: self)
+    let said = RecheckWords(report: self)
     let head = Block.heading(level: 2, row.system)
-    let file = Block.paragraph([
-      .typed(row.place), .text(", answered under \(ProvenanceText.full(row.answeredUnder))"),
-    ])
-    let begun = words.begun(row).map { [Block.paragraph([.text("\($0).")])] } ?? []
+    let file = Block.paragraph(
+      Places.fill(
+        phrases.answeredUnder(
+          file: Places.first, questionnaire: words.provenance.full(row.answeredUnder)),
+        [.typed(row.place)]))
+    let begun =
+      said.begun(row).map { [Block.paragraph([.text(phrases.begunSentence(days: $0))])] } ?? []
     switch row.verdict {
-    case .same:
-      return [head, file, .paragraph([.text("The same as before.")])] + begun
+    case .same: return [head, file, .paragraph([.text(phrases.same)])] + begun
     case .unknown(let missing):
-      return [head, file, .paragraph([.strong(RecheckWords.missing(row, missing))])] + begun
+      return [head, file, .paragraph([.strong(said.missing(row, missing))])] + begun
     case .changed(let differences):
       let table = Table(
-        caption: "What changes for \(row.system)", columns: ["What", "About", "Before", "Now"],
+        caption: phrases.caption(system: row.system),
+        columns: [
+          phrases.columnWhat, phrases.columnAbout, phrases.columnBefore, phrases.columnNow,
+        ],
         rows: differences.map { difference in
-          let line = words.line(difference)
+          let line = said.line(difference)
           return [
             [.text(line.kind)], [.text(line.title)], [.text(line.old ?? "–")],
             [.text(line.new ?? "–")],
@@ -46,7 +53,7 @@ extension RecheckReport {
   private var broken: [Block] {
     guard !table.broken.isEmpty else { return [] }
     return [
-      .heading(level: 2, "Files that were not read"),
+      .heading(level: 2, phrases.headingNotRead),
       .list(table.broken.map { [.typed($0.reason)] }),
     ]
   }

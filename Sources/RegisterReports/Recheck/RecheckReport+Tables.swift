@@ -11,40 +11,42 @@ extension RecheckReport {
 
   /// One row for each difference; a document that has none has one row that says so.
   package var leadingSheet: Sheet {
-    Sheet(
-      name: "Re-check",
+    let phrases = words.recheck
+    return Sheet(
+      name: phrases.sheet,
       columns: [
-        .init("System", width: 32), .init("File", width: 40), .init("Verdict", width: 12),
-        .init("What", width: 18), .init("Id", width: 20), .init("About", width: 50),
-        .init("Before", width: 36), .init("Now", width: 36),
+        .init(phrases.columnSystem, width: 32), .init(phrases.columnFile, width: 40),
+        .init(phrases.columnVerdict, width: 12), .init(phrases.columnWhat, width: 18),
+        .init(phrases.columnId, width: 20), .init(phrases.columnAbout, width: 50),
+        .init(phrases.columnBefore, width: 36), .init(phrases.columnNow, width: 36),
       ],
       rows: table.rows.flatMap { rows($0) }
         + table.broken.map { broken in
           [
-            .empty, .text(broken.place), .text("not read"), .empty, .empty, .empty, .empty,
-            .text(broken.reason),
+            .empty, .text(broken.place), .text(phrases.verdictNotRead), .empty, .empty, .empty,
+            .empty, .text(broken.reason),
           ]
         })
   }
 
   private func rows(_ row: Recheck) -> [[Cell]] {
-    let words = RecheckWords(report: self)
+    let (said, phrases) = (RecheckWords(report: self), words.recheck)
     func cells(_ verdict: String, _ rest: [Cell]) -> [Cell] {
       [.text(row.system), .text(row.place), .text(verdict)] + rest
     }
     switch row.verdict {
-    case .same: return [cells("same", Array(repeating: .empty, count: 5))]
+    case .same: return [cells(phrases.verdictSame, Array(repeating: .empty, count: 5))]
     case .unknown(let missing):
       return [
         cells(
-          "unknown",
-          [.empty, .empty, .empty, .empty, .text(RecheckWords.missing(row, missing))])
+          phrases.verdictUnknown,
+          [.empty, .empty, .empty, .empty, .text(said.missing(row, missing))])
       ]
     case .changed(let differences):
       return differences.map { difference in
-        let line = words.line(difference)
+        let line = said.line(difference)
         return cells(
-          "changed",
+          phrases.verdictChanged,
           [
             .text(line.kind), line.id.map { .text($0) } ?? .empty, .text(line.title),
             line.old.map { .text($0) } ?? .empty, line.new.map { .text($0) } ?? .empty,
@@ -69,12 +71,12 @@ extension RecheckReport {
   }
 
   private func output(_ row: Recheck) -> JSONOutput {
-    let words = RecheckWords(report: self)
+    let said = RecheckWords(report: self)
     let (verdict, why): (String, String?) =
       switch row.verdict {
       case .same: ("same", nil)
       case .changed: ("changed", nil)
-      case .unknown(let missing): ("unknown", RecheckWords.missing(row, missing))
+      case .unknown(let missing): ("unknown", said.missing(row, missing))
       }
     return .object([
       "system": .string(row.system), "file": .string(row.place), "verdict": .string(verdict),
@@ -85,7 +87,7 @@ extension RecheckReport {
       ]),
       "differences": .array(
         row.differences.map { difference in
-          let line = words.line(difference)
+          let line = said.line(difference)
           return .object([
             "what": .string(line.code), "id": line.id.map { .string($0) },
             "title": .string(line.title), "old": line.old.map { .string($0) },
@@ -96,7 +98,7 @@ extension RecheckReport {
         row.begun.map { start in
           .object([
             "day": .string(start.day.description),
-            "title": .string(RegisterWords(questionnaire).title(of: start.subject)),
+            "title": .string(RegisterWords(questionnaire, words).title(of: start.subject)),
           ])
         }),
     ])

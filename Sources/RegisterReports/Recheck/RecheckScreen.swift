@@ -17,35 +17,42 @@ package struct RecheckScreen {
 
   /// The text, every line at most `width` columns.
   package func render(_ report: RecheckReport) -> String {
+    let phrases = report.words.recheck
     var lines = wrap(
-      "\(report.title), re-checked for \(report.table.date.long) with \(report.madeWith).")
-    lines += wrap("\(report.summary).")
+      phrases.screenHead(
+        title: report.title, day: report.table.date, questionnaire: report.madeWith))
+    lines += wrap(phrases.screenSummary(summary: report.summary))
     lines.append("")
-    for row in report.table.rows { lines += self.lines(row, RecheckWords(report: report)) }
+    for row in report.table.rows { lines += self.lines(row, report) }
     if !report.table.broken.isEmpty {
-      lines += ["", "NOT READ"]
+      lines += [""] + wrap(phrases.screenNotRead)
       for broken in report.table.broken { lines += wrap(broken.reason, hang: "    ") }
     }
     return lines.map { "\($0)\n" }.joined()
   }
 
-  private func lines(_ row: Recheck, _ words: RecheckWords) -> [String] {
-    let begun = words.begun(row).map { wrap($0, margin: "    ", hang: "      ") } ?? []
-    let name = "\(row.system) (\(row.place))"
+  private func lines(_ row: Recheck, _ report: RecheckReport) -> [String] {
+    let (said, words) = (RecheckWords(report: report), report.words)
+    let phrases = words.recheck
+    let begun =
+      said.begun(row).map { wrap(phrases.begun(days: $0), margin: "    ", hang: "      ") } ?? []
+    let name = words.lists.bracketed(text: row.system, remark: row.place)
     switch row.verdict {
-    case .same: return wrap("SAME: \(name)", hang: "    ") + begun
+    case .same: return wrap(phrases.screenSame(system: name), hang: "    ") + begun
     case .unknown(let missing):
-      return wrap("UNKNOWN: \(name)", hang: "    ")
-        + wrap(RecheckWords.missing(row, missing), margin: "    ") + begun
+      return wrap(phrases.screenUnknown(system: name), hang: "    ")
+        + wrap(said.missing(row, missing), margin: "    ") + begun
     case .changed(let differences):
-      return wrap("CHANGED: \(name)", hang: "    ")
-        + wrap("answered under \(ProvenanceText.full(row.answeredUnder))", margin: "    ")
-        + grouped(differences.map { words.line($0) }) + begun
+      let under = phrases.screenAnsweredUnder(
+        questionnaire: words.provenance.full(row.answeredUnder))
+      return wrap(phrases.screenChanged(system: name), hang: "    ")
+        + wrap(under, margin: "    ")
+        + grouped(differences.map { said.line($0) }, words) + begun
     }
   }
 
   /// What changes in the same way stands in one place: often it is a day that moved for many duties.
-  private func grouped(_ all: [RecheckWords.Line]) -> [String] {
+  private func grouped(_ all: [RecheckWords.Line], _ words: Words) -> [String] {
     var groups: [[RecheckWords.Line]] = []
     for line in all {
       let place = groups.firstIndex { group in
@@ -53,20 +60,23 @@ package struct RecheckScreen {
       }
       if let place { groups[place].append(line) } else { groups.append([line]) }
     }
-    return groups.flatMap { lines($0) }
+    return groups.flatMap { group in
+      wrap(text(group, words), margin: "    ", hang: "      ")
+    }
   }
 
-  private func lines(_ group: [RecheckWords.Line]) -> [String] {
-    let line = group[0]
-    let steps = [line.old.map { "was \($0)" }, line.new.map { "now \($0)" }]
-      .compactMap { $0 }.joined(separator: "; ")
-    let head = line.code == "tier" ? "Tier" : line.kind
+  private func text(_ group: [RecheckWords.Line], _ words: Words) -> String {
+    let (line, phrases) = (group[0], words.recheck)
+    let states = words.clauses(
+      [line.old.map { phrases.was(state: $0) }, line.new.map { phrases.now(state: $0) }]
+        .compactMap { $0 })
     if group.count == 1, line.code == "tier" {
-      return wrap("\(head): \(steps)", margin: "    ", hang: "      ")
+      return words.lists.labelled(label: line.kind, value: states)
     }
-    let titles = group.map(\.title).joined(separator: "; ")
-    let count = group.count > 1 ? " (\(group.count))" : ""
-    return wrap("\(head)\(count): \(titles): \(steps)", margin: "    ", hang: "      ")
+    let titles = words.clauses(group.map(\.title))
+    return group.count > 1
+      ? phrases.lineCounted(kind: line.kind, number: group.count, titles: titles, states: states)
+      : phrases.line(kind: line.kind, titles: titles, states: states)
   }
 
   private func wrap(_ text: String, margin: String = "", hang: String? = nil) -> [String] {

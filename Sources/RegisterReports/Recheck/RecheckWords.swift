@@ -16,58 +16,80 @@ struct RecheckWords {
   }
 
   let report: RecheckReport
+  private var words: Words { report.words }
+  private var phrases: RecheckPhrases { words.recheck }
 
   func line(_ difference: RecheckDifference) -> Line {
     switch difference {
     case .tiers(let old, let new):
       Line(
-        kind: "Tier", code: "tier", id: nil, title: "Tier", old: Self.tiers(old),
-        new: Self.tiers(new))
-    case .finding(let step): Self.line(step, "Finding", "finding", finding(step.id))
-    case .duty(let step): Self.line(step, "Duty", "duty", duty(step.id))
+        kind: phrases.kindTier, code: "tier", id: nil, title: phrases.aboutTier, old: tiers(old),
+        new: tiers(new))
+    case .finding(let step): line(step, finding: finding(step.id))
+    case .duty(let step): line(step, duty: duty(step.id))
     case .questionComes(let id):
       Line(
-        kind: "New question", code: "question-new", id: id, title: question(id), old: nil,
-        new: "asked now; it has no answer yet, or one from before")
+        kind: phrases.kindQuestionComes, code: "question-new", id: id, title: question(id),
+        old: nil, new: phrases.askedNow)
     case .questionGoes(let id):
       Line(
-        kind: "Question gone", code: "question-gone", id: id, title: question(id),
-        old: "asked", new: "not asked any more")
+        kind: phrases.kindQuestionGoes, code: "question-gone", id: id, title: question(id),
+        old: phrases.asked, new: phrases.notAsked)
     case .questionReworded(let id):
       Line(
-        kind: "Question reworded", code: "question-reworded", id: id, title: question(id),
-        old: nil, new: "worded otherwise; look at your answer again")
+        kind: phrases.kindQuestionReworded, code: "question-reworded", id: id,
+        title: question(id), old: nil, new: phrases.reworded)
     case .answerLost(let misfit):
       Line(
-        kind: "Answer does not fit", code: "answer-lost", id: misfit.question,
-        title: question(misfit.question), old: nil, new: MisfitText.of(misfit))
+        kind: phrases.kindAnswerLost, code: "answer-lost", id: misfit.question,
+        title: question(misfit.question), old: nil, new: words.misfits.text(misfit))
     }
   }
 
-  private static func line(
+  private func line(_ step: RecheckDifference.Step, finding title: String) -> Line {
+    let (kind, code) =
+      switch (step.old, step.new) {
+      case (nil, _): (phrases.kindFindingComes, "finding-comes")
+      case (_, nil): (phrases.kindFindingGoes, "finding-goes")
+      default: (phrases.kindFindingChanges, "finding-changes")
+      }
+    return line(step, kind, code, title)
+  }
+
+  private func line(_ step: RecheckDifference.Step, duty title: String) -> Line {
+    let (kind, code) =
+      switch (step.old, step.new) {
+      case (nil, _): (phrases.kindDutyComes, "duty-comes")
+      case (_, nil): (phrases.kindDutyGoes, "duty-goes")
+      default: (phrases.kindDutyChanges, "duty-changes")
+      }
+    return line(step, kind, code, title)
+  }
+
+  private func line(
     _ step: RecheckDifference.Step, _ kind: String, _ code: String, _ title: String
   ) -> Line {
-    let what = step.old == nil ? "comes" : step.new == nil ? "goes" : "changes"
-    return Line(
-      kind: "\(kind) \(what)", code: "\(code)-\(what)", id: step.id, title: title,
-      old: step.old.map { words($0) }, new: step.new.map { words($0) })
+    Line(
+      kind: kind, code: code, id: step.id, title: title, old: step.old.map { state($0) },
+      new: step.new.map { state($0) })
   }
 
   /// `certain, from 2 Dec 2027`
-  private static func words(_ line: StoredResult.Line) -> String {
+  private func state(_ line: StoredResult.Line) -> String {
     let days = line.starts.map { text -> String in
       switch text {
-      case "never": "never starts"
-      case "undated": "no date is set"
-      default: CalendarDate(iso: text).map { "from \($0.long)" } ?? text
+      case "never": phrases.neverStarts
+      case "undated": phrases.undated
+      default: CalendarDate(iso: text).map { phrases.from(day: $0) } ?? text
       }
     }
-    return ([line.isCertain ? "certain" : "possible"] + [days.joined(separator: " or ")])
-      .filter { !$0.isEmpty }.joined(separator: ", ")
+    return words.list(
+      [line.isCertain ? phrases.certain : phrases.possible]
+        + (days.isEmpty ? [] : [words.either(days)]))
   }
 
-  private static func tiers(_ tiers: [Tier]) -> String {
-    tiers.isEmpty ? "no result" : TierWords.quiet(tiers)
+  private func tiers(_ tiers: [Tier]) -> String {
+    tiers.isEmpty ? phrases.noResult : words.tiers.quiet(tiers)
   }
 
   private func finding(_ id: String) -> String {
@@ -87,19 +109,15 @@ struct RecheckWords {
   }
 
   /// Why there is nothing to compare with.
-  static func missing(_ row: Recheck, _ missing: Recheck.Missing) -> String {
-    let under = "\(ProvenanceText.name(row.answeredUnder))"
+  func missing(_ row: Recheck, _ missing: Recheck.Missing) -> String {
+    let under = words.provenance.name(row.answeredUnder)
     switch missing {
-    case .notStored:
-      return "No result of \(under) is stored in it. Name the folder of that questionnaire with "
-        + "--against, or open the assessment and look at the result."
-    case .ofOtherAnswers:
-      return "The result that is stored in it is not that of its answers; somebody changed them "
-        + "elsewhere. Name the folder of \(under) with --against."
+    case .notStored: return phrases.missingNotStored(questionnaire: under)
+    case .ofOtherAnswers: return phrases.missingOfOtherAnswers(questionnaire: under)
     }
   }
 
-  /// `Since the last change: 3 duties from 2 Dec 2026`; nil when nothing has begun.
+  /// `2 Dec 2026: 3 duties start; 2 Jan 2027: …`, since the last change; nil when nothing has begun.
   func begun(_ row: Recheck) -> String? {
     guard !row.begun.isEmpty else { return nil }
     var days: [(day: CalendarDate, starts: [RegisterStart])] = []
@@ -110,8 +128,8 @@ struct RecheckWords {
         days.append((start.day, [start]))
       }
     }
-    let words = RegisterWords(report.questionnaire)
-    return "Begun since the last change: "
-      + days.map { "\($0.day.long): \(words.starts($0.starts))" }.joined(separator: "; ")
+    let said = RegisterWords(report.questionnaire, words)
+    return words.clauses(
+      days.map { words.lists.labelled(label: words.day($0.day), value: said.starts($0.starts)) })
   }
 }

@@ -3,12 +3,13 @@ package import Documents
 import Questionnaires
 import Register
 import Reports
+import Wording
 
 extension RegisterReport {
   /// What begins for certain, one entry for each system and day. Names of systems stand in it, as in
   /// every list; whoever shares a calendar should know.
   package var calendar: Calendar {
-    let words = RegisterWords(questionnaire)
+    let said = rowWords
     let rows = timeline.rows.filter(\.isCertain)
     let latest = table.entries.map(\.changed.description).max() ?? "2000-01-01T00:00:00Z"
     return Calendar(
@@ -17,8 +18,8 @@ extension RegisterReport {
       entries: rows.map { row in
         Calendar.Entry(
           uid: "\(row.day).\(row.entry.created)@aiact", day: Day(row.day),
-          title: "\(row.entry.system): EU AI Act",
-          text: words.starts(row.starts.filter(\.isCertain)))
+          title: words.register.calendarTitle(system: row.entry.system),
+          text: said.starts(row.starts.filter(\.isCertain)))
       })
   }
 }

@@ -7,199 +7,161 @@ import Typography
 import Wording
 
 extension RegisterReport {
+  private var phrases: RegisterPhrases { words.register }
+
   /// The dashboard: how many systems of which tier, all systems, what begins when, who has to do
   /// what, and which files could not be read.
   package var document: Document {
     Document(
-      kind: "EU AI Act register", title: title,
-      subtitle: "As of \(table.date.long). \(RegisterWords.summary(table)).",
+      kind: phrases.kind, title: title,
+      subtitle: phrases.subtitle(day: table.date, summary: rowWords.summary(table)),
       language: questionnaire.language,
       labels: .init(
-        skip: "Skip to the overview", contents: "Contents", contentsHead: "In this register",
-        result: "Possible bans"),
-      blocks: bans + figures + [.heading(level: 2, "Systems")] + systems + [
-        .heading(level: 2, "What begins when")
+        skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
+        result: phrases.result),
+      blocks: bans + figures + [.heading(level: 2, phrases.headingSystems)] + systems + [
+        .heading(level: 2, phrases.headingDays)
       ]
-        + days + [.heading(level: 2, "What to do")] + duties + broken + [
-          .heading(level: 2, "How this was made")
+        + days + [.heading(level: 2, phrases.headingWork)] + duties + broken + [
+          .heading(level: 2, phrases.headingOrigin)
         ] + origin)
   }
 
   /// Systems named at once; more would hide what follows.
-  private static let mostNamed = 12
+  static let mostNamed = 12
 
   private var bans: [Block] {
     let banned = table.entries.filter { $0.worstTier == .prohibited }
     guard !banned.isEmpty else { return [] }
-    let certain = banned.filter { $0.tier == .prohibited }
+    let certain = banned.count { $0.tier == .prohibited }
+    let more = banned.count - certain
     let headline =
-      certain.isEmpty
-      ? "\(Counting.of(banned.count, "system", "systems")) could be PROHIBITED"
-      : "\(Counting.of(certain.count, "system is", "systems are")) PROHIBITED by the answers"
-        + (banned.count > certain.count ? "; \(banned.count - certain.count) more could be" : "")
+      certain == 0
+      ? phrases.bansPossible(count: banned.count)
+      : words.clauses(
+        [phrases.bansCertain(count: certain)] + (more > 0 ? [phrases.bansMore(count: more)] : []))
+    let named = banned.prefix(Self.mostNamed).map { entry in
+      Places.fill(
+        words.lists.labelled(label: Places.first, value: rowWords.ban(entry)),
+        [.typed(entry.system)])
+    }
     return [
       .banner(
         tone: .prohibited, headline: headline,
-        [
-          .paragraph([.text("Settle these first (Art. 5).")]),
-          .list(
-            banned.prefix(Self.mostNamed).map {
-              [.typed($0.system), .text(": \(RegisterWords.ban($0))")]
-            }
-              + more(banned.count)),
-        ])
+        [.paragraph([.text(phrases.bansSettle)]), .list(named + rest(of: banned.count))])
     ]
   }
 
-  private func more(_ count: Int) -> [[Inline]] {
-    count > Self.mostNamed ? [[.text("and \(count - Self.mostNamed) more")]] : []
+  private func rest(of count: Int) -> [[Inline]] {
+    count > Self.mostNamed ? [[.text(phrases.more(count: count - Self.mostNamed))]] : []
   }
 
   private var figures: [Block] {
-    let tiers = table.tierCounts.filter { $0.count > 0 }.map {
-      (
-        $0.tier == .outside ? "Outside the Act" : TierWords.quiet($0.tier).capitalizedFirst,
-        $0.count
-      )
-    }
-    let open = table.unsettledCount > 0 ? [("Tier still open", table.unsettledCount)] : []
+    let tiers = table.tierCounts.filter { $0.count > 0 }.map { (name(of: $0.tier), $0.count) }
+    let open = table.unsettledCount > 0 ? [(phrases.figureOpen, table.unsettledCount)] : []
     let duties = table.entries.reduce(0) { $0 + $1.openDuties.count }
-    let counts = [("Systems", table.entries.count)] + tiers + open + [("Duties to do", duties)]
+    let counts =
+      [(phrases.figureSystems, table.entries.count)] + tiers + open
+      + [(phrases.figureDuties, duties)]
     let next = table.entries.compactMap(\.nextDay).filter(\.isCertain).map(\.day).min()
     return [
       .figures(
-        counts.map { (name: $0.0, value: [.text("\($0.1)")]) }
-          + (next.map { [(name: "Next day", value: [.text($0.long)])] } ?? []))
+        counts.map { (name: $0.0, value: [.text(words.number($0.1))]) }
+          + (next.map { [(name: phrases.figureNextDay, value: [.text(words.day($0))])] } ?? []))
     ]
+  }
+
+  private func name(of tier: Tier) -> String {
+    switch tier {
+    case .outside: phrases.figureOutside
+    case .minimal: phrases.figureMinimal
+    case .limited: phrases.figureLimited
+    case .high: phrases.figureHigh
+    case .prohibited: phrases.figureProhibited
+    }
   }
 
   private var systems: [Block] {
-    guard !table.entries.isEmpty else { return [.paragraph([.text("There are no systems here.")])] }
-    let words = RegisterWords(questionnaire)
+    guard !table.entries.isEmpty else { return [.paragraph([.text(phrases.noSystems)])] }
+    let said = rowWords
     return [
       .table(
         Table(
-          caption: "All systems, what they lead to and what is next",
+          caption: phrases.captionSystems,
           columns: [
-            "System", "Tier", "Role", "Open points", "Next day", "Duties open", "Last change",
-            "Law as of", "Answered by",
+            phrases.columnSystem, phrases.columnTier, phrases.columnRole, phrases.columnOpen,
+            phrases.columnNextDay, phrases.columnDutiesOpen, phrases.columnChanged,
+            phrases.columnLawAsOf, phrases.columnPeople,
           ],
           rows: table.entries.map { entry in
-            let remarks = RegisterWords.remarks(entry)
+            let remarks = said.remarks(entry)
             return [
               [.typed(entry.system)],
-              [.text(RegisterWords.ban(entry))]
-                + (remarks.isEmpty ? [] : [.gap, .text(remarks.joined(separator: ", "))]),
-              [.text(words.roles(entry))], [.text("\(entry.openCount)")],
-              [.text(RegisterWords.day(entry.nextDay))], [.text("\(entry.openDuties.count)")],
-              [.text(RegisterWords.changed(entry))], [.text(entry.lawAsOf.long)],
-              [.typed(RegisterWords.people(entry))],
+              [.text(said.ban(entry))]
+                + (remarks.isEmpty ? [] : [.gap, .text(words.list(remarks))]),
+              [.text(said.roles(entry))], [.text(words.number(entry.openCount))],
+              [.text(said.day(entry.nextDay))], [.text(words.number(entry.openDuties.count))],
+              [.text(said.changed(entry))], [.text(words.day(entry.lawAsOf))],
+              [.typed(said.people(entry))],
             ]
           })),
-      .paragraph([.text(RegisterWords.doubtfulDay)]),
+      .paragraph([.text(phrases.doubtfulDay)]),
     ]
-  }
-
-  private var days: [Block] {
-    let timeline = timeline
-    guard !timeline.rows.isEmpty else {
-      return [.paragraph([.text("Nothing new begins until \(until.long).")])]
-    }
-    let words = RegisterWords(questionnaire)
-    return overview(timeline) + [
-      .table(
-        Table(
-          caption: "What begins for which system on which day",
-          columns: ["Day", "System", "What begins"],
-          rows: timeline.rows.map { row in
-            [[.text(row.day.long)], [.typed(row.entry.system)], [.text(words.starts(row.starts))]]
-          }))
-    ]
-  }
-
-  /// Days beside systems, as long as they fit on a page.
-  private func overview(_ timeline: RegisterTimeline) -> [Block] {
-    let rows = timeline.rows.map { row in
-      (row, starts: row.starts.filter { if case .milestone = $0.subject { false } else { true } })
-    }.filter { !$0.starts.isEmpty }
-    var days: [CalendarDate] = []
-    for (row, _) in rows where days.last != row.day { days.append(row.day) }
-    guard days.count <= 7, rows.count > 1 else { return [] }
-    var cells: [String: [CalendarDate: [RegisterStart]]] = [:]
-    for (row, starts) in rows { cells[row.entry.id, default: [:]][row.day] = starts }
-    let entries = table.entries.filter { cells[$0.id] != nil }
-    return [
-      .table(
-        Table(
-          caption: "How many duties start for which system on which day",
-          columns: ["System"] + days.map(\.long),
-          rows: entries.map { entry in
-            [[.typed(entry.system)]]
-              + days.map { day in [.text(Self.cell(cells[entry.id]?[day]))] }
-          }))
-    ]
-  }
-
-  /// `12 duties`, `rule`, `3 duties ?`; a dash where nothing begins.
-  private static func cell(_ starts: [RegisterStart]?) -> String {
-    guard let starts else { return "–" }
-    let duties = starts.filter { if case .duty = $0.subject { true } else { false } }
-    let shown = duties.isEmpty ? starts : duties
-    return (duties.isEmpty ? "rule" : Counting.of(duties.count, "duty", "duties"))
-      + (shown.contains(where: \.isCertain) ? "" : " ?")
   }
 
   private var duties: [Block] {
     let items = work.items
-    guard !items.isEmpty else {
-      return [.paragraph([.text("No duty is open that binds for certain.")])]
-    }
+    guard !items.isEmpty else { return [.paragraph([.text(phrases.noDuties)])] }
     return [
       .table(
         Table(
-          caption: "Duties by day and person", columns: ["From", "Duty", "Person", "Systems"],
+          caption: phrases.captionWork,
+          columns: [
+            phrases.columnFrom, phrases.columnDuty, phrases.columnPerson, phrases.columnSystems,
+          ],
           rows: items.map { item in
             let duty = questionnaire.duties[item.duty]
-            let names = item.entries.prefix(Self.mostNamed).map(\.system).joined(separator: "; ")
-            let rest =
-              item.entries.count > Self.mostNamed
-              ? " and \(item.entries.count - Self.mostNamed) more" : ""
+            let from =
+              item.day.map(words.day) ?? (item.isNow ? phrases.fromNow : phrases.fromUndated)
             return [
-              [.text(item.day?.long ?? (item.isNow ? "now" : "no date is set"))],
-              [.text("\(duty.title) (\(duty.reference))")],
+              [.text(from)],
+              [.text(words.lists.bracketed(text: duty.title, remark: duty.reference))],
               [
                 item.people.isEmpty
-                  ? .text("nobody yet") : .typed(item.people.joined(separator: ", "))
+                  ? .text(phrases.nobodyYet) : .typed(words.list(item.people))
               ],
-              [.text("\(item.entries.count): "), .typed(names), .text(rest)],
+              names(item.entries),
             ]
           }))
     ]
+  }
+
+  /// `14: Chatbot; Camera and 2 more`
+  private func names(_ entries: [RegisterEntry]) -> [Inline] {
+    let more = entries.count - Self.mostNamed
+    let text =
+      more > 0
+      ? phrases.systemsNamedMore(total: entries.count, names: Places.first, more: more)
+      : phrases.systemsNamed(total: entries.count, names: Places.first)
+    return Places.fill(
+      text, [.typed(words.clauses(entries.prefix(Self.mostNamed).map(\.system)))])
   }
 
   private var broken: [Block] {
     guard !table.broken.isEmpty else { return [] }
     return [
-      .heading(level: 2, "Files that were not read"),
+      .heading(level: 2, phrases.headingNotRead),
       .table(
         Table(
-          caption: "Files that were not read, and why", columns: ["File", "Why"],
+          caption: phrases.captionNotRead, columns: [phrases.columnFile, phrases.columnWhy],
           rows: table.broken.map { [[.typed($0.place)], [.typed($0.reason)]] })),
     ]
   }
 
   private var origin: [Block] {
-    [
-      .paragraph([
-        .text(
-          "Worked out with the questionnaire \(questionnaire.id) \(questionnaire.version), law as "
-            + "of \(questionnaire.lawAsOf.long), for \(table.date.long).")
-      ]),
-      .paragraph([.text(questionnaire.disclaimer)]),
-    ]
+    let origin = phrases.origin(
+      questionnaire: "\(questionnaire.id) \(questionnaire.version)",
+      lawAsOf: questionnaire.lawAsOf, day: table.date)
+    return [.paragraph([.text(origin)]), .paragraph([.text(questionnaire.disclaimer)])]
   }
-}
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

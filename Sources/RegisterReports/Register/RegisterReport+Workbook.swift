@@ -17,68 +17,77 @@ extension RegisterReport {
 
   /// One row for each assessment; files that could not be read stand below, with the reason.
   package var systemSheet: Sheet {
-    let words = RegisterWords(questionnaire)
+    let (said, phrases) = (rowWords, words.register)
     return Sheet(
-      name: "Systems",
+      name: phrases.sheetSystems,
       columns: [
-        .init("System", width: 36), .init("Tier", width: 24), .init("Mildest", width: 12),
-        .init("Worst", width: 12), .init("Role", width: 24), .init("Open points", width: 12),
-        .init("Next day", width: 12), .init("Next day certain", width: 10),
-        .init("Duties open", width: 12), .init("Last change", width: 12),
-        .init("Law as of", width: 12), .init("Questionnaire", width: 14),
-        .init("Answered by", width: 24), .init("Remarks", width: 30), .init("File", width: 40),
+        .init(phrases.columnSystem, width: 36), .init(phrases.columnTier, width: 24),
+        .init(phrases.columnMildest, width: 12), .init(phrases.columnWorst, width: 12),
+        .init(phrases.columnRole, width: 24), .init(phrases.columnOpen, width: 12),
+        .init(phrases.columnNextDay, width: 12), .init(phrases.columnNextDayCertain, width: 10),
+        .init(phrases.columnDutiesOpen, width: 12), .init(phrases.columnChanged, width: 12),
+        .init(phrases.columnLawAsOf, width: 12), .init(phrases.columnQuestionnaire, width: 14),
+        .init(phrases.columnPeople, width: 24), .init(phrases.columnRemarks, width: 30),
+        .init(phrases.columnFile, width: 40),
       ],
       rows: table.entries.map { entry in
         [
-          .text(entry.system), .text(RegisterWords.tier(entry)),
-          entry.tier.map { .text(TierWords.quiet($0)) } ?? .empty,
-          entry.worstTier.map { .text(TierWords.quiet($0)) } ?? .empty,
-          entry.roles.isEmpty ? .empty : .text(words.roles(entry)), .number(entry.openCount),
+          .text(entry.system), .text(said.tier(entry)),
+          entry.tier.map { .text(words.tiers.quiet($0)) } ?? .empty,
+          entry.worstTier.map { .text(words.tiers.quiet($0)) } ?? .empty,
+          entry.roles.isEmpty ? .empty : .text(said.roles(entry)), .number(entry.openCount),
           entry.nextDay.map { .day(Day($0.day)) } ?? .empty,
-          entry.nextDay.map { .text($0.isCertain ? "yes" : "possible") } ?? .empty,
+          entry.nextDay.map { .text(certain($0.isCertain)) } ?? .empty,
           .number(entry.openDuties.count),
-          CalendarDate(iso: String(entry.changed.description.prefix(10)))
-            .map { .day(Day($0)) } ?? .empty,
+          entry.changedDay.map { .day(Day($0)) } ?? .empty,
           .day(Day(entry.lawAsOf)), .text(entry.version),
-          .text(entry.people.joined(separator: "; ")),
-          .text(RegisterWords.remarks(entry).joined(separator: "; ")), .text(entry.id),
+          .text(words.clauses(entry.people)),
+          .text(words.clauses(said.remarks(entry))), .text(entry.id),
         ]
       }
         + table.broken.map { broken in
-          [.text(broken.place), .text("not read")] + Array(repeating: .empty, count: 11)
+          [.text(broken.place), .text(phrases.rowNotRead)] + Array(repeating: .empty, count: 11)
             + [.text(broken.reason), .text(broken.place)]
         })
   }
 
   private var timelineSheet: Sheet {
-    let words = RegisterWords(questionnaire)
+    let (said, phrases) = (rowWords, words.register)
     return Sheet(
-      name: "Timeline",
+      name: phrases.sheetTimeline,
       columns: [
-        .init("Day", width: 12), .init("System", width: 36), .init("What begins", width: 70),
-        .init("Certain", width: 10), .init("File", width: 40),
+        .init(phrases.columnDay, width: 12), .init(phrases.columnSystem, width: 36),
+        .init(phrases.columnBegins, width: 70), .init(phrases.columnCertain, width: 10),
+        .init(phrases.columnFile, width: 40),
       ],
       rows: timeline.rows.map { row in
         [
-          .day(Day(row.day)), .text(row.entry.system), .text(words.starts(row.starts)),
-          .text(row.isCertain ? "yes" : "possible"), .text(row.entry.id),
+          .day(Day(row.day)), .text(row.entry.system), .text(said.starts(row.starts)),
+          .text(certain(row.isCertain)), .text(row.entry.id),
         ]
       })
   }
 
+  private func certain(_ isCertain: Bool) -> String {
+    isCertain ? words.register.isCertain : words.register.isPossible
+  }
+
   private var workSheet: Sheet {
-    Sheet(
-      name: "Duties",
+    let phrases = words.register
+    return Sheet(
+      name: phrases.sheetDuties,
       columns: [
-        .init("From", width: 14), .init("Duty", width: 50), .init("Person", width: 24),
-        .init("System", width: 36), .init("Article", width: 24),
+        .init(phrases.columnFrom, width: 14), .init(phrases.columnDuty, width: 50),
+        .init(phrases.columnPerson, width: 24), .init(phrases.columnSystem, width: 36),
+        .init(phrases.columnArticle, width: 24),
       ],
       rows: work.items.flatMap { item in
         let duty = questionnaire.duties[item.duty]
         return item.entries.map { entry -> [Cell] in
           let person = entry.duties.first { $0.number == item.duty }?.person
           return [
-            item.day.map { .day(Day($0)) } ?? .text(item.isNow ? "now" : "no date is set"),
+            item.day.map { .day(Day($0)) }
+              ?? .text(item.isNow ? phrases.fromNow : phrases.fromUndated),
             .text(duty.title), person.map { .text($0) } ?? .empty, .text(entry.system),
             .text(duty.reference),
           ]
@@ -88,7 +97,10 @@ extension RegisterReport {
 
   private var brokenSheet: Sheet {
     Sheet(
-      name: "Not read", columns: [.init("File", width: 50), .init("Why", width: 80)],
+      name: words.register.sheetNotRead,
+      columns: [
+        .init(words.register.columnFile, width: 50), .init(words.register.columnWhy, width: 80),
+      ],
       rows: table.broken.map { [.text($0.place), .text($0.reason)] })
   }
 }

@@ -1,6 +1,7 @@
 import Assessments
 package import Questionnaires
 package import Register
+package import Wording
 
 /// What is told of many assessments: one table, what begins when, and what is to be done.
 package struct RegisterReport: Sendable {
@@ -12,18 +13,21 @@ package struct RegisterReport: Sendable {
   package let until: CalendarDate
   /// Whether the text tells what begins when in place of the table.
   package let isTimeline: Bool
+  let words: Words
 
   package init(
     title: String, _ table: RegisterTable, of questionnaire: Questionnaire, until: CalendarDate,
-    isTimeline: Bool
+    isTimeline: Bool, words: Words
   ) {
     self.title = title
     self.table = table
     self.questionnaire = questionnaire
     self.until = until
     self.isTimeline = isTimeline
+    self.words = words
   }
 
   package var timeline: RegisterTimeline { RegisterTimeline(table, until: until) }
+  var rowWords: RegisterWords { RegisterWords(questionnaire, words) }
   package var work: RegisterWork { RegisterWork(table) }
 }

@@ -1,6 +1,6 @@
 import Assessments
 import Questionnaires
-package import Register
+import Register
 import Typography
 import Wording
 
@@ -9,11 +9,11 @@ import Wording
 package struct RegisterScreen {
   private let width: Int
   private let isUnicode: Bool
-  /// From here on there is room for columns.
+  /// From here on there is room for columns, if that many are left for the name.
   private static let columnsFrom = 64
-  /// In characters: tier, open points, next day, duties open.
+  private static let narrowestName = 8
+  /// In characters, at least: tier, open points, next day, duties open.
   private static let columns = [22, 4, 13, 6]
-  private static let titles = ["TIER", "OPEN", "NEXT DAY", "DUTIES"]
 
   /// `width` in columns, at least 20. Without Unicode, typographic signs become ASCII.
   package init(width: Int, isUnicode: Bool) {
@@ -23,84 +23,114 @@ package struct RegisterScreen {
 
   /// The text, every line at most `width` columns.
   package func render(_ report: RegisterReport) -> String {
+    let (said, words) = (report.rowWords, report.words)
     var lines = wrap(
-      "\(report.title), \(report.table.date.long): \(RegisterWords.summary(report.table)).")
+      words.register.screenHead(
+        title: report.title, day: report.table.date, summary: said.summary(report.table)))
     if report.isTimeline {
       lines += timeline(report)
     } else if !report.table.entries.isEmpty {
       lines.append("")
-      lines += heads()
-      for entry in report.table.entries { lines += row(entry, RegisterWords(report.questionnaire)) }
+      lines += table(report.table.entries, said)
       if report.table.entries.contains(where: { $0.nextDay?.isCertain == false }) {
-        lines += [""] + wrap(RegisterWords.doubtfulDay)
+        lines += [""] + wrap(words.register.doubtfulDay)
       }
     }
-    lines += broken(report.table)
+    lines += broken(report.table, words)
     return lines.map { "\($0)\n" }.joined()
   }
 
-  /// The lines of one system, for lists that number them.
-  package func row(_ entry: RegisterEntry, _ words: RegisterWords) -> [String] {
-    let cells = [
-      RegisterWords.tier(entry), "\(entry.openCount)", RegisterWords.day(entry.nextDay),
-      "\(entry.openDuties.count)",
-    ]
-    let rest =
-      [
-        words.roles(entry), "changed \(RegisterWords.changed(entry))",
-        "law as of \(entry.lawAsOf.long)", RegisterWords.people(entry),
-      ] + RegisterWords.remarks(entry) + [entry.id]
-    guard width >= Self.columnsFrom else {
-      return wrap(entry.system)
-        + wrap(
-          "\(cells[0]); \(Counting.of(entry.openCount, "open point", "open points")); next day "
-            + "\(cells[2]); \(Counting.of(entry.openDuties.count, "duty", "duties")) open",
-          margin: "  ")
-        + wrap(rest.joined(separator: "; "), margin: "  ")
+  // MARK: Systems
+
+  private func table(_ entries: [RegisterEntry], _ said: RegisterWords) -> [String] {
+    let phrases = said.words.register
+    let titles = [
+      phrases.screenTier, phrases.screenOpen, phrases.screenNextDay, phrases.screenDuties,
+    ].map(plain)
+    let rows = entries.map { cells($0, said) }
+    let widths = Self.columns.indices.map { number in
+      ([titles] + rows).reduce(Self.columns[number]) { max($0, DisplayWidth.of($1[number])) }
     }
-    let name = wrap(entry.system, width: nameWidth)
-    let first = pad(name[0], nameWidth) + columns(cells)
-    return [first] + name.dropFirst() + wrap(rest.joined(separator: "; "), margin: "    ")
+    let name = width - widths.reduce(0) { $0 + $1 + 2 }
+    guard width >= Self.columnsFrom, name >= Self.narrowestName else {
+      return entries.flatMap { stacked($0, said) }
+    }
+    let head = pad(plain(phrases.screenSystem), name) + columns(titles, widths)
+    return [head]
+      + zip(entries, rows).flatMap { entry, cells in
+        let system = wrap(entry.system, width: name)
+        return [pad(system[0], name) + columns(cells, widths)] + system.dropFirst()
+          + wrap(said.words.clauses(rest(entry, said)), margin: "    ")
+      }
   }
 
-  private var nameWidth: Int {
-    width - Self.columns.reduce(0) { $0 + $1 + 2 }
+  private func cells(_ entry: RegisterEntry, _ said: RegisterWords) -> [String] {
+    [
+      said.tier(entry), said.words.number(entry.openCount), said.day(entry.nextDay),
+      said.words.number(entry.openDuties.count),
+    ].map(plain)
   }
 
-  private func heads() -> [String] {
-    width >= Self.columnsFrom ? [pad("SYSTEM", nameWidth) + columns(Self.titles)] : []
+  /// A system where there is no room for columns.
+  private func stacked(_ entry: RegisterEntry, _ said: RegisterWords) -> [String] {
+    let phrases = said.words.register
+    let next =
+      entry.nextDay.map {
+        $0.isCertain
+          ? phrases.screenNext(day: $0.day) : phrases.screenNextDoubtful(day: $0.day)
+      } ?? phrases.screenNextNone
+    let columns = [
+      said.tier(entry), phrases.screenOpenPoints(count: entry.openCount), next,
+      phrases.screenDutiesOpen(count: entry.openDuties.count),
+    ]
+    return wrap(entry.system) + wrap(said.words.clauses(columns), margin: "  ")
+      + wrap(said.words.clauses(rest(entry, said)), margin: "  ")
+  }
+
+  /// What is said of a system below its columns.
+  private func rest(_ entry: RegisterEntry, _ said: RegisterWords) -> [String] {
+    let phrases = said.words.register
+    return [said.roles(entry)]
+      + (entry.changedDay.map { [phrases.screenChanged(day: $0)] } ?? [])
+      + [phrases.screenLawAsOf(day: entry.lawAsOf), said.people(entry)]
+      + said.remarks(entry) + [entry.id]
   }
 
   /// Numbers stand to the right, words to the left.
-  private func columns(_ cells: [String]) -> String {
+  private func columns(_ cells: [String], _ widths: [Int]) -> String {
     var line = ""
-    for (number, (cell, width)) in zip(cells, Self.columns).enumerated() {
-      let shown = plain(cell)
-      let gap = String(repeating: " ", count: max(0, width - DisplayWidth.of(shown)))
-      line += "  " + (number == 1 || number == 3 ? gap + shown : shown + gap)
+    for (number, (cell, width)) in zip(cells, widths).enumerated() {
+      let gap = String(repeating: " ", count: max(0, width - DisplayWidth.of(cell)))
+      line += "  " + (number == 1 || number == 3 ? gap + cell : cell + gap)
     }
     while line.last == " " { line.removeLast() }
     return line
   }
 
+  // MARK: What begins when, and what was not read
+
   private func timeline(_ report: RegisterReport) -> [String] {
-    let words = RegisterWords(report.questionnaire)
+    let (said, words) = (report.rowWords, report.words)
     var lines: [String] = []
     var day: CalendarDate?
     for row in report.timeline.rows {
       if day != row.day {
-        lines += ["", row.day.long]
+        lines += [""] + wrap(words.day(row.day))
         day = row.day
       }
-      lines += wrap("\(row.entry.system): \(words.starts(row.starts))", margin: "  ", hang: "    ")
+      let text = words.lists.labelled(label: row.entry.system, value: said.starts(row.starts))
+      lines += wrap(text, margin: "  ", hang: "    ")
     }
-    return lines.isEmpty ? ["Nothing new begins until \(report.until.long)."] : lines
+    return lines.isEmpty ? wrap(words.register.nothingBegins(day: report.until)) : lines
   }
 
-  private func broken(_ table: RegisterTable) -> [String] {
+  private func broken(_ table: RegisterTable, _ words: Words) -> [String] {
     guard !table.broken.isEmpty else { return [] }
-    return ["", "NOT READ"] + table.broken.flatMap { wrap($0.reason, hang: "    ") }
+    return [""] + wrap(words.register.screenNotRead)
+      + table.broken.flatMap { wrap($0.reason, hang: "    ") }
   }
+
+  // MARK: Lines
 
   private func pad(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))

@@ -1,5 +1,6 @@
 import Questionnaires
 package import Reasoning
+package import Wording
 
 /// A sentence that helps somebody on and does not give the result away.
 package enum Hint {
@@ -7,9 +8,9 @@ package enum Hint {
   /// model answers decide the result. Nil when there is nothing more to say.
   ///
   /// - Parameter number: how many hints were given before.
-  package static func text(_ number: Int, for training: TrainingCase, _ reasoner: Reasoner)
-    -> String?
-  {
+  package static func text(
+    _ number: Int, for training: TrainingCase, _ reasoner: Reasoner, _ words: Words
+  ) -> String? {
     var hints = training.teaching?.hint.map { [$0] } ?? []
     let model = Analysis(reasoner, training.scenario.answers, on: training.scenario.asOf)
     let deciding = model.outcome.findings
@@ -20,7 +21,7 @@ package enum Hint {
       guard let question = reasoner.questionnaire.outline[id]?.question,
         said.insert(question.statement).inserted
       else { continue }
-      hints.append("Look again at what the story says about: \(question.statement).")
+      hints.append(words.workshop.hintLook(question: question.statement))
     }
     return hints.indices.contains(number) ? hints[number] : nil
   }

@@ -5,16 +5,16 @@ import Questionnaires
 extension ClassReport {
   /// All of it for other programs.
   package var json: String {
-    JSONWriter(style: .pretty).text(
+    let words = ClassWords(room: room, showsNames: true, words: words)
+    return JSONWriter(style: .pretty).text(
       .object([
         "format": .integer(1), "title": .string(questionnaire.title),
         "version": .string(questionnaire.version), "teams": .strings(room.teams),
         "cases": .array(room.rooms.map(Self.output)),
-        "discuss": .strings(
-          room.discussion().map { ClassWords(room: room, showsNames: true).point($0) }),
+        "discuss": .strings(room.discussion().map(words.point)),
         "doubles": .strings(room.doubles),
         "skipped": .array(
-          room.skipped.map { .object(["file": .string($0.file), "why": .string($0.why)]) }),
+          room.skipped.map { .object(["file": .string($0.file), "why": .string(words.why($0))]) }),
       ]))
   }
 

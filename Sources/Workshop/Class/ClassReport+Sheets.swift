@@ -8,23 +8,26 @@ extension ClassReport {
 
   /// One row for each team and case.
   package var leadingSheet: Sheet {
-    Sheet(
-      name: "Teams",
+    let phrases = words.class
+    return Sheet(
+      name: phrases.sheetTeams,
       columns: [
-        .init("Team", width: 20), .init("Case", width: 12), .init("Title", width: 36),
-        .init("Finished", width: 9), .init("Mark", width: 12), .init("Result", width: 22),
-        .init("Model", width: 22), .init("Points", width: 8), .init("Of", width: 8),
-        .init("Percent", width: 8), .init("Hints", width: 7), .init("Answers", width: 8),
+        .init(phrases.columnTeam, width: 20), .init(phrases.columnCase, width: 12),
+        .init(phrases.columnTitle, width: 36), .init(phrases.columnFinished, width: 9),
+        .init(phrases.columnMark, width: 12), .init(phrases.columnResult, width: 22),
+        .init(phrases.columnModelShort, width: 22), .init(phrases.columnPoints, width: 8),
+        .init(phrases.columnOf, width: 8), .init(phrases.columnPercent, width: 8),
+        .init(phrases.columnHints, width: 7), .init(phrases.columnAnswers, width: 8),
       ],
       rows: room.rooms.flatMap { here in
         here.entries.map { entry in
           let marking = entry.marking
           return [
             .text(room.teams[entry.team]), .text(here.training.name), .text(here.training.title),
-            .text(entry.isFinished ? "yes" : "no"),
-            entry.isFinished ? .text(marking.result.shortWord) : .empty,
-            entry.isFinished ? .text(TierWords.quiet(marking.theirTiers)) : .empty,
-            .text(TierWords.quiet(marking.modelTiers)),
+            .text(entry.isFinished ? phrases.yes : phrases.no),
+            entry.isFinished ? .text(phrases.mark(marking.result)) : .empty,
+            entry.isFinished ? .text(words.tiers.quiet(marking.theirTiers)) : .empty,
+            .text(words.tiers.quiet(marking.modelTiers)),
             entry.isFinished ? .text(marking.points.description) : .empty,
             .text(marking.mostPoints.description),
             entry.isFinished ? .number(marking.percent) : .empty, .number(marking.hints),
@@ -35,25 +38,25 @@ extension ClassReport {
   }
 
   private var answers: Sheet {
-    let words = ClassWords(room: room, showsNames: true)
+    let words = ClassWords(room: room, showsNames: true, words: words)
+    let phrases = words.phrases
     return Sheet(
-      name: "Answers",
+      name: phrases.sheetAnswers,
       columns: [
-        .init("Case", width: 12), .init("Question", width: 44), .init("Answer", width: 44),
-        .init("Teams", width: 7), .init("Who", width: 30), .init("Model", width: 44),
-        .init("Scored", width: 8),
+        .init(phrases.columnCase, width: 12), .init(phrases.columnQuestion, width: 44),
+        .init(phrases.columnAnswer, width: 44), .init(phrases.columnTeamCount, width: 7),
+        .init(phrases.columnWho, width: 30), .init(phrases.columnModelShort, width: 44),
+        .init(phrases.columnScored, width: 8),
       ],
       rows: room.rooms.flatMap { here in
         here.splits.flatMap { split in
           split.groups.map { group in
             [
               .text(here.training.name), .text(split.question.statement),
-              .text(
-                group.answer.map { AnswerText.of($0, to: split.question) }
-                  ?? "left open"),
+              .text(words.answer(group, of: split.question)),
               .number(group.teams.count),
-              .text(group.teams.map { words.name(of: $0) }.joined(separator: ", ")),
-              .text(words.model(split)), .text(split.isScored ? "yes" : "no"),
+              .text(words.names(group)),
+              .text(words.model(split)), .text(split.isScored ? phrases.yes : phrases.no),
             ]
           }
         }

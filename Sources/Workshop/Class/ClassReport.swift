@@ -1,13 +1,14 @@
 package import Documents
 import Questionnaires
 import Typography
-import Wording
+package import Wording
 
 /// A class told in every format.
 package struct ClassReport {
   package let room: ClassRoom
   /// What the questionnaire is called, and its version.
   package let questionnaire: (title: String, version: String)
+  let words: Words
   private let showsNames: Bool
   private let refresh: Int?
 
@@ -16,9 +17,10 @@ package struct ClassReport {
   ///     spreadsheets and JSON always do: they are for whoever leads the class.
   ///   - refresh: after how many seconds a browser reads the page again; nil for never.
   package init(
-    _ room: ClassRoom, questionnaire: (title: String, version: String), showsNames: Bool,
-    refresh: Int? = nil
+    _ room: ClassRoom, _ words: Words, questionnaire: (title: String, version: String),
+    showsNames: Bool, refresh: Int? = nil
   ) {
+    self.words = words
     self.refresh = refresh
     self.room = room
     self.questionnaire = questionnaire
@@ -28,17 +30,17 @@ package struct ClassReport {
   // MARK: For the wall
 
   package var document: Document {
-    let words = ClassWords(room: room, showsNames: showsNames)
+    let words = ClassWords(room: room, showsNames: showsNames, words: words)
     return document((room.rooms.isEmpty ? [] : [.table(overview(words))]) + rest(words), words)
   }
 
   /// What follows the teams by case.
   private func rest(_ words: ClassWords) -> [Block] {
     var blocks: [Block] = []
-    if room.rooms.isEmpty { blocks.append(.paragraph([.text(ClassWords.nothing)])) }
+    if room.rooms.isEmpty { blocks.append(.paragraph([.text(words.nothing)])) }
     let points = room.discussion()
     if !points.isEmpty {
-      blocks.append(.heading(level: 2, "To discuss"))
+      blocks.append(.heading(level: 2, words.phrases.discuss))
       blocks.append(.steps(points.map { [.text(words.point($0))] }))
     }
     for here in room.rooms { blocks += Self.blocks(here, words) }
@@ -47,29 +49,33 @@ package struct ClassReport {
 
   private func document(_ blocks: [Block], _ words: ClassWords) -> Document {
     Document(
-      kind: "Class result", title: words.title,
-      subtitle: "\(questionnaire.title), version \(questionnaire.version)", language: "en",
+      kind: words.phrases.kind, title: words.title,
+      subtitle: words.phrases.subtitle(
+        questionnaire: questionnaire.title, version: questionnaire.version),
+      language: words.words.language.text,
       labels: .init(
-        skip: "Skip to the result", contents: "Contents", contentsHead: "On this page",
-        result: "Result"), blocks: blocks,
+        skip: words.phrases.skip, contents: words.phrases.contents,
+        contentsHead: words.phrases.contentsHead, result: words.phrases.result), blocks: blocks,
       look: Look(isForTheWall: true, refresh: refresh))
   }
 
   private func overview(_ words: ClassWords) -> Table {
     Table(
-      caption: "Teams by case", columns: ["Team"] + room.rooms.map(\.training.name),
+      caption: words.phrases.overview,
+      columns: [words.phrases.columnTeam] + room.rooms.map(\.training.name),
       rows: room.teams.indices.map { team in
         [[.text(words.name(of: team))]]
           + room.rooms.map { here in
             let entry = here.entries.first { $0.team == team }
-            return [.text(entry.map(words.result) ?? "-")]
+            return [.text(entry.map(words.result) ?? ClassWords.notBegun)]
           }
       })
   }
 
   private static func blocks(_ here: ClassRoom.Room, _ words: ClassWords) -> [Block] {
     var blocks: [Block] = [
-      .part("\(here.training.name): \(here.training.title)"),
+      .part(
+        words.words.paper.caseTitle(training: here.training.name, title: here.training.title)),
       .paragraph([.strong(words.summary(here))]),
     ]
     let isMarked = here.training.teaching != nil
@@ -78,7 +84,10 @@ package struct ClassReport {
       blocks.append(
         .table(
           Table(
-            caption: "Where answers go apart", columns: ["Question", "Teams", "The model"],
+            caption: words.phrases.apart,
+            columns: [
+              words.phrases.columnQuestion, words.phrases.columnTeams, words.phrases.columnModel,
+            ],
             rows: splits.map { split in
               let groups = words.groups(split)
               return [
@@ -88,23 +97,24 @@ package struct ClassReport {
               ]
             })))
     } else if !here.finished.isEmpty {
-      blocks.append(.paragraph([.text("All answers that the story tells are those of the model.")]))
+      blocks.append(.paragraph([.text(words.phrases.allAsModel)]))
     }
     return blocks
   }
 
   private func remarks(_ words: ClassWords) -> [Block] {
-    let remarks = room.doubles.map(words.double) + room.skipped.map(words.skipped)
+    let remarks =
+      room.doubles.map { words.phrases.double(team: $0) } + room.skipped.map(words.skipped)
     guard !remarks.isEmpty else { return [] }
     return [
-      .heading(level: 2, "Files that do not count, and names that stand twice"),
+      .heading(level: 2, words.phrases.remarks),
       .list(remarks.map { [.text($0)] }),
     ]
   }
 
   /// For the terminal of whoever leads the class: every line at most `width` columns.
   package func text(width: Int, isUnicode: Bool) -> String {
-    let words = ClassWords(room: room, showsNames: true)
+    let words = ClassWords(room: room, showsNames: true, words: words)
     let renderer = TextRenderer(width: width, isUnicode: isUnicode)
     let head = renderer.render(document([], words))
     let whole = renderer.render(document(rest(words), words))

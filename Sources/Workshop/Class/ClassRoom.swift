@@ -22,8 +22,14 @@ package struct ClassRoom {
 
   /// A file that counts for nothing, and why.
   package struct Skipped: Equatable {
+    package enum Why: Equatable {
+      case unusable(TeamAnswers.Failure)
+      /// It answers a case of this name, which is not there.
+      case noCase(String)
+    }
+
     package let file: String
-    package let why: String
+    package let why: Why
   }
 
   /// As they called themselves, in the order of the alphabet; the second of the same name carries
@@ -49,11 +55,10 @@ package struct ClassRoom {
     for file in files.sorted(by: { $0.name < $1.name }) {
       switch file.content {
       case .failure(let failure):
-        skipped.append(Skipped(file: file.name, why: failure.message))
+        skipped.append(Skipped(file: file.name, why: .unusable(failure)))
       case .success(let answers):
         guard let training = find(answers.training) else {
-          skipped.append(
-            Skipped(file: file.name, why: "there is no case \"\(answers.training)\""))
+          skipped.append(Skipped(file: file.name, why: .noCase(answers.training)))
           continue
         }
         if let wanted, training.name != wanted { continue }

@@ -1,4 +1,5 @@
 import Typography
+import Wording
 
 /// Teams by case on a terminal, as wide as it is: with many cases it stands in several parts, one
 /// below the other, each with all teams.
@@ -14,7 +15,7 @@ struct ClassTable {
   var lines: [String] {
     let rooms = words.room.rooms
     guard !rooms.isEmpty else { return [] }
-    let heads = words.room.teams.indices.map { words.name(of: $0) } + [ClassWords.rightHead]
+    let heads = words.room.teams.indices.map { words.name(of: $0) } + [words.phrases.allTeams]
     let longest = heads.map { DisplayWidth.of($0) }.max() ?? 0
     let head = min(longest, max(8, width / 3))
     let left = width - head
@@ -30,14 +31,14 @@ struct ClassTable {
   /// All teams with some of the cases.
   private func part(_ rooms: [ClassRoom.Room], _ head: Int, _ column: Int) -> [String] {
     let widths = [head] + rooms.map { _ in column }
-    var lines = row([ClassWords.teamHead] + rooms.map(\.training.name), widths)
+    var lines = row([words.phrases.columnTeamLoud] + rooms.map(\.training.name), widths)
     for team in words.room.teams.indices {
       let cells = rooms.map { here in
         here.entries.first { $0.team == team }.map(words.cell) ?? ClassWords.notBegun
       }
       lines += row([words.name(of: team)] + cells, widths)
     }
-    return lines + row([ClassWords.rightHead] + rooms.map(words.rightCount), widths)
+    return lines + row([words.phrases.allTeams] + rooms.map(words.rightCount), widths)
   }
 
   /// Cells side by side, as many lines as the highest one needs; a line end begins a line.

@@ -9,12 +9,8 @@ extension CasePaper {
   var sheets: Handout {
     let told = Set(cases.flatMap { $0.toldAnswers.keys })
     var blocks: [Block] = [
-      .paragraph([
-        .text(
-          "One copy for each team and case. The numbers are those of the screen. Leave out what the "
-            + "story does not tell; not sure is an honest answer.")
-      ]),
-      Handout.lines("Who", ["Team", "Case"]),
+      .paragraph([.text(phrases.sheetsHowTo)]),
+      Handout.lines(phrases.sheetsWho, [phrases.sheetsTeam, phrases.sheetsCase], words),
     ]
     var section = -1
     for entry in questionnaire.outline.entries where told.contains(entry.question.id) {
@@ -25,12 +21,13 @@ extension CasePaper {
       blocks += question(entry)
     }
     blocks += [
-      .heading(level: 2, "The result"),
+      .heading(level: 2, phrases.sheetsResult),
       .boxes(
-        Tier.allCases.reversed().map { Box(isTicked: false, [.text(TierWords.headline($0))]) }),
-      Handout.lines("The result", ["The article", "Because"]),
+        Tier.allCases.reversed().map { Box(isTicked: false, [.text(words.tiers.headline($0))]) }),
+      Handout.lines(
+        phrases.sheetsResult, [phrases.sheetsArticle, phrases.sheetsBecause], words),
     ]
-    return Handout(kind: "Answer sheet", title: title, subtitle: subtitle, blocks)
+    return Handout(kind: phrases.sheets, title: title, subtitle: subtitle, blocks, words)
   }
 
   private func question(_ entry: Outline.Entry) -> [Block] {
@@ -39,16 +36,18 @@ extension CasePaper {
     if let parent = entry.parent {
       let above = questionnaire.outline.entries[parent.question].question
       blocks.append(
-        .paragraph([.text("Only if you ticked \(parent.option + 1) at: \(above.text)")]))
+        .paragraph([
+          .text(phrases.sheetsOnlyIf(option: parent.option + 1, question: above.text))
+        ]))
     }
     switch question.kind {
     case .oneOf, .manyOf:
       var texts = question.options.map(\.text)
-      if question.noUnsure == nil { texts.append("Not sure") }
+      if question.noUnsure == nil { texts.append(phrases.sheetsNotSure) }
       blocks.append(
         .boxes(texts.enumerated().map { Box(isTicked: false, [.text("\($0 + 1)  \($1)")]) }))
     case .text, .number, .date:
-      blocks.append(Handout.lines(question.statement, [question.statement]))
+      blocks.append(Handout.lines(question.statement, [question.statement], words))
     }
     return blocks
   }

@@ -7,8 +7,8 @@ extension CasePaper {
   /// For whoever teaches: the result, the reasons, the near miss, and each answer of the model.
   var solutions: Handout {
     Handout(
-      kind: "Solutions for whoever teaches", title: title, subtitle: subtitle,
-      cases.flatMap(solution) + advice)
+      kind: phrases.solutions, title: title, subtitle: subtitle,
+      cases.flatMap(solution) + advice, words)
   }
 
   private func solution(_ training: TrainingCase) -> [Block] {
@@ -17,52 +17,69 @@ extension CasePaper {
     let others = training.scenario.expect.alsoAcceptable
     var body: [Block] = []
     if !others.isEmpty {
-      body.append(.paragraph([.text("Also right: \(TierWords.quiet(others)).")]))
+      body.append(.paragraph([.text(phrases.alsoRight(tiers: words.tiers.quiet(others)))]))
     }
     if let possible = training.scenario.expect.possible {
       body.append(
-        .paragraph([.text("The story leaves it open: \(TierWords.quiet(possible)).")]))
+        .paragraph([.text(phrases.leavesOpen(tiers: words.tiers.quiet(possible)))]))
     }
     var blocks: [Block] = [
-      .part("\(training.name): \(training.title)"),
-      .banner(tone: Tone(tier), headline: TierWords.headline(tier), body),
+      heading(training),
+      .banner(tone: Tone(tier), headline: words.tiers.headline(tier), body),
     ]
     if let teaching = training.teaching { blocks += explanation(teaching) }
-    if let near = NearMissWords.sentence(model) {
-      blocks.append(.paragraph([.strong("The near miss: "), .text(near)]))
+    if let twin = Twin.find(model) {
+      let near = phrases.nearMiss(
+        changes: words.workshop.changes(twin), tier: words.tiers.quiet(twin.tier))
+      blocks.append(labelled(phrases.nearMissLead, [.text(near)]))
     }
     blocks.append(.table(answers(training)))
     return blocks
   }
 
   private func explanation(_ teaching: Teaching) -> [Block] {
-    let explanation = teaching.explanation
-    let draft = explanation.standing == .draft ? "; still a draft" : ""
+    [
+      labelled(phrases.whyLead, why(teaching.explanation)),
+      labelled(phrases.confusionLead, [.text(teaching.confusion)]),
+    ] + (teaching.hint.map { [labelled(phrases.hintLead, [.text($0)])] } ?? [])
+  }
+
+  private func labelled(_ lead: String, _ text: [Inline]) -> Block {
+    .paragraph([.strong("\(lead) ")] + text)
+  }
+
+  /// The reason, with the article as a link wherever the language puts it.
+  private func why(_ explanation: Teaching.Explanation) -> [Inline] {
     let article: Inline =
       questionnaire.source(explanation.article).map { .link($0.label, address: $0.address) }
       ?? .text(explanation.article.text)
-    return [
-      .paragraph([
-        .strong("Why: "), .text("\(explanation.text) ("), article,
-        .text("; \(explanation.source)\(draft))"),
-      ]),
-      .paragraph([.strong("What people confuse: "), .text(teaching.confusion)]),
-    ] + (teaching.hint.map { [.paragraph([.strong("Hint: "), .text($0)])] } ?? [])
+    let place = "\u{FFFC}"
+    let text =
+      switch explanation.standing {
+      case .final:
+        phrases.why(explanation: explanation.text, article: place, source: explanation.source)
+      case .draft:
+        phrases.whyDraft(explanation: explanation.text, article: place, source: explanation.source)
+      }
+    return Array(
+      text.split(separator: place, maxSplits: 1, omittingEmptySubsequences: false)
+        .map { [Inline.text(String($0))] }.joined(separator: [article]))
   }
 
   private func answers(_ training: TrainingCase) -> Table {
     let told = training.toldAnswers
     return Table(
-      caption: "The answers of the model", columns: ["Question", "The model", "Why"],
+      caption: phrases.answers,
+      columns: [phrases.columnQuestion, phrases.columnModel, phrases.columnWhy],
       rows: questionnaire.outline.entries.compactMap { entry in
         let question = entry.question
         guard let answer = training.scenario.answers[question.id] else { return nil }
         let reason = training.teaching?.reasons[question.id] ?? ""
         let remark =
           training.teaching == nil || told[question.id] != nil
-          ? reason : "Not told, not scored. \(reason)"
+          ? reason : "\(phrases.notTold) \(reason)"
         return [
-          [.text(question.statement)], [.text(AnswerText.of(answer, to: question))],
+          [.text(question.statement)], [.text(words.answers.text(answer, to: question))],
           [.text(remark)],
         ]
       })
@@ -72,13 +89,12 @@ extension CasePaper {
   private var advice: [Block] {
     guard let set, !(set.discuss.isEmpty && set.errors.isEmpty) else { return [] }
     var blocks: [Block] = [
-      .part("To discuss"),
-      .paragraph([.text("About \(Counting.of(set.minutes, "minute", "minutes")) with the cases.")]),
+      .part(phrases.discuss), .paragraph([.text(phrases.minutes(count: set.minutes))]),
       .list(set.discuss.map { [.text($0)] }),
     ]
     if !set.errors.isEmpty {
       blocks += [
-        .heading(level: 3, "What people often get wrong"), .list(set.errors.map { [.text($0)] }),
+        .heading(level: 3, phrases.errors), .list(set.errors.map { [.text($0)] }),
       ]
     }
     return blocks

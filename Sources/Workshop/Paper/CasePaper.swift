@@ -1,7 +1,7 @@
 package import Questionnaires
 package import Reasoning
 import Documents
-import Wording
+package import Wording
 
 /// Cases on paper: cards with the story, a sheet for the answers, and solutions for whoever teaches.
 package struct CasePaper {
@@ -14,11 +14,15 @@ package struct CasePaper {
   /// Nil when the cases were chosen one by one.
   let set: CaseSet?
   let reasoner: Reasoner
+  let words: Words
 
-  package init(_ cases: [TrainingCase], of set: CaseSet?, _ reasoner: Reasoner) {
+  package init(
+    _ cases: [TrainingCase], of set: CaseSet?, _ reasoner: Reasoner, _ words: Words
+  ) {
     self.cases = cases
     self.set = set
     self.reasoner = reasoner
+    self.words = words
   }
 
   package func handout(_ kind: Kind) -> Handout {
@@ -30,29 +34,35 @@ package struct CasePaper {
   }
 
   var questionnaire: Questionnaire { reasoner.questionnaire }
-  var title: String { self.set?.title ?? (cases.count == 1 ? cases[0].title : "Cases") }
+  var title: String {
+    self.set?.title ?? (cases.count == 1 ? cases[0].title : phrases.someCases)
+  }
   var subtitle: String {
-    "\(questionnaire.title), law as of \(questionnaire.lawAsOf.long)"
+    phrases.subtitle(questionnaire: questionnaire.title, day: questionnaire.lawAsOf)
+  }
+  var phrases: PaperPhrases { words.paper }
+
+  func heading(_ training: TrainingCase) -> Block {
+    .part(phrases.caseTitle(training: training.name, title: training.title))
   }
 
   /// One case a page. Nothing on it says what comes out.
   private var cards: Handout {
     let pages = cases.flatMap { training -> [Block] in
-      let topics = training.teaching?.topics.map(\.text).joined(separator: ", ")
-      let level = training.teaching.map { "Level \($0.level) of 3" }
-      return [
-        .part("\(training.name): \(training.title)"),
-        .paragraph([.text([level, topics].compactMap { $0 }.joined(separator: ". Topics: "))]),
-      ] + Block.paragraphs(training.scenario.story) + [
-        .heading(level: 3, "What we think"),
-        Handout.lines(
-          "What we think",
-          [
-            "Result", "Article", "What decides it", "What the story leaves open",
-            "It would be another result, if",
-          ]),
-      ]
+      let about = training.teaching.map {
+        phrases.cardsLevel(level: $0.level, topics: words.list($0.topics.map(\.text)))
+      }
+      return [heading(training), .paragraph([.text(about ?? "")])]
+        + Block.paragraphs(training.scenario.story) + [
+          .heading(level: 3, phrases.cardsThink),
+          Handout.lines(
+            phrases.cardsThink,
+            [
+              phrases.cardsResult, phrases.cardsArticle, phrases.cardsDecides, phrases.cardsOpen,
+              phrases.cardsOtherwise,
+            ], words),
+        ]
     }
-    return Handout(kind: "Case cards", title: title, subtitle: subtitle, pages)
+    return Handout(kind: phrases.cards, title: title, subtitle: subtitle, pages, words)
   }
 }

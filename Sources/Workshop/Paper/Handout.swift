@@ -1,16 +1,19 @@
 package import Documents
+import Questionnaires
 import Typography
+import Wording
 
 /// Pages to hand out.
 package struct Handout {
   package let document: Document
 
-  init(kind: String, title: String, subtitle: String, _ blocks: [Block]) {
+  init(kind: String, title: String, subtitle: String, _ blocks: [Block], _ words: Words) {
     document = Document(
-      kind: kind, title: title, subtitle: subtitle, language: "en",
+      kind: kind, title: title, subtitle: subtitle, language: words.language.text,
       labels: .init(
-        skip: "Skip to the first page", contents: "Contents", contentsHead: "In here",
-        result: "Result"), blocks: blocks, look: .sheets)
+        skip: words.paper.skip, contents: words.paper.contents,
+        contentsHead: words.paper.contentsHead, result: words.paper.result), blocks: blocks,
+      look: .sheets)
   }
 
   /// For a terminal: every line at most `width` columns.
@@ -19,10 +22,10 @@ package struct Handout {
   }
 
   /// Rows to write on: a label, room beside it.
-  static func lines(_ caption: String, _ labels: [String]) -> Block {
+  static func lines(_ caption: String, _ labels: [String], _ words: Words) -> Block {
     .table(
       Table(
-        caption: caption, columns: ["", "Your words"],
+        caption: caption, columns: ["", words.paper.yourWords],
         rows: labels.map { [[.text($0)], []] }))
   }
 }

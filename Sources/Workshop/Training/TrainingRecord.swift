@@ -1,7 +1,7 @@
 package import Documents
 package import Questionnaires
 import Typography
-import Wording
+package import Wording
 
 /// Who took part in a training, in what, and with which result: for the file that a firm keeps on
 /// the AI knowledge of its staff.
@@ -17,10 +17,12 @@ package struct TrainingRecord {
   /// One for each case that the team finished.
   package let markings: [Marking]
   package let questionnaire: Questionnaire
+  private let words: Words
+  private var phrases: PaperPhrases { words.paper }
 
   package init(
     people: [String], day: CalendarDate, minutes: Int, teacher: String?, team: String,
-    markings: [Marking], questionnaire: Questionnaire
+    markings: [Marking], questionnaire: Questionnaire, _ words: Words
   ) {
     self.people = people
     self.day = day
@@ -29,90 +31,101 @@ package struct TrainingRecord {
     self.team = team
     self.markings = markings
     self.questionnaire = questionnaire
+    self.words = words
   }
-
-  /// What the paper is, and what it is not.
-  static let what =
-    "This is evidence of training. It is no evidence of competence, and no approval of any system."
 
   private var points: Points { markings.reduce(Points(0)) { $0 + $1.points } }
   private var mostPoints: Points { markings.reduce(Points(0)) { $0 + $1.mostPoints } }
   private var rightCount: Int { markings.count { $0.result == .right } }
-  private var score: String { "\(points) of \(mostPoints) points" }
-  private var names: String { markings.map(\.training.name).joined(separator: ", ") }
-  private var law: String {
-    "\(questionnaire.title), version \(questionnaire.version), law as of "
-      + questionnaire.lawAsOf.long
-  }
+  private var names: String { words.list(markings.map(\.training.name)) }
 
   // MARK: Paper
 
   /// A certificate for each person, a page each, and the list.
   package var handout: Handout {
     Handout(
-      kind: "Training record", title: "Training in the EU AI Act",
-      subtitle: "\(day.long). \(law)",
+      kind: phrases.record, title: phrases.recordTitle,
+      subtitle: phrases.recordSubtitle(
+        day: day, questionnaire: questionnaire.title, version: questionnaire.version,
+        lawAsOf: questionnaire.lawAsOf),
       people.flatMap(certificate) + [
-        .part("List for the training file"),
-        .paragraph([
-          .text(
-            "Art. 4(1) asks for measures that support the AI knowledge of staff (AI literacy). "
-              + Self.what)
-        ]),
-        .table(
-          Table(
-            caption: "Who took part",
-            columns: ["Name", "Day", "Minutes", "Cases", "Results right", "Signature"],
-            rows: people.map { name in
-              [
-                [.typed(name)], [.text(day.long)], [.text("\(minutes)")],
-                [.text("\(markings.count)")],
-                [.text("\(rightCount) of \(markings.count)")], [],
-              ]
-            })),
-      ])
+        .part(phrases.recordList),
+        .paragraph([.text("\(phrases.recordLaw) \(phrases.recordWhat)")]), .table(list),
+      ], words)
+  }
+
+  private var list: Table {
+    Table(
+      caption: phrases.recordWho,
+      columns: [
+        phrases.columnName, phrases.columnDay, phrases.columnMinutes, phrases.columnCases,
+        phrases.columnRight, phrases.columnSignature,
+      ],
+      rows: people.map { name in
+        [
+          [.typed(name)], [.text(words.day(day))], [.text(words.number(minutes))],
+          [.text(words.number(markings.count))],
+          [.text(phrases.rightOf(right: rightCount, all: markings.count))], [],
+        ]
+      })
   }
 
   private func certificate(_ name: String) -> [Block] {
     [
-      .part("Certificate of participation"), .heading(level: 3, name),
-      .paragraph([
-        .text(
-          "took part in a training with described cases on the EU AI Act (AI literacy, Art. 4).")
-      ]),
-      .pairs(
-        [
-          ("Day", [.text(day.long)]),
-          ("Duration", [.text("\(Counting.of(minutes, "minute", "minutes")), as stated")]),
-          ("Team", [.typed(team)]),
-          ("Cases", [.text(Counting.of(markings.count, "case", "cases"))]),
-          ("Results", [.text("\(rightCount) of \(markings.count) right; the team had \(score)")]),
-          ("Made with", [.text(law)]),
-        ] + (teacher.map { [("Taught by", [.typed($0)])] } ?? [])),
+      .part(phrases.certificate), .heading(level: 3, name),
+      .paragraph([.text(phrases.certificateText)]), .pairs(circumstances),
       .table(
         Table(
-          caption: "Cases", columns: ["Case", "What it was about", "Result of the team"],
+          caption: phrases.certificateTable,
+          columns: [phrases.columnCase, phrases.columnAbout, phrases.columnTeamResult],
           rows: markings.map { marking in
             [
               [.text(marking.training.name)], [.text(marking.training.title)],
-              [.text("\(marking.result.shortWord), \(marking.percent) %")],
+              [.text(result(marking))],
             ]
           })),
-      .paragraph([.strong(Self.what)]),
-      Handout.lines("Signatures", ["Place and day", "Signature of the teacher"]),
+      .paragraph([.strong(phrases.recordWhat)]),
+      Handout.lines(
+        phrases.signatures, [phrases.signaturePlace, phrases.signatureTeacher], words),
     ]
+  }
+
+  private var circumstances: [Block.Pair] {
+    let law = phrases.recordMadeWith(
+      questionnaire: questionnaire.title, version: questionnaire.version,
+      day: questionnaire.lawAsOf)
+    let score = phrases.certificateScore(
+      count: rightCount, all: markings.count, points: words.number(points.description),
+      most: words.number(mostPoints.description))
+    return [
+      (phrases.certificateDay, [.text(words.day(day))]),
+      (phrases.certificateDuration, [.text(phrases.certificateMinutes(count: minutes))]),
+      (phrases.certificateTeam, [.typed(team)]),
+      (phrases.certificateCases, [.text(phrases.certificateCount(count: markings.count))]),
+      (phrases.certificateResults, [.text(score)]), (phrases.certificateMadeWith, [.text(law)]),
+    ] + (teacher.map { [(phrases.certificateTeacher, [.typed($0)])] } ?? [])
+  }
+
+  private func result(_ marking: Marking) -> String {
+    switch marking.result {
+    case .right: phrases.certificateRight(percent: marking.percent)
+    case .partly: phrases.certificatePartly(percent: marking.percent)
+    case .wrong: phrases.certificateWrong(percent: marking.percent)
+    }
   }
 
   /// One row for each person.
   package var sheet: Sheet {
     Sheet(
-      name: "Training",
+      name: phrases.listName,
       columns: [
-        .init("Name", width: 26), .init("Day", width: 12), .init("Minutes", width: 8),
-        .init("Team", width: 16), .init("Cases", width: 40), .init("Results right", width: 12),
-        .init("Results", width: 8), .init("Points", width: 8), .init("Of", width: 8),
-        .init("Taught by", width: 22), .init("Questionnaire", width: 26),
-        .init("Law as of", width: 12), .init("What this is", width: 40),
+        .init(phrases.columnName, width: 26), .init(phrases.columnDay, width: 12),
+        .init(phrases.columnMinutes, width: 8), .init(phrases.columnTeam, width: 16),
+        .init(phrases.columnCases, width: 40), .init(phrases.columnRight, width: 12),
+        .init(phrases.columnResults, width: 8), .init(phrases.columnPoints, width: 8),
+        .init(phrases.columnOf, width: 8), .init(phrases.columnTeacher, width: 22),
+        .init(phrases.columnQuestionnaire, width: 26), .init(phrases.columnLaw, width: 12),
+        .init(phrases.columnWhat, width: 40),
       ],
       rows: people.map { name in
         [
@@ -120,7 +133,7 @@ package struct TrainingRecord {
           .number(rightCount), .number(markings.count), .text(points.description),
           .text(mostPoints.description), teacher.map { .text($0) } ?? .empty,
           .text("\(questionnaire.id) \(questionnaire.version)"), .day(Day(questionnaire.lawAsOf)),
-          .text(Self.what),
+          .text(phrases.recordWhat),
         ]
       })
   }

@@ -6,116 +6,151 @@ struct ClassWords {
   let room: ClassRoom
   /// Whether teams are called by their names, or only by their numbers.
   let showsNames: Bool
+  let words: Words
+  var phrases: ClassPhrases { words.class }
 
-  static let nothing =
-    "No team has answered anything here yet. A team plays with: aiact practise --set NAME --team "
-    + "NAME --save FOLDER"
+  var nothing: String {
+    phrases.nothing(command: "aiact practise --set NAME --team NAME --save FOLDER")
+  }
 
-  func name(of team: Int) -> String { showsNames ? room.teams[team] : "Team \(team + 1)" }
+  func name(of team: Int) -> String {
+    showsNames ? room.teams[team] : phrases.teamNumbered(number: team + 1)
+  }
 
   var title: String {
-    "\(Counting.of(room.teams.count, "team", "teams")), "
-      + Counting.of(room.rooms.count, "case", "cases")
+    words.list([phrases.teams(count: room.teams.count), phrases.cases(count: room.rooms.count)])
   }
 
   /// What a team did with a case, in a few words.
   func result(_ entry: ClassRoom.Entry) -> String {
-    guard entry.isFinished else {
-      return "still at it (\(Counting.of(entry.answered, "answer", "answers")))"
+    guard entry.isFinished else { return phrases.stillAtIt(count: entry.answered) }
+    let tiers = words.tiers.quiet(entry.marking.theirTiers)
+    let percent = entry.marking.percent
+    return switch entry.marking.result {
+    case .right: phrases.right(tiers: tiers, percent: percent)
+    case .partly: phrases.partly(tiers: tiers, percent: percent)
+    case .wrong: phrases.wrong(tiers: tiers, percent: percent)
     }
-    let word = entry.marking.result.shortWord
-    return "\(word): \(TierWords.quiet(entry.marking.theirTiers)), \(entry.marking.percent) %"
   }
 
   // MARK: Teams by case
 
-  static let teamHead = "TEAM"
-  static let rightHead = "All teams"
   static let notBegun = "-"
 
   /// The same in two short lines, for a column.
   func cell(_ entry: ClassRoom.Entry) -> String {
-    guard entry.isFinished else {
-      return "still at it\n\(Counting.of(entry.answered, "answer", "answers"))"
+    guard entry.isFinished else { return phrases.cellStillAtIt(count: entry.answered) }
+    let tiers = words.tiers.quiet(entry.marking.theirTiers)
+    let percent = entry.marking.percent
+    return switch entry.marking.result {
+    case .right: phrases.cellRight(percent: percent, tiers: tiers)
+    case .partly: phrases.cellPartly(percent: percent, tiers: tiers)
+    case .wrong: phrases.cellWrong(percent: percent, tiers: tiers)
     }
-    let word = entry.marking.result == .partly ? "half" : entry.marking.result.shortWord
-    return "\(word) \(entry.marking.percent) %\n\(TierWords.quiet(entry.marking.theirTiers))"
   }
 
   func rightCount(_ here: ClassRoom.Room) -> String {
-    let right = here.finished.count { $0.marking.result == .right }
-    return here.finished.isEmpty ? Self.notBegun : "\(right) of \(here.finished.count) right"
+    let finished = here.finished
+    return finished.isEmpty
+      ? Self.notBegun : phrases.rightOf(count: rightCount(finished), all: finished.count)
   }
 
-  /// `3 of 5 right; high (3), limited (2); the model: high`
+  private func rightCount(_ finished: [ClassRoom.Entry]) -> Int {
+    finished.count { $0.marking.result == .right }
+  }
+
+  /// `3 of 5 right: high (3), limited (2). The model: high.`
   func summary(_ here: ClassRoom.Room) -> String {
     let finished = here.finished
-    guard let first = finished.first else { return "No team has finished it yet." }
-    let right = finished.count { $0.marking.result == .right }
-    return "\(right) of \(finished.count) right: \(tiers(here)). The model: "
-      + "\(TierWords.quiet(first.marking.modelTiers))."
+    guard let first = finished.first else { return phrases.noneFinished }
+    return phrases.summary(
+      count: rightCount(finished), all: finished.count, tiers: tiers(here),
+      model: words.tiers.quiet(first.marking.modelTiers))
   }
 
   /// `high (3), limited (2)`
   func tiers(_ here: ClassRoom.Room) -> String {
     var counts: [(tiers: String, count: Int)] = []
     for entry in here.finished {
-      let tiers = TierWords.quiet(entry.marking.theirTiers)
+      let tiers = words.tiers.quiet(entry.marking.theirTiers)
       if let place = counts.firstIndex(where: { $0.tiers == tiers }) {
         counts[place].count += 1
       } else {
         counts.append((tiers, 1))
       }
     }
-    return counts.map { "\($0.tiers) (\($0.count))" }.joined(separator: ", ")
+    return words.list(
+      counts.map { words.lists.bracketed(text: $0.tiers, remark: words.number($0.count)) })
   }
 
   /// `3 teams: Yes`, with the teams when they are named.
   func group(_ group: Split.Group, of question: Question) -> String {
-    let answer = group.answer.map { AnswerText.of($0, to: question) } ?? "left open"
-    let who = showsNames ? " (\(group.teams.map { name(of: $0) }.joined(separator: ", ")))" : ""
-    return "\(Counting.of(group.teams.count, "team", "teams"))\(who): \(answer)"
+    let answer = answer(group, of: question)
+    let count = group.teams.count
+    return showsNames
+      ? phrases.groupNamed(count: count, teams: names(group), answer: answer)
+      : phrases.group(count: count, answer: answer)
   }
 
+  func answer(_ group: Split.Group, of question: Question) -> String {
+    group.answer.map { words.answers.text($0, to: question) } ?? phrases.leftOpen
+  }
+
+  func names(_ group: Split.Group) -> String { words.list(group.teams.map { name(of: $0) }) }
+
   func groups(_ split: Split) -> [String] {
-    let past = split.ledPast
-    return split.groups.map { group($0, of: split.question) }
-      + (past > 0 ? ["\(Counting.of(past, "team", "teams")) led past it by an earlier answer"] : [])
+    split.groups.map { group($0, of: split.question) }
+      + (split.ledPast > 0 ? [phrases.ledPast(count: split.ledPast)] : [])
   }
 
   func model(_ split: Split) -> String {
-    split.model.map { AnswerText.of($0, to: split.question) } ?? "not asked"
+    split.model.map { words.answers.text($0, to: split.question) } ?? phrases.notAsked
   }
 
   /// A point to discuss: what happened, and what helps to talk about it.
   func point(_ point: DiscussionPoint) -> String {
     let training = point.room.training
-    let head = "\(training.name), \(training.title)"
+    let (name, title) = (training.name, training.title)
     switch point.subject {
     case .result:
-      let confusion = training.teaching.map { " What people confuse: \($0.confusion)" } ?? ""
-      return "\(head): \(summary(point.room))\(confusion)"
+      let summary = summary(point.room)
+      guard let teaching = training.teaching else {
+        return phrases.pointResult(training: name, title: title, summary: summary)
+      }
+      return phrases.pointResultConfusion(
+        training: name, title: title, summary: summary, confusion: teaching.confusion)
     case .question(let split):
-      let groups = groups(split).joined(separator: "; ")
-      let reason = training.teaching?.reasons[split.question.id].map { " \($0)" } ?? ""
-      return "\(head): \(split.question.statement). \(groups). The model: \(model(split)).\(reason)"
+      let (question, model) = (split.question.statement, model(split))
+      let groups = words.clauses(groups(split))
+      guard let reason = training.teaching?.reasons[split.question.id] else {
+        return phrases.pointQuestion(
+          training: name, title: title, question: question, groups: groups, model: model)
+      }
+      return phrases.pointQuestionReason(
+        training: name, title: title, question: question, groups: groups, model: model,
+        reason: reason)
     }
   }
 
-  func skipped(_ file: ClassRoom.Skipped) -> String { "\(file.file): \(file.why)" }
+  func skipped(_ file: ClassRoom.Skipped) -> String {
+    words.lists.labelled(label: file.file, value: why(file))
+  }
 
-  func double(_ name: String) -> String {
-    "Two teams are called \"\(name)\"; they are counted as two."
+  func why(_ file: ClassRoom.Skipped) -> String {
+    switch file.why {
+    case .unusable(let failure): failure.message(words)
+    case .noCase(let name): words.workshop.teamNoCase(training: name)
+    }
   }
 }
 
-extension Mark {
+extension ClassPhrases {
   /// `right`, `half right`, `other`
-  var shortWord: String {
-    switch self {
-    case .right: "right"
-    case .partly: "half right"
-    case .wrong: "other"
+  func mark(_ mark: Mark) -> String {
+    switch mark {
+    case .right: markRight
+    case .partly: markPartly
+    case .wrong: markWrong
     }
   }
 }

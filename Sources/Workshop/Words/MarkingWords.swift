@@ -1,15 +1,18 @@
 import Questionnaires
 import Reasoning
-import Wording
+package import Wording
 
 /// What is said after a case, paragraph by paragraph: right or wrong and why first, points last.
 package struct MarkingWords {
   package private(set) var lines: [String]
   private let marking: Marking
+  private let words: Words
+  private var phrases: WorkshopPhrases { words.workshop }
   private var questionnaire: Questionnaire { marking.model.questionnaire }
 
-  package init(_ marking: Marking) {
+  package init(_ marking: Marking, _ words: Words) {
     self.marking = marking
+    self.words = words
     lines = []
     lines = [result] + explanation + differences + [points] + unscored
   }
@@ -17,14 +20,14 @@ package struct MarkingWords {
   // MARK: The result
 
   private var result: String {
-    let model = TierWords.quiet(marking.modelTiers)
-    let yours = TierWords.quiet(marking.theirTiers)
+    let model = words.tiers.quiet(marking.modelTiers)
+    let yours = words.tiers.quiet(marking.theirTiers)
     switch marking.result {
-    case .right:
-      return "RIGHT. Your result: \(yours)\(yours == model ? "" : "; the model: \(model)")."
-    case .partly: return "HALF RIGHT. You leave it open: \(yours). The model: \(model)."
-    case .wrong:
-      return "ANOTHER RESULT. Yours: \(yours.isEmpty ? "none" : yours). The model: \(model)."
+    case .right where yours == model: return phrases.right(yours: yours)
+    case .right: return phrases.rightOtherwise(yours: yours, model: model)
+    case .partly: return phrases.partly(yours: yours, model: model)
+    case .wrong where yours.isEmpty: return phrases.wrongNone(model: model)
+    case .wrong: return phrases.wrong(yours: yours, model: model)
     }
   }
 
@@ -32,28 +35,36 @@ package struct MarkingWords {
     guard let teaching = marking.training.teaching else {
       return marking.model.outcome.findings
         .filter { $0.status == .established && $0.finding.tier != nil }
-        .map { "The model finds \(named($0.finding))." }
+        .map { phrases.finds(finding: named($0.finding)) }
     }
-    let explanation = teaching.explanation
-    let article = questionnaire.source(explanation.article)?.label ?? explanation.article.text
-    let draft = explanation.standing == .draft ? "; still a draft" : ""
     return [
-      "Why: \(explanation.text) (\(article); \(explanation.source)\(draft))",
-      "What people confuse: \(teaching.confusion)",
-    ] + findings + (NearMissWords.sentence(marking.model).map { ["The near miss: \($0)"] } ?? [])
+      why(teaching.explanation), phrases.confusion(confusion: teaching.confusion),
+    ] + findings + [phrases.nearMiss(marking.model)].compactMap { $0 }
+  }
+
+  private func why(_ explanation: Teaching.Explanation) -> String {
+    let article = questionnaire.source(explanation.article)?.label ?? explanation.article.text
+    return switch explanation.standing {
+    case .final:
+      phrases.why(explanation: explanation.text, article: article, source: explanation.source)
+    case .draft:
+      phrases.whyDraft(explanation: explanation.text, article: article, source: explanation.source)
+    }
   }
 
   private var findings: [String] {
-    marking.findings.filter { $0.mark != .right }
-      .map {
-        $0.mark == .partly ? "Left open: \(named($0.finding))." : "Missed: \(named($0.finding))."
+    marking.findings.compactMap {
+      switch $0.mark {
+      case .right: nil
+      case .partly: phrases.leftOpen(finding: named($0.finding))
+      case .wrong: phrases.missed(finding: named($0.finding))
       }
-      + marking.tooMany.map { "Too many: \(named($0)); the model rules it out." }
+    } + marking.tooMany.map { phrases.tooMany(finding: named($0)) }
   }
 
   private func named(_ finding: Finding) -> String {
     let article = finding.cites.first.flatMap { questionnaire.source($0)?.label }
-    return finding.title + (article.map { " (\($0))" } ?? "")
+    return article.map { words.lists.bracketed(text: finding.title, remark: $0) } ?? finding.title
   }
 
   // MARK: The answers
@@ -61,57 +72,57 @@ package struct MarkingWords {
   private var differences: [String] {
     marking.answers.filter { $0.unscored == nil || $0.unscored == .undeclared }
       .filter { $0.mark.map { $0 != .right } ?? ($0.theirs != $0.model) }
-      .map { answer in
-        let question = answer.question
-        let yours = answer.theirs.map { AnswerText.of($0, to: question) } ?? "no answer"
-        let model = answer.model.map { AnswerText.of($0, to: question) } ?? "not asked"
-        let partly = answer.mark == .partly ? " Half a point: part of it is right." : ""
-        let reason =
-          marking.training.teaching?.reasons[question.id].map { " Why: \($0)" }
-          ?? (answer.theirs == .unsure && answer.mark == .wrong ? " The story tells it." : "")
-        return
-          "- \(question.statement): you said: \(yours). The model says: \(model).\(partly)\(reason)"
-      }
+      .map { "- \(difference($0).joined(separator: " "))" }
+  }
+
+  /// In sentences.
+  private func difference(_ answer: AnswerMark) -> [String] {
+    let question = answer.question
+    let yours = answer.theirs.map { words.answers.text($0, to: question) } ?? phrases.noAnswer
+    let model = answer.model.map { words.answers.text($0, to: question) } ?? phrases.notAsked
+    var sentences = [phrases.answer(question: question.statement, yours: yours, model: model)]
+    if answer.mark == .partly { sentences.append(phrases.halfPoint) }
+    if let reason = marking.training.teaching?.reasons[question.id] {
+      sentences.append(phrases.answerWhy(reason: reason))
+    } else if answer.theirs == .unsure, answer.mark == .wrong {
+      sentences.append(phrases.storyTells)
+    }
+    return sentences
   }
 
   // MARK: Points
 
   private var points: String {
-    var parts = ["result \(marking.resultPoints) of \(Marking.resultWorth)"]
+    var parts = [
+      phrases.pointsResult(
+        points: text(marking.resultPoints), most: words.number(Marking.resultWorth))
+    ]
     if marking.mostFindingPoints > Points(0) {
-      parts.append("findings \(marking.findingPoints) of \(marking.mostFindingPoints)")
+      parts.append(
+        phrases.pointsFindings(
+          points: text(marking.findingPoints), most: text(marking.mostFindingPoints)))
     }
     if !marking.scored.isEmpty {
-      parts.append("answers \(marking.answerPoints) of \(marking.mostAnswerPoints)")
+      parts.append(
+        phrases.pointsAnswers(
+          points: text(marking.answerPoints), most: text(marking.mostAnswerPoints)))
     }
-    if marking.hints > 0 {
-      parts.append("\(Counting.of(marking.hints, "hint", "hints")) -\(marking.hints)")
-    }
-    return "POINTS: \(marking.points) of \(marking.mostPoints) (\(parts.joined(separator: ", ")))."
+    if marking.hints > 0 { parts.append(phrases.pointsHints(count: marking.hints)) }
+    return phrases.points(
+      points: text(marking.points), most: text(marking.mostPoints), parts: words.list(parts))
   }
+
+  private func text(_ points: Points) -> String { words.number(points.description) }
 
   private var unscored: [String] {
     func count(_ reason: AnswerMark.Unscored) -> Int {
       marking.answers.count { $0.unscored == reason }
     }
-    let silent = count(.notTold)
-    let unreached = count(.notReached)
-    let undeclared = count(.undeclared)
+    let (silent, unreached) = (count(.notTold), count(.notReached))
     var lines: [String] = []
-    if silent > 0 {
-      lines.append(
-        "Not scored, because the story does not tell it: "
-          + "\(Counting.of(silent, "question", "questions")).")
-    }
-    if unreached > 0 {
-      lines.append(
-        "Not scored again: \(Counting.of(unreached, "question", "questions")) that an earlier "
-          + "answer led you past.")
-    }
-    if undeclared > 0 {
-      lines.append(
-        "Answers are not scored here: nobody has marked which of them the story tells.")
-    }
+    if silent > 0 { lines.append(phrases.unscoredSilent(count: silent)) }
+    if unreached > 0 { lines.append(phrases.unscoredUnreached(count: unreached)) }
+    if count(.undeclared) > 0 { lines.append(phrases.unscoredUndeclared) }
     return lines
   }
 }

@@ -14,6 +14,8 @@ import Workshop
   }
 
   let console: TerminalConsole
+  let words: Words
+  private var phrases: AuthoringPhrases { words.authoring }
 
   /// A text on one line.
   func text(
@@ -24,7 +26,7 @@ import Workshop
     while true {
       let text = Trimming.onOneLine(try line(prefill))
       if let hidden = HiddenCharacter.first(in: text) {
-        console.say("It holds the hidden character \(HiddenCharacter.name(hidden)); type it anew.")
+        console.say(phrases.hidden(character: HiddenCharacter.name(hidden)))
       } else if text.isEmpty, isNeeded {
         console.say(hint)
       } else {
@@ -37,11 +39,11 @@ import Workshop
   /// The story: on one line, or in the editor.
   func story(_ before: String) throws(Left) -> String {
     let hint =
-      "All facts that the model answers need, in plain words."
-      + (console.canEdit ? " :edit opens your editor." : " For an editor set EDITOR.")
-    head("Story", hint)
+      console.canEdit
+      ? phrases.askStoryEditor(edit: ":edit") : phrases.askStoryNoEditor(variable: "EDITOR")
+    head(phrases.askStory, hint)
     var prefill = before.contains("\n") ? "" : SafeText.line(before)
-    if !before.isEmpty, prefill.isEmpty { console.say("Enter keeps the story as it stands.") }
+    if !before.isEmpty, prefill.isEmpty { console.say(phrases.storyKept) }
     while true {
       let typed = Trimming.trim(try line(prefill))
       prefill = ""
@@ -49,14 +51,14 @@ import Workshop
       var story = typed
       if typed == ":edit" {
         guard console.canEdit, case .text(let edited) = console.edit(before) else {
-          console.say(before.isEmpty ? "There is no text yet." : "The story stays as it is.")
+          console.say(before.isEmpty ? phrases.storyMissing : phrases.storyStays)
           if before.isEmpty { continue }
           return before
         }
         story = Trimming.trim(Trimming.withPlainNewlines(edited))
       }
       if let hidden = HiddenCharacter.first(in: story) {
-        console.say("It holds the hidden character \(HiddenCharacter.name(hidden)); type it anew.")
+        console.say(phrases.hidden(character: HiddenCharacter.name(hidden)))
       } else if story.isEmpty {
         console.say(hint)
       } else {
@@ -78,8 +80,8 @@ import Workshop
   }
 
   /// Names of the format, out of words.
-  func names(_ label: String, hint: String, _ before: [String]) throws(Left) -> [String] {
-    head(label, hint)
+  func topics(_ before: [String]) throws(Left) -> [String] {
+    head(phrases.askTopics, phrases.askTopicsHint)
     while true {
       let words = try line(before.joined(separator: ", ")).split(separator: ",")
         .map { Trimming.trim(String($0)) }.filter { !$0.isEmpty }
@@ -87,14 +89,16 @@ import Workshop
       if !names.isEmpty, names.allSatisfy({ TopicID($0) != nil }), Set(names).count == names.count {
         return names
       }
-      console.say("\(hint) Only letters from a to z, digits and hyphens.")
+      console.say(phrases.askTopicsAgain)
     }
   }
 
+  /// Where the sources of a questionnaire stand.
+  private static let sources = "sources.json"
+
   /// The article, by its name or as it is cited.
   func article(_ before: String, _ questionnaire: Questionnaire) throws(Left) -> String {
-    let hint = "As it is cited, for example Art. 6(3), or by its name in sources.json."
-    head("The article that decides", hint)
+    head(phrases.askArticle, phrases.askArticleHint(file: Self.sources))
     let shown = SourceID(before).flatMap(questionnaire.source)?.label ?? before
     while true {
       let typed = Trimming.trim(try line(shown))
@@ -104,16 +108,18 @@ import Workshop
         typed, in: questionnaire.sources.map(\.label) + questionnaire.sources.map(\.id.text))
       console.say(
         SafeText.line(
-          near.map { "There is no source \"\(typed)\"; did you mean \($0)?" }
-            ?? "There is no source \"\(typed)\". \(hint)"))
+          near.map { phrases.noSourceNear(source: typed, near: $0) }
+            ?? phrases.noSource(source: typed, file: Self.sources)))
     }
   }
 
   func standing(
     _ before: Teaching.Explanation.Standing
   ) throws(Left) -> Teaching.Explanation.Standing {
-    let hint = "final: the texts are in force. draft: one of them can still change."
-    head("Final or draft", hint)
+    let hint = phrases.askStandingHint(
+      final: Teaching.Explanation.Standing.final.rawValue,
+      draft: Teaching.Explanation.Standing.draft.rawValue)
+    head(phrases.askStanding, hint)
     while true {
       if let standing = Teaching.Explanation.Standing(
         rawValue: Trimming.trim(try line(before.rawValue)))
@@ -126,9 +132,7 @@ import Workshop
 
   /// Which answers the story tells.
   func told(_ draft: inout CaseDraft, _ questionnaire: Questionnaire) throws(Left) {
-    head(
-      "What does the story tell?",
-      "y: it tells this, so the answer is scored. n: it is silent. all: it tells all the rest.")
+    head(phrases.askTold, phrases.askToldHint(yes: "y", no: "n", all: "all"))
     var tellsRest = false
     for entry in questionnaire.outline.entries {
       let question = entry.question
@@ -138,7 +142,7 @@ import Workshop
         draft.told.insert(question.id)
         continue
       }
-      console.say(SafeText.line("\(question.statement): \(AnswerText.of(answer, to: question))"))
+      say(answer, to: question)
       asking: while true {
         switch Trimming.trim(try line(before ? "y" : "")).lowercased() {
         case "y", "yes": draft.told.insert(question.id)
@@ -147,7 +151,7 @@ import Workshop
           tellsRest = true
           draft.told.insert(question.id)
         default:
-          console.say("Type y, n or all.")
+          console.say(phrases.toldAgain(yes: "y", no: "n", all: "all"))
           continue asking
         }
         break
@@ -157,13 +161,13 @@ import Workshop
 
   /// Why the scored answers are the right ones; shown beside a wrong answer.
   func reasons(_ draft: inout CaseDraft, _ questionnaire: Questionnaire) throws(Left) {
-    head("Why?", "One sentence for each scored answer, out of the story. Enter leaves it out.")
+    head(phrases.askReasons, phrases.askReasonsHint)
     for entry in questionnaire.outline.entries {
       let question = entry.question
       guard let answer = draft.answers[question.id], draft.told.contains(question.id) else {
         continue
       }
-      console.say(SafeText.line("\(question.statement): \(AnswerText.of(answer, to: question))"))
+      say(answer, to: question)
       draft.reasons[question.id] = try clean(draft.reasons[question.id] ?? "")
     }
   }
@@ -173,19 +177,25 @@ import Workshop
     while true {
       let text = Trimming.onOneLine(try line(SafeText.line(before)))
       guard let hidden = HiddenCharacter.first(in: text) else { return text }
-      console.say("It holds the hidden character \(HiddenCharacter.name(hidden)); type it anew.")
+      console.say(phrases.hidden(character: HiddenCharacter.name(hidden)))
     }
+  }
+
+  private func say(_ answer: Answer, to question: Question) {
+    let text = words.answers.text(answer, to: question)
+    console.say(
+      SafeText.line(words.lists.labelled(label: question.statement, value: text)))
   }
 
   private func head(_ label: String, _ hint: String) {
     console.show("\n")
-    console.say("\(label). \(hint)")
+    console.say(phrases.asked(what: label, hint: hint))
   }
 
   /// What is typed takes the place of what stands there; a key that edits begins to change it.
   private func line(_ prefill: String) throws(Left) -> String {
     while true {
-      switch console.read(LineRequest(prompt: "case> ", prefill: prefill, isRefused: true)) {
+      switch console.read(LineRequest(prompt: phrases.prompt, prefill: prefill, isRefused: true)) {
       case .line(let line): return line
       case .interrupted(hadText: true): break
       case .interrupted: throw Left(code: ExitStatus.interrupted.rawValue)

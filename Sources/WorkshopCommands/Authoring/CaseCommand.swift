@@ -1,5 +1,6 @@
 package import ArgumentParser
 package import CommandSupport
+import Wording
 
 /// `aiact case`: cases of one's own.
 package struct CaseCommand: ParsableCommand {
@@ -29,8 +30,8 @@ package struct CaseCommand: ParsableCommand {
     package init() {}
 
     package func run() throws {
-      try Failing.run { () throws(CommandFailure) in
-        try CaseAuthor.hold(editing: nil, folder: questionnaire.folder)
+      try Failing.run(.english) { () throws(CommandFailure) in
+        try CaseAuthor.hold(editing: nil, folder: questionnaire.folder, .english)
       }
     }
   }
@@ -48,8 +49,8 @@ package struct CaseCommand: ParsableCommand {
     package init() {}
 
     package func run() throws {
-      try Failing.run { () throws(CommandFailure) in
-        try CaseAuthor.hold(editing: name, folder: questionnaire.folder)
+      try Failing.run(.english) { () throws(CommandFailure) in
+        try CaseAuthor.hold(editing: name, folder: questionnaire.folder, .english)
       }
     }
   }

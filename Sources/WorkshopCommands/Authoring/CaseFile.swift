@@ -4,6 +4,7 @@ import JSONText
 import Questionnaires
 import Storage
 import Typography
+import Wording
 import Workshop
 
 /// The file of a case in the folder of a questionnaire.
@@ -32,14 +33,15 @@ struct CaseFile {
     }
     guard let training = shelf.named(name) else {
       throw CommandFailure(
-        message:
-          "there is no case \"\(SafeText.line(name))\"; \(ProgramName.shown) practise --list --all shows them",
+        message: shelf.words.authoring.noCase(
+          training: SafeText.line(name), command: "\(ProgramName.shown) practise --list --all"),
         status: .notFound)
     }
     let file = files[training.scenario.place.file]
     guard case .object(let object)? = JSONReader.read(file.bytes).node?.value else {
       throw CommandFailure(
-        message: "\(SafeText.clean(file.path)) cannot be read", status: .notUnderstood)
+        message: shelf.words.authoring.unreadable(file: SafeText.clean(file.path)),
+        status: .notUnderstood)
     }
     var draft = CaseDraft(training, file: object)
     // A scenario that becomes a case.

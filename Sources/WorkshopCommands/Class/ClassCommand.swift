@@ -1,7 +1,9 @@
 package import ArgumentParser
 package import CommandSupport
 import Typography
+import Wording
 import Workshop
+import Wording
 
 /// `aiact class`: the answers of several teams, side by side.
 package struct ClassCommand: ParsableCommand {
@@ -42,13 +44,14 @@ package struct ClassCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let destination = try output.destination(for: ClassReport.self)
-      let shelf = try CaseShelf(folder: questionnaire.folder, in: questionnaire.wish())
+      let words = Words.english
+      let shelf = try CaseShelf(folder: questionnaire.folder, in: questionnaire.wish(), words)
       if let training, shelf.named(training) == nil {
         throw CommandFailure(
-          message:
-            "there is no case \"\(SafeText.line(training))\"; \(ProgramName.shown) practise --list shows them",
+          message: words.class.noCase(
+            training: SafeText.line(training), command: "\(ProgramName.shown) practise --list"),
           status: .notFound)
       }
       let look = ClassFolder(path: HomePath.expanded(folder), shelf: shelf, training: training)
@@ -56,7 +59,7 @@ package struct ClassCommand: ParsableCommand {
         try ClassWatch(folder: look, output: output, destination: destination, names: names).run()
       }
       let report = try look.report(showsNames: names)
-      try output.publish(report, to: destination)
+      try output.publish(report, to: destination, .english)
       return report.room.rooms.isEmpty ? ExitStatus.notFound.rawValue : 0
     }
   }

@@ -29,8 +29,8 @@ struct ClassFolder {
     let room = ClassRoom(files, find: shelf.named, only: wanted, shelf.reasoner)
     let questionnaire = shelf.loaded.questionnaire
     return ClassReport(
-      room, questionnaire: (questionnaire.title, questionnaire.version), showsNames: showsNames,
-      refresh: refresh)
+      room, shelf.words, questionnaire: (questionnaire.title, questionnaire.version),
+      showsNames: showsNames, refresh: refresh)
   }
 
   private func read(_ file: ListedFile) -> Result<TeamAnswers, TeamAnswers.Failure> {

@@ -1,14 +1,15 @@
 package import CommandSupport
 package import Documents
 package import Workshop
+package import Wording
 
 extension ClassReport: Tellable {
   package static var formats: [ReportFormat] {
     [.txt, .csv, .xlsx, .json, .html, .md, .docx, .pdf]
   }
 
-  package static func refusal(of format: ReportFormat) -> String {
-    "a class has no calendar and no pictures; take \(ReportFormat.list(formats))"
+  package static func refusal(of format: ReportFormat, _ words: Words) -> String {
+    "a class has no calendar and no pictures; take \(ReportFormat.list(formats, words))"
   }
 
   package var spreadsheet: Workbook? { workbook }

@@ -2,6 +2,7 @@ import CommandSupport
 import Glibc
 import Storage
 import Typography
+import Wording
 import Workshop
 
 /// Shows a class again whenever something comes in.
@@ -10,6 +11,7 @@ struct ClassWatch {
   let output: OutputOptions
   let destination: Destination
   let names: Bool
+  private var phrases: ClassPhrases { folder.shelf.words.class }
 
   /// How often the folder is looked at, in microseconds; also how soon a browser looks again.
   private static let interval: UInt32 = 1_000_000
@@ -18,7 +20,7 @@ struct ClassWatch {
   func run() throws(CommandFailure) -> Never {
     guard destination.path != nil || destination.format == .txt else {
       throw CommandFailure(
-        message: "--watch shows the table, or needs a file to write: -o page.html",
+        message: phrases.watchNeedsFile(watch: "--watch", output: "-o page.html"),
         status: .wrongUse)
     }
     var shown: [String]?
@@ -44,9 +46,9 @@ struct ClassWatch {
     try Publishing.save(
       Press().print(report, as: destination.format).bytes, to: path,
       replacing: output.force || !isFirst,
-      hint: "--force replaces it")
+      forceHelps: true)
     if isFirst {
-      Output.error("Written, and written again as answers come in: \(SafeText.clean(path))")
+      Output.error(phrases.watching(file: SafeText.clean(path)))
     }
   }
 

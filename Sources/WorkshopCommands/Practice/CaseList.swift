@@ -6,36 +6,48 @@ import Workshop
 
 /// The cases as a short table for a terminal; nothing in it says what the result of a case is.
 struct CaseList {
-  let book: CaseBook
-  let cases: [TrainingCase]
+  private let book: CaseBook
+  private let cases: [TrainingCase]
+  private let words: Words
+  private var phrases: CasesPhrases { words.cases }
   /// In columns.
-  let width: Int
+  private let width: Int
+
+  init(_ book: CaseBook, _ cases: [TrainingCase], _ words: Words, width: Int) {
+    self.book = book
+    self.cases = cases
+    self.words = words
+    self.width = width
+  }
 
   var lines: [String] {
     let names = cases.map(\.name.count).max() ?? 0
-    var lines = ["CASES (\(cases.count)): name, level 1 to 3, title, topics"]
+    var lines = [phrases.heading(count: cases.count)]
     for training in cases {
       let padding = String(repeating: " ", count: names - training.name.count)
       let level = training.teaching.map { "\($0.level)" } ?? "-"
-      let topics = training.teaching?.topics.map(\.text).joined(separator: ", ") ?? ""
+      let topics = words.list(training.teaching?.topics.map(\.text) ?? [])
+      let title = training.title
       let label = "\(training.name)\(padding)  \(level)  "
       // A name as long as this leaves no room beside it on a narrow screen.
       let indent = min(label.count, width / 3)
       lines += Wrapping.lines(
-        of: SafeText.line(training.title + (topics.isEmpty ? "" : " [\(topics)]")), width: width,
-        first: label, rest: String(repeating: " ", count: indent))
+        of: SafeText.line(
+          topics.isEmpty ? title : phrases.titleTopics(title: title, topics: topics)),
+        width: width, first: label, rest: String(repeating: " ", count: indent))
     }
     return lines + sets
   }
 
   private var sets: [String] {
     guard !book.sets.isEmpty else { return [] }
-    return ["", "SETS: \(ProgramName.shown) practise --set NAME"]
+    return ["", phrases.setsHeading(command: "\(ProgramName.shown) practise --set NAME")]
       + book.sets.flatMap { set in
         Wrapping.lines(
           of: SafeText.line(
-            "\(set.title) (\(Counting.of(set.cases.count, "case", "cases")), "
-              + "\(Counting.of(set.minutes, "minute", "minutes")))"),
+            phrases.set(
+              title: set.title, cases: phrases.setCases(count: set.cases.count),
+              minutes: phrases.setMinutes(count: set.minutes))),
           width: width, first: "\(set.id)  ", rest: "    ")
       }
   }

@@ -2,18 +2,19 @@ import CommandSupport
 import Interview
 import Sessions
 import Typography
+import Wording
 
 /// Waits until somebody wants to go on.
 @MainActor enum Pause {
   /// Nil to go on; otherwise the exit code to leave with.
-  static func wait(on console: TerminalConsole, prompt: String) -> Int32? {
+  static func wait(on console: TerminalConsole, prompt: String, _ words: Words) -> Int32? {
     while true {
       switch console.read(LineRequest(prompt: prompt)) {
       case .line(let line):
         let typed = Trimming.trim(line)
         if typed.isEmpty { return nil }
         if ["q", "quit", ":q", ":quit", "exit"].contains(typed) { return 0 }
-        console.say("Press Enter to go on, or type q to leave.")
+        console.say(words.cases.goOnOrLeave)
       case .interrupted(hadText: true): break
       case .interrupted: return ExitStatus.interrupted.rawValue
       case .endOfInput: return 0

@@ -6,7 +6,7 @@ import Questionnaires
 import Reasoning
 package import Sessions
 import Typography
-import Wording
+package import Wording
 import Workshop
 
 /// An interview about a described case that is marked.
@@ -23,16 +23,16 @@ import Workshop
   let console: TerminalConsole
   /// Nil when nothing is kept.
   var keeper: TeamKeeper?
-  /// Where in a set it stands: "2 of 6".
+  /// Where in a set it stands: "case 2 of 6".
   var position: String?
   /// Said above the story of a changed system.
   var remark: String?
 
   /// The case of the day, on a console that is open; gives the exit code.
   package static func today(
-    folder: String?, in wish: LanguageWish, on console: TerminalConsole
+    folder: String?, in wish: LanguageWish, _ words: Words, on console: TerminalConsole
   ) throws(CommandFailure) -> Int32 {
-    let shelf = try CaseShelf(folder: folder, in: wish)
+    let shelf = try CaseShelf(folder: folder, in: wish, words)
     let run = PracticeRun(
       training: try shelf.find([], CaseFilter()), shelf: shelf, console: console)
     switch run.hold() {
@@ -44,35 +44,41 @@ import Workshop
   /// Tells the case, holds the interview and says what was right and why.
   func hold() -> End {
     tell()
-    console.say("Enter begins, q leaves.")
-    if let code = Pause.wait(on: console, prompt: "begin> ") { return .left(code) }
-    let tutor = CaseTutor(training, title: title, shelf.reasoner, keeper: keeper)
+    console.say(phrases.begin)
+    if let code = Pause.wait(on: console, prompt: phrases.promptBegin, shelf.words) {
+      return .left(code)
+    }
+    let tutor = CaseTutor(training, title: title, shelf.reasoner, shelf.words, keeper: keeper)
     let conversation = Conversation(
       heading: Heading(shelf.loaded.questionnaire), reasoner: { shelf.reasoner },
-      assessment: assessment, console: console, words: .english, keeper: keeper ?? Forgetful(),
+      assessment: assessment, console: console, words: shelf.words,
+      keeper: keeper ?? Forgetful(phrases),
       reporter: ReportWriter({ shelf.reasoner }, shelf.loaded.provenance, console), tutor: tutor,
       asOf: training.scenario.asOf, now: Clock.now)
     switch conversation.run() {
     case .finished:
       if let failure = keeper?.finish() {
-        console.say("NOT SAVED: \(SafeText.line(failure.message))")
+        console.say(phrases.notSaved(problem: SafeText.line(failure.message)))
       }
       let marking = Marking(training, conversation.answers, hints: tutor.hints, shelf.reasoner)
       console.show("\n")
-      for line in MarkingWords(marking).lines { console.say(SafeText.clean(line)) }
+      for line in MarkingWords(marking, shelf.words).lines { console.say(SafeText.clean(line)) }
       return .marked(marking)
     case .terminated(let signal, _): return .left(128 + signal)
     case .saved, .interrupted: return .left(0)
     }
   }
 
-  private var title: String { "\(training.name): \(training.title)" }
+  private var phrases: CasesPhrases { shelf.words.cases }
+  private var title: String {
+    shelf.words.paper.caseTitle(training: training.name, title: training.title)
+  }
 
   /// The title says what there is to know and nothing of the result.
   private func tell() {
-    let level = training.teaching.map { "Level \($0.level) of 3" }
-    let words = ["PRACTICE", position, level].compactMap { $0 }.joined(separator: ", ")
-    var paragraphs = [words, title]
+    let level = training.teaching.map { phrases.level(level: $0.level) }
+    let heading = [phrases.practice, position, level].compactMap { $0 }
+    var paragraphs = [shelf.words.list(heading), title]
     if let remark { paragraphs.append(remark) }
     paragraphs += training.scenario.story.split(separator: "\n\n").map(String.init)
     let lines = paragraphs.flatMap {
@@ -93,14 +99,19 @@ import Workshop
 
   /// Keeps nothing; `:save FILE` is refused.
   private final class Forgetful: Keeper {
-    let place = "no file: practice is not kept"
+    let place: String
     let isKeeping = false
+    private let refusal: String
+
+    init(_ phrases: CasesPhrases) {
+      place = phrases.keptNowhere
+      refusal = phrases.keptWithTeam(options: "--team NAME --save FOLDER")
+    }
 
     func save(_ assessment: Assessment) -> SavingFailure? { nil }
 
     func save(_ assessment: Assessment, at place: String) -> SavingFailure? {
-      SavingFailure(
-        message: "practice is not saved; --team NAME --save FOLDER keeps it from the start")
+      SavingFailure(message: refusal)
     }
   }
 }

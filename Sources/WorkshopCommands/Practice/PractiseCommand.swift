@@ -4,8 +4,8 @@ import LineEditor
 package import Questionnaires
 import Sessions
 import Typography
-import Wording
 package import Workshop
+import Wording
 
 /// `aiact practise`: a described case, the interview about it, and what was right and why.
 package struct PractiseCommand: ParsableCommand {
@@ -82,33 +82,32 @@ package struct PractiseCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run { () throws(CommandFailure) in
-      let team = try checkedTeam()
+    let words = Words.english
+    try Failing.run(words) { () throws(CommandFailure) in
+      let team = try checkedTeam(words)
       if let level, !(1...3).contains(level) {
-        throw CommandFailure(message: "--level is 1, 2 or 3", status: .wrongUse)
+        throw CommandFailure(
+          message: words.cases.levelRange(option: "--level"), status: .wrongUse)
       }
       let shelf = try CaseShelf(
-        folder: questionnaire.folder, in: questionnaire.wish(), all: all)
+        folder: questionnaire.folder, in: questionnaire.wish(), words, all: all)
       if list { return try show(shelf) }
       if recording.record { return try writeRecord(of: team, on: shelf) }
       let set = try self.set.map { name throws(CommandFailure) in try shelf.set(name) }
-      if set != nil, !words.isEmpty {
-        throw CommandFailure(
-          message: "name a set or a case, not both", status: .wrongUse)
+      if set != nil, !self.words.isEmpty {
+        throw CommandFailure(message: words.cases.setOrCase, status: .wrongUse)
       }
       let cases: [TrainingCase]
       if let set {
         cases = shelf.book.cases(of: set)
-      } else if paper != nil, words.isEmpty, topic != nil || level != nil || tier != nil {
+      } else if paper != nil, self.words.isEmpty, topic != nil || level != nil || tier != nil {
         // On paper there is room for all that fit.
         cases = shelf.book.matching(filter)
       } else {
-        cases = [try shelf.find(words, filter)]
+        cases = [try shelf.find(self.words, filter)]
       }
       guard !cases.isEmpty else {
-        throw CommandFailure(
-          message: "no case fits; \(ProgramName.shown) practise --list shows them all",
-          status: .notFound)
+        throw shelf.noneFits
       }
       if let paper { return try write(paper, cases, of: set, on: shelf) }
       return try MainActor.assumeIsolated { () -> Result<Int32, CommandFailure> in
@@ -127,7 +126,8 @@ package struct PractiseCommand: ParsableCommand {
     _ paper: CasePaper.Kind, _ cases: [TrainingCase], of set: CaseSet?, on shelf: CaseShelf
   ) throws(CommandFailure) -> Int32 {
     let destination = try output.destination(for: Handout.self)
-    try output.publish(CasePaper(cases, of: set, shelf.reasoner).handout(paper), to: destination)
+    try output.publish(
+      CasePaper(cases, of: set, shelf.reasoner, shelf.words).handout(paper), to: destination, shelf.words)
     return 0
   }
 
@@ -136,13 +136,14 @@ package struct PractiseCommand: ParsableCommand {
   ) throws(CommandFailure) -> Int32 {
     guard let team else {
       throw CommandFailure(
-        message: "--record needs --team NAME --save FOLDER, the team and its folder",
+        message: shelf.words.cases.recordNeedsTeam(
+          record: "--record", team: "--team NAME --save FOLDER"),
         status: .wrongUse)
     }
     let destination = try output.destination(for: TrainingRecord.self)
     var recording = recording
-    if recording.isIncomplete, let code = recording.ask() { return code }
-    try output.publish(try recording.record(of: team, on: shelf), to: destination)
+    if recording.isIncomplete, let code = recording.ask(shelf.words) { return code }
+    try output.publish(try recording.record(of: team, on: shelf), to: destination, shelf.words)
     return 0
   }
 
@@ -151,9 +152,9 @@ package struct PractiseCommand: ParsableCommand {
     as team: (name: String, folder: String)?
   ) throws(CommandFailure) -> Int32 {
     guard Terminal.shared.isInteractive else {
-      throw CommandFailure(message: "practising needs a terminal", status: .wrongUse)
+      throw CommandFailure(message: shelf.words.cases.needsTerminal, status: .wrongUse)
     }
-    let console = TerminalConsole(.english)
+    let console = TerminalConsole(shelf.words)
     defer { console.close() }
     return try SetRun(
       cases: cases, set: set, shelf: shelf, console: console, team: team, again: again,
@@ -164,45 +165,56 @@ package struct PractiseCommand: ParsableCommand {
   private func show(_ shelf: CaseShelf) throws(CommandFailure) -> Int32 {
     let cases = shelf.book.matching(filter)
     guard !cases.isEmpty else {
-      let topics = shelf.book.topics.map { "\($0.topic) (\($0.count))" }.joined(separator: ", ")
+      let phrases = shelf.words.cases
+      let topics = shelf.book.topics.map { phrases.topicCount(topic: $0.topic, number: $0.count) }
       throw CommandFailure(
-        message: "no case fits" + (topics.isEmpty ? "" : "; topics are: \(topics)"),
+        message: topics.isEmpty
+          ? phrases.noneListed : phrases.noneListedTopics(topics: shelf.words.list(topics)),
         status: .notFound)
     }
     return try MainActor.assumeIsolated { () -> Result<Int32, CommandFailure> in
       Result { () throws(CommandFailure) in
         guard Terminal.shared.isInteractive else {
-          for line in CaseList(book: shelf.book, cases: cases, width: 80).lines {
+          for line in CaseList(shelf.book, cases, shelf.words, width: 80).lines {
             try Output.line(line)
           }
           return 0
         }
-        let console = TerminalConsole(.english)
+        let console = TerminalConsole(shelf.words)
         defer { console.close() }
-        let list = CaseList(book: shelf.book, cases: cases, width: console.textWidth)
+        let list = CaseList(shelf.book, cases, shelf.words, width: console.textWidth)
         console.page(list.lines.map { $0 + "\n" }.joined())
         return console.endingSignal.map { 128 + $0 } ?? 0
       }
     }.get()
   }
 
+  /// In characters.
+  private static let teamNameLength = 1...60
+
   /// The team and where its answers go.
-  private func checkedTeam() throws(CommandFailure) -> (name: String, folder: String)? {
+  private func checkedTeam(
+    _ words: Words
+  ) throws(CommandFailure) -> (name: String, folder: String)? {
     let name = team.map { Trimming.onOneLine($0) }
     switch (name, save) {
     case (nil, nil): return nil
     case (let name?, let folder?):
-      guard !name.isEmpty, name.count <= 60 else {
+      let allowed = Self.teamNameLength
+      guard allowed.contains(name.count) else {
         throw CommandFailure(
-          message: "the name of a team has 1 to 60 characters", status: .wrongUse)
+          message: words.cases.teamName(least: allowed.lowerBound, most: allowed.upperBound),
+          status: .wrongUse)
       }
       return (name, HomePath.expanded(folder))
     case (_?, nil):
       throw CommandFailure(
-        message: "--team needs --save FOLDER, the folder of the class", status: .wrongUse)
+        message: words.cases.teamNeedsFolder(team: "--team", save: "--save FOLDER"),
+        status: .wrongUse)
     case (nil, _?):
       throw CommandFailure(
-        message: "--save needs --team NAME, the name of your team", status: .wrongUse)
+        message: words.cases.folderNeedsTeam(save: "--save", team: "--team NAME"),
+        status: .wrongUse)
     }
   }
 }

@@ -2,6 +2,7 @@ import CommandSupport
 import Interview
 import Sessions
 import Typography
+import Wording
 
 /// Asks at the terminal for what a training record says and no option told.
 @MainActor struct RecordDesk {
@@ -18,6 +19,8 @@ import Typography
   }
 
   let console: TerminalConsole
+  let words: Words
+  private var phrases: CasesPhrases { words.cases }
 
   /// Asks for what is missing; the day only beside something else, for without it today counts.
   func complete(_ told: Told) throws(Left) -> Told {
@@ -29,13 +32,13 @@ import Typography
   }
 
   private func people() throws(Left) -> [String] {
-    console.say("Who took part? One name on a line; an empty line ends the list.")
+    console.say(phrases.askPeople)
     var people: [String] = []
     while true {
       let name = Trimming.onOneLine(try line())
       if name.isEmpty, !people.isEmpty { return people }
       if name.isEmpty {
-        console.say("A record needs one name at least.")
+        console.say(phrases.askOneName)
       } else {
         people.append(name)
       }
@@ -43,7 +46,7 @@ import Typography
   }
 
   private func day() throws(Left) -> String? {
-    console.say("On which day? For example 2026-11-23; an empty line is today.")
+    console.say(phrases.askDay)
     while true {
       let day = Trimming.trim(try line())
       if day.isEmpty { return nil }
@@ -57,18 +60,18 @@ import Typography
   }
 
   private func minutes() throws(Left) -> Int {
-    console.say("How many minutes did it take? Nobody measured it.")
+    console.say(phrases.askMinutes)
     while true {
-      if let minutes = Int(Trimming.trim(try line())), RecordOptions.allowed.contains(minutes) {
-        return minutes
-      }
-      console.say("A whole number from 1 to 6000, please.")
+      let allowed = RecordOptions.allowed
+      if let minutes = Int(Trimming.trim(try line())), allowed.contains(minutes) { return minutes }
+      console.say(
+        phrases.askMinutesAgain(least: allowed.lowerBound, most: allowed.upperBound))
     }
   }
 
   private func line() throws(Left) -> String {
     while true {
-      switch console.read(LineRequest(prompt: "record> ")) {
+      switch console.read(LineRequest(prompt: phrases.promptRecord)) {
       case .line(let line): return line
       case .interrupted(hadText: true): break
       case .interrupted: throw Left(code: ExitStatus.interrupted.rawValue)

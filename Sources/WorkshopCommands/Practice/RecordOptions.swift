@@ -41,14 +41,14 @@ package struct RecordOptions: ParsableArguments {
 
   /// Asks for what is missing, where there is a terminal; gives the exit code when whoever is asked
   /// leaves.
-  mutating func ask() -> Int32? {
+  mutating func ask(_ words: Words) -> Int32? {
     let before = RecordDesk.Told(people: person, minutes: minutes, day: day)
     let answer = MainActor.assumeIsolated { () -> Result<RecordDesk.Told, RecordDesk.Left> in
       guard Terminal.shared.isInteractive else { return .success(before) }
-      let console = TerminalConsole(.english)
+      let console = TerminalConsole(words)
       defer { console.close() }
       return Result { () throws(RecordDesk.Left) in
-        try RecordDesk(console: console).complete(before)
+        try RecordDesk(console: console, words: words).complete(before)
       }
     }
     switch answer {
@@ -63,25 +63,29 @@ package struct RecordOptions: ParsableArguments {
   func record(
     of team: (name: String, folder: String), on shelf: CaseShelf
   ) throws(CommandFailure) -> TrainingRecord {
+    let phrases = shelf.words.cases
     let people = person.map { Trimming.onOneLine($0) }
     guard !people.isEmpty, people.allSatisfy({ !$0.isEmpty }) else {
       throw CommandFailure(
-        message: "say who took part: --person \"NAME\", once for each", status: .wrongUse)
+        message: phrases.whoTookPart(person: "--person \"NAME\""), status: .wrongUse)
     }
     guard let minutes, Self.allowed.contains(minutes) else {
       throw CommandFailure(
-        message: "say how long it took, in minutes from 1 to 6000: --minutes N; nobody measured it",
+        message: phrases.howLong(
+          least: Self.allowed.lowerBound, most: Self.allowed.upperBound, minutes: "--minutes N"),
         status: .wrongUse)
     }
     let markings = try finished(by: team, on: shelf)
     guard !markings.isEmpty else {
       throw CommandFailure(
-        message: "\(SafeText.clean(team.folder)) holds no case that team "
-          + "\"\(SafeText.line(team.name))\" has finished", status: .notFound)
+        message: phrases.nothingFinished(
+          folder: SafeText.clean(team.folder), team: SafeText.line(team.name)),
+        status: .notFound)
     }
     return TrainingRecord(
       people: people, day: try DateOptions.date(day), minutes: minutes, teacher: teacher,
-      team: team.name, markings: markings, questionnaire: shelf.loaded.questionnaire)
+      team: team.name, markings: markings, questionnaire: shelf.loaded.questionnaire,
+      shelf.words)
   }
 
   private func finished(

@@ -25,21 +25,22 @@ import Workshop
     if let set, cases.count > 1 {
       console.say(
         SafeText.line(
-          "\(set.title): \(Counting.of(cases.count, "case", "cases")), about "
-            + "\(Counting.of(set.minutes, "minute", "minutes"))."))
+          phrases.setOpening(
+            count: set.minutes, title: set.title, cases: phrases.setCases(count: cases.count))))
     }
     var marked: [Marking] = []
     for (number, training) in cases.enumerated() {
       let keeper = try keeper(for: training)
       if let keeper, keeper.answers.isFinished {
         console.say(
-          "\(training.name) is answered already by \(SafeText.line(keeper.answers.team)). Not your "
-            + "team? Take another name.")
+          phrases.answeredAlready(
+            training: training.name, team: SafeText.line(keeper.answers.team)))
         marked.append(
           Marking(training, keeper.answers.answers, hints: keeper.answers.hints, shelf.reasoner))
         continue
       }
-      let position = cases.count > 1 ? "case \(number + 1) of \(cases.count)" : nil
+      let position =
+        cases.count > 1 ? phrases.position(number: number + 1, all: cases.count) : nil
       switch PracticeRun(
         training: training, shelf: shelf, console: console, keeper: keeper, position: position
       ).hold() {
@@ -49,8 +50,10 @@ import Workshop
         if withTwins, let code = try playTwin(of: marking) { return code }
       }
       guard number + 1 < cases.count else { continue }
-      console.say("Enter goes on to the next case, q leaves.")
-      if let code = Pause.wait(on: console, prompt: "next> ") { return code }
+      console.say(phrases.next)
+      if let code = Pause.wait(on: console, prompt: phrases.promptNext, shelf.words) {
+        return code
+      }
     }
     sumUp(marked)
     return 0
@@ -59,46 +62,52 @@ import Workshop
   private func keeper(for training: TrainingCase) throws(CommandFailure) -> TeamKeeper? {
     guard let team else { return nil }
     return try TeamKeeper(
-      team: team.name, folder: team.folder, training, shelf.loaded.questionnaire, again: again)
+      team: team.name, folder: team.folder, training, shelf.loaded.questionnaire, shelf.words,
+      again: again)
   }
 
   /// The same system with the smallest change that leads elsewhere. Nil to go on.
   private func playTwin(of marking: Marking) throws(CommandFailure) -> Int32? {
     guard let twin = Twin.find(marking.model) else {
-      console.say("No small change of this system leads to a certain other tier.")
+      console.say(phrases.noTwin)
       return nil
     }
-    let story = NearMissWords.story(twin, of: marking.training.scenario.story)
+    let story = shelf.words.workshop.story(twin, of: marking.training.scenario.story)
     console.show("\n")
     switch PracticeRun(
       training: twin.training(of: marking.training, story: story), shelf: shelf, console: console,
-      position: "the twin: one thing is different"
+      position: phrases.twinHeading
     ).hold() {
     case .left(let code): return code
     case .marked: return nil
     }
   }
 
+  private var phrases: CasesPhrases { shelf.words.cases }
+
+  private func result(_ marking: Marking) -> String {
+    let title = marking.training.title
+    return switch marking.result {
+    case .right: phrases.resultRight(title: title, percent: marking.percent)
+    case .partly: phrases.resultPartly(title: title, percent: marking.percent)
+    case .wrong: phrases.resultWrong(title: title, percent: marking.percent)
+    }
+  }
+
   private func sumUp(_ marked: [Marking]) {
     guard cases.count > 1 else { return }
     console.show("\n")
-    console.say("RESULTS")
+    console.say(phrases.results)
     for marking in marked {
-      let word =
-        switch marking.result {
-        case .right: "right"
-        case .partly: "half right"
-        case .wrong: "another result"
-        }
       console.say(
-        SafeText.line("\(marking.training.title): \(word), \(marking.percent) %"),
+        SafeText.line(result(marking)),
         first: "  \(marking.training.name)  ", rest: "    ")
     }
     let right = marked.count { $0.result == .right }
-    console.say("\(right) of \(Counting.of(marked.count, "result", "results")) right.")
+    console.say(phrases.rightOf(count: marked.count, right: right))
     guard let set, !set.discuss.isEmpty else { return }
     console.show("\n")
-    console.say("TO DISCUSS")
+    console.say(phrases.discuss)
     for text in set.discuss { console.say(SafeText.line(text), first: "- ", rest: "  ") }
   }
 }

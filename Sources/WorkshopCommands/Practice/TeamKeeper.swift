@@ -5,6 +5,7 @@ import Questionnaires
 import Storage
 import Typography
 import JSONText
+import Wording
 import Workshop
 
 /// Keeps what a team answers to one case in the folder of the class, after each answer.
@@ -14,15 +15,17 @@ import Workshop
 
   let place: String
   private let questionnaire: Questionnaire
+  private let words: Words
   private(set) var answers: TeamAnswers
   private let lock: FileLock
 
   /// Takes up what the team has answered to this case already.
   init(
     team: String, folder: String, _ training: TrainingCase, _ questionnaire: Questionnaire,
-    again: Bool
+    _ words: Words, again: Bool
   ) throws(CommandFailure) {
     self.questionnaire = questionnaire
+    self.words = words
     do throws(StorageFailure) {
       try Folders.create(folder)
     } catch {
@@ -34,12 +37,12 @@ import Workshop
     repeat {
       attempt += 1
       let path = TeamFolder.path(of: team, training, in: folder, attempt: attempt)
-      before = try TeamFolder.read(path, for: questionnaire)
+      before = try TeamFolder.read(path, for: questionnaire, words)
     } while before.map { $0.team != team } ?? false
     place = TeamFolder.path(of: team, training, in: folder, attempt: attempt)
-    lock = try Self.lock(place, team, training)
+    lock = try Self.lock(place, team, training, words)
     // Only now nobody else changes it.
-    before = try TeamFolder.read(place, for: questionnaire)
+    before = try TeamFolder.read(place, for: questionnaire, words)
     let fresh = TeamAnswers(
       team: team, training: training.name, questionnaire: questionnaire.id,
       version: questionnaire.version)
@@ -47,7 +50,7 @@ import Workshop
   }
 
   private static func lock(
-    _ place: String, _ team: String, _ training: TrainingCase
+    _ place: String, _ team: String, _ training: TrainingCase, _ words: Words
   ) throws(CommandFailure) -> FileLock {
     do throws(StorageFailure) {
       if let taken = try FileLock.acquire(place) { return taken }
@@ -55,8 +58,8 @@ import Workshop
       throw CommandFailure(storage: error)
     }
     throw CommandFailure(
-      message: "another aiact is playing \(training.name) as team \"\(SafeText.line(team))\"; "
-        + "take another name for this team", status: .locked)
+      message: words.cases.played(training: training.name, team: SafeText.line(team)),
+      status: .locked)
   }
 
   func save(_ assessment: Assessment) -> SavingFailure? {
@@ -65,7 +68,7 @@ import Workshop
   }
 
   func save(_ assessment: Assessment, at place: String) -> SavingFailure? {
-    SavingFailure(message: "the answers of a team stay in the folder of the class")
+    SavingFailure(message: words.cases.keptInFolder)
   }
 
   /// Keeps that one more hint was given.
@@ -92,7 +95,7 @@ import Workshop
         return SavingFailure(message: SafeText.clean(error.message))
       }
     } catch {
-      return SavingFailure(message: "the answers hold something that could not be read again")
+      return SavingFailure(message: words.cases.unreadable)
     }
   }
 }

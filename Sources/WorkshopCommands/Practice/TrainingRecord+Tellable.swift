@@ -1,12 +1,13 @@
 package import CommandSupport
 package import Documents
 package import Workshop
+package import Wording
 
 extension TrainingRecord: Tellable {
   package static var formats: [ReportFormat] { Handout.formats + [.csv, .xlsx] }
 
-  package static func refusal(of format: ReportFormat) -> String {
-    Handout.refusal(of: format) + "; csv and xlsx hold the list"
+  package static func refusal(of format: ReportFormat, _ words: Words) -> String {
+    Handout.refusal(of: format, words) + "; csv and xlsx hold the list"
   }
 
   package var document: Document { handout.document }

@@ -6,6 +6,7 @@ import Sessions
 import Storage
 import Typography
 import WorkshopCommands
+import Wording
 
 /// Where the program starts.
 @main
@@ -15,7 +16,7 @@ enum Program {
     StandardDescriptors.fillGaps()
     do {
       if CommandLine.arguments.count == 1 {
-        try Failing.run { () throws(CommandFailure) in try InterviewCommand.run().run() }
+        try Failing.run(.english) { () throws(CommandFailure) in try InterviewCommand.run().run() }
       } else {
         var command = try Aiact.parseAsRoot()
         try command.run()

@@ -68,9 +68,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let files = try LoadedQuestionnaire.allFiles(folder: folder, withLanguages: true)
-      let progress = Progress(WorkDone("proof", "proofs"), results: .afterwards)
+      let progress = Progress(WorkDone(.proofs), .english, results: .afterwards)
       let report = QuestionnaireChecks.run(files, withNotes: notes, budget: budget) {
         done, all, name in
         progress.update {

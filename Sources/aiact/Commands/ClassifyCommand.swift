@@ -3,6 +3,7 @@ import Batch
 import CommandSupport
 import Questionnaires
 import Typography
+import Wording
 
 /// `aiact classify`: answer sheets in, outcomes out, one JSON line each.
 struct ClassifyCommand: ParsableCommand {
@@ -66,7 +67,7 @@ struct ClassifyCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let loaded = try questionnaire.load()
       let fields = try chosenFields()
       let reasoner =
@@ -74,7 +75,7 @@ struct ClassifyCommand: ParsableCommand {
         ? try readings.reasoner(loaded.questionnaire)
         : try readings.tierReasoner(loaded.questionnaire)
       let batch = SheetBatch(reasoner, on: try date.date(), fields: fields)
-      let progress = Progress(WorkDone("line", "lines"), results: .meanwhile)
+      let progress = Progress(WorkDone(.lines), .english, results: .meanwhile)
       defer { progress.end() }
       let write = { @Sendable (output: [UInt8]) throws(CommandFailure) in
         try Output.send(output)

@@ -3,6 +3,7 @@ import CommandSupport
 import Sessions
 import Wording
 import WorkshopCommands
+import Wording
 
 /// `aiact` without a command: the interview.
 struct InterviewCommand: ParsableCommand {
@@ -58,14 +59,14 @@ struct InterviewCommand: ParsableCommand {
     interview.readings = readings.texts
     interview.isPlain = plain
     interview.date = date.text
-    try Failing.run { () throws(CommandFailure) in try interview.run() }
+    try Failing.run(.english) { () throws(CommandFailure) in try interview.run() }
   }
 
   /// An interview that offers to practise with a case of the same questionnaire.
   static func run(_ folder: String? = nil, language: String? = nil) -> InterviewRun {
     var run = InterviewRun(.english) { console throws(CommandFailure) in
       try PracticeRun.today(
-        folder: folder, in: LanguageWish.of(language), on: console)
+        folder: folder, in: LanguageWish.of(language), .english, on: console)
     }
     run.folder = folder
     run.language = language

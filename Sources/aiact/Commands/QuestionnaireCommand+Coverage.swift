@@ -5,6 +5,7 @@ import CommandSupport
 import Questionnaires
 import Reasoning
 import Typography
+import Wording
 
 extension QuestionnaireCommand {
   /// `aiact questionnaire coverage`
@@ -20,7 +21,7 @@ extension QuestionnaireCommand {
     @OptionGroup var questionnaire: QuestionnaireOptions
 
     func run() throws {
-      try Failing.run { () throws(CommandFailure) in
+      try Failing.run(.english) { () throws(CommandFailure) in
         let files = try LoadedQuestionnaire.allFiles(folder: questionnaire.folder)
         let loaded = try questionnaire.load()
         let scenarios = ScenarioReader.read(files, for: loaded.questionnaire).scenarios

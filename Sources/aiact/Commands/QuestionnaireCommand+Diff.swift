@@ -4,6 +4,7 @@ import CommandSupport
 import Questionnaires
 import Reasoning
 import Typography
+import Wording
 
 extension QuestionnaireCommand {
   /// `aiact questionnaire diff`
@@ -39,7 +40,7 @@ extension QuestionnaireCommand {
     }
 
     func run() throws {
-      try Failing.run { () throws(CommandFailure) in
+      try Failing.run(.english) { () throws(CommandFailure) in
         let old = try LoadedQuestionnaire.load(folder: folders.count == 2 ? folders[0] : nil)
         let new = try LoadedQuestionnaire.load(folder: folders[folders.count - 1])
         let comparison = QuestionnaireComparison(old.questionnaire, new.questionnaire)

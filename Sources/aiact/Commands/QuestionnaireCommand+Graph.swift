@@ -3,6 +3,7 @@ import Checks
 import CommandSupport
 import Questionnaires
 import Typography
+import Wording
 
 extension QuestionnaireCommand {
   /// `aiact questionnaire graph`
@@ -37,7 +38,7 @@ extension QuestionnaireCommand {
     @OptionGroup var questionnaire: QuestionnaireOptions
 
     func run() throws {
-      try Failing.run { () throws(CommandFailure) in
+      try Failing.run(.english) { () throws(CommandFailure) in
         let loaded = try questionnaire.load()
         let graph = TreeGraph(loaded.questionnaire, try part(of: loaded.questionnaire))
         try Output.write(SafeText.clean(format == .dot ? graph.dot : graph.mermaid))

@@ -4,6 +4,7 @@ import Questionnaires
 import Storage
 import Typography
 import Workshop
+import Wording
 
 extension QuestionnaireCommand {
   /// `aiact questionnaire new`
@@ -35,7 +36,7 @@ extension QuestionnaireCommand {
     var title = "A first look"
 
     func run() throws {
-      try Failing.run { () throws(CommandFailure) in
+      try Failing.run(.english) { () throws(CommandFailure) in
         guard Identifier<Questionnaire>(name) != nil, name != "schema" else {
           throw CommandFailure(
             message: "\"\(SafeText.line(name))\" is not a name; use lower-case words joined by "

@@ -31,7 +31,7 @@ extension QuestionnaireCommand {
     @OptionGroup var questionnaire: QuestionnaireOptions
 
     func run() throws {
-      try Failing.run { () throws(CommandFailure) in
+      try Failing.run(.english) { () throws(CommandFailure) in
         if let beside { return try review(beside) }
         guard output.output == nil, output.format == nil else {
           throw CommandFailure(
@@ -40,7 +40,8 @@ extension QuestionnaireCommand {
         let loaded = try questionnaire.load()
         try Output.write(
           SafeText.clean(
-            QuestionnaireListing.text(loaded.questionnaire, digest: loaded.digests.logic, .english)))
+            QuestionnaireListing.text(loaded.questionnaire, digest: loaded.digests.logic, .english))
+        )
         return 0
       }
     }
@@ -61,8 +62,8 @@ extension QuestionnaireCommand {
       }
       let review = TranslationReview(
         sheet, beside: try Self.sheet(try LanguageWish.of(beside), in: files, own: own),
-        title: heading.title, version: heading.version, written: own)
-      try output.publish(review, to: destination)
+        .english, title: heading.title, version: heading.version, written: own)
+      try output.publish(review, to: destination, .english)
       return 0
     }
 

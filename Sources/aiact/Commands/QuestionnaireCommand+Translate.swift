@@ -4,6 +4,7 @@ import JSONText
 import Questionnaires
 import Storage
 import Typography
+import Wording
 
 extension QuestionnaireCommand {
   /// `aiact questionnaire translate`
@@ -42,7 +43,7 @@ extension QuestionnaireCommand {
     var from: String?
 
     func run() throws {
-      try Failing.run { () throws(CommandFailure) in
+      try Failing.run(.english) { () throws(CommandFailure) in
         guard case .option(let tag) = try questionnaire.wish() else {
           throw CommandFailure(
             message: "say with --language into which language, such as pl", status: .wrongUse)

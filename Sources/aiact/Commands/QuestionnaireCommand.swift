@@ -29,7 +29,7 @@ struct QuestionnaireCommand: ParsableCommand {
     @OptionGroup var date: DateOptions
 
     func run() throws {
-      try Failing.run { () throws(CommandFailure) in
+      try Failing.run(.english) { () throws(CommandFailure) in
         for folder in EmbeddedFolder.questionnaires {
           let result = QuestionnaireReader.read(folder.sourceFiles())
           guard let questionnaire = result.questionnaire else { continue }
@@ -64,7 +64,7 @@ struct QuestionnaireCommand: ParsableCommand {
     var folder: String
 
     func run() throws {
-      try Failing.run { () throws(CommandFailure) in
+      try Failing.run(.english) { () throws(CommandFailure) in
         do throws(StorageFailure) {
           let new = try NewFolder(folder)
           for embedded in EmbeddedFolder.all {

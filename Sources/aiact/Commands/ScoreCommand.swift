@@ -5,6 +5,7 @@ import JSONText
 import Questionnaires
 import Storage
 import Typography
+import Wording
 
 /// `aiact score`: how well the answers of any tool fit the cases of a questionnaire.
 struct ScoreCommand: ParsableCommand {
@@ -63,7 +64,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(.english) { () throws(CommandFailure) in
       let loaded = try questionnaire.load().questionnaire
       let scenarios = try Self.scenarios(of: loaded, folder: questionnaire.folder)
       guard let file else {

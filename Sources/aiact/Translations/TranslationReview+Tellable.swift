@@ -1,12 +1,13 @@
 package import CommandSupport
 package import Documents
 package import Forms
+package import Wording
 
 extension TranslationReview: Tellable {
   package static var formats: [ReportFormat] { [.html, .docx, .pdf, .md, .txt, .csv, .xlsx] }
 
-  package static func refusal(of format: ReportFormat) -> String {
-    "texts in two languages are written as \(ReportFormat.list(formats)), not as \(format.rawValue)"
+  package static func refusal(of format: ReportFormat, _ words: Words) -> String {
+    "texts in two languages are written as \(ReportFormat.list(formats, words)), not as \(format.rawValue)"
   }
 
   package var spreadsheet: Workbook? { Workbook(sheets: [sheet]) }
