@@ -89,7 +89,7 @@ package import Wording
     } catch {
       return .failed(
         SafeText.line(
-          error.isMissing ? words.evidence.noSuchFile(file: typed) : error.message))
+          error.isMissing ? words.evidence.noSuchFile(file: typed) : words.files.text(error)))
     }
   }
 

@@ -43,7 +43,7 @@ import Wording
       command("list")
     }
     for copy in listing.copies {
-      console.say(copy.text(.english))
+      console.say(copy.text(console.words))
       console.show("  \(copy.command)\n")
     }
     guard !listing.entries.isEmpty else {

@@ -14,7 +14,7 @@ import Wording
   private let reasoner: @MainActor () -> Reasoner
   private let madeWith: Provenance
   private let console: TerminalConsole
-  package var endings: String { ReportFormat.usualEndings(.english) }
+  package var endings: String { ReportFormat.usualEndings(console.words) }
   package let depths = Depth.allCases.map(\.rawValue)
 
   /// `madeWith` names the questionnaire of the reasoner.
@@ -55,7 +55,7 @@ import Wording
       try Publishing.save(printed.bytes, to: path, replacing: false)
       return nil
     } catch {
-      return console.words.saving.reportNotWritten(reason: error.message)
+      return console.words.saving.reportNotWritten(reason: error.message(console.words))
     }
   }
 

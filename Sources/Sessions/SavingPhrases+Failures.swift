@@ -10,7 +10,7 @@ extension SavingPhrases {
   func message(_ failure: WritingFailure, for place: String) -> String {
     guard case .storage(let storage) = failure, let code = storage.systemCode,
       let message = message(code, for: SafeText.line(place))
-    else { return failure.message }
+    else { return failure.message(words) }
     return message
   }
 
