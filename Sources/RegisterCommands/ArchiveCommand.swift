@@ -31,7 +31,7 @@ package struct ArchiveCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       // All names first: a mistake in the last one moves nothing.
       var paths: [String] = []
       for file in files { paths.append(try AssessmentName.path(of: file)) }

@@ -44,7 +44,7 @@ package struct CopyCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       let path = try AssessmentName.path(of: file)
       let name = try SystemName.read(name, words)
       let fitted = try AssessmentFile.read(path, for: try questionnaire.load())
@@ -54,7 +54,7 @@ package struct CopyCommand: ParsableCommand {
         bytes = try copy.readableBytes(atMost: AssessmentFile.limit)
       } catch {
         throw CommandFailure(
-          message: WritingFailure.unreadable(error).message, status: .notUnderstood)
+          message: WritingFailure.unreadable(error).message(words), status: .notUnderstood)
       }
       let made: String
       if let output {

@@ -68,7 +68,7 @@ package struct DutiesListCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: DutiesReport.self)
       let day = try date.date()
       var filter = DutyFilter()
@@ -82,12 +82,11 @@ package struct DutiesListCommand: ParsableCommand {
         loaded, try readings.reasoner(loaded.questionnaire), on: day, everything: all)
       let (systems, broken) = reading.read(files.files)
       let title =
-        files.title == RegisterFiles.standardTitle
-        ? words.dutyBook.title : words.dutyBook.titleIn(folder: files.title)
+        files.folder.map { words.dutyBook.titleIn(folder: $0) } ?? words.dutyBook.title
       let report = DutiesReport(
         title: title, on: day, systems, broken: broken, of: loaded.questionnaire, filter: filter,
         words: words)
-      try output.publish(report, to: destination)
+      try output.publish(report, to: destination, words)
       return broken.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }
   }

@@ -90,7 +90,7 @@ package struct DutiesSetCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       let progress = try progress(words)
       let day = try plannedDay()
       guard
@@ -111,7 +111,7 @@ package struct DutiesSetCommand: ParsableCommand {
         let work = try search.find(in: reading.duties(of: fitted), of: loaded.questionnaire)
         guard let id = DutyID(work.name) else { throw search.notFound(nearest: []) }
         let author = Author(
-          name: try PersonName.saidOrAsked(by, usual: assessment.assessor),
+          name: try PersonName.saidOrAsked(by, usual: assessment.assessor, words),
           under: loaded.provenance.mark)
         let before = assessment
         if let progress { assessment.setProgress(progress, of: id, at: now, as: author) }

@@ -87,31 +87,31 @@ package struct ListCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: RegisterReport.self)
       let day = try DateOptions.date(date)
       let found = try RegisterFiles(places, includesArchived: archived)
       let isOnScreen = destination.path == nil && destination.format == .txt
       if found.files.isEmpty, isOnScreen {
-        try Output.line(found.nothing)
+        try Output.line(found.nothing(words))
         return 0
       }
       let loaded = try questionnaire.load()
       let filter = try filter(loaded.questionnaire, words)
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let progress = Progress(
-        WorkDone("assessment", "assessments", of: found.files.count), results: .afterwards)
+        WorkDone(.assessments, of: found.files.count), words, results: .afterwards)
       let (entries, broken) = RegisterReader(loaded, reasoner, on: day).read(
-        found.files, progress)
+        found.files, progress, words)
       progress.end()
       let table = RegisterTable(on: day, entries, broken: broken, filter: filter, order: sort)
       let report = RegisterReport(
-        title: found.title == RegisterFiles.standardTitle ? words.register.title : found.title,
+        title: found.folder ?? words.register.title,
         table, of: loaded.questionnaire, until: Self.lastDay, isTimeline: timeline, words: words)
-      try output.publish(report, to: destination)
-      if found.files.isEmpty { Output.error(found.nothing) }
+      try output.publish(report, to: destination, words)
+      if found.files.isEmpty { Output.error(found.nothing(words)) }
       for remark in ConflictCopyRemark.all(among: found.files.map(\.path)) {
-        Output.error("\(remark.words) \(remark.command)")
+        Output.error("\(remark.text(words)) \(remark.command)")
       }
       return broken.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }

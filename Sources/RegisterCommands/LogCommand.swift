@@ -53,7 +53,7 @@ package struct LogCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: HistoryReport.self)
       var filter = HistoryFilter()
       filter.since = try since.map { text throws(CommandFailure) in try DateOptions.date(text) }
@@ -67,7 +67,7 @@ package struct LogCommand: ParsableCommand {
       if let duty { filter.subjects.insert(.duty(try search.duty(duty))) }
       let report = HistoryReport(
         assessment, place: path, under: own, filter: filter, words: words)
-      try output.publish(report, to: destination)
+      try output.publish(report, to: destination, words)
       return 0
     }
   }

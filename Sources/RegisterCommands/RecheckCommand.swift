@@ -54,7 +54,7 @@ package struct RecheckCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: RecheckReport.self)
       let day = try date.date()
       let found = try RegisterFiles(places, includesArchived: archived)
@@ -63,16 +63,16 @@ package struct RecheckCommand: ParsableCommand {
       if let against { old = try LoadedQuestionnaire.load(folder: against) }
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let progress = Progress(
-        WorkDone("assessment", "assessments", of: found.files.count), results: .afterwards)
+        WorkDone(.assessments, of: found.files.count), words, results: .afterwards)
       let (rows, broken) = RecheckReader(loaded, reasoner, against: old, on: day).read(
-        found.files, progress)
+        found.files, progress, words)
       progress.end()
       let table = RecheckTable(on: day, rows, broken: broken)
       let title =
-        found.title == RegisterFiles.standardTitle ? words.recheck.ownTitle : found.title
+        found.folder ?? words.recheck.ownTitle
       let report = RecheckReport(
         title: title, table, of: loaded.questionnaire, against: old?.questionnaire, words: words)
-      try output.publish(report, to: destination)
+      try output.publish(report, to: destination, words)
       if table.changedCount > 0 || !broken.isEmpty { return ExitStatus.someFailed.rawValue }
       return table.unknownCount > 0 ? ExitStatus.notDecided.rawValue : 0
     }

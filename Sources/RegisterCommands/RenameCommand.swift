@@ -35,7 +35,7 @@ package struct RenameCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       let path = try AssessmentName.path(of: file)
       let name = try SystemName.read(name, words)
       let loaded = try questionnaire.load()

@@ -69,7 +69,7 @@ package struct ReportCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       if FileKind.of(file) == .folder { return try reportOnFolder(words) }
       let destination = try output.destination(for: Report.self)
       let press = try look.press()
@@ -83,8 +83,8 @@ package struct ReportCommand: ParsableCommand {
         madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
         words: words,
         firm: try firm(words), depth: depth)
-      try output.publish(report, to: destination, with: press)
-      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
+      try output.publish(report, to: destination, with: press, words)
+      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance, words)
     }
   }
 

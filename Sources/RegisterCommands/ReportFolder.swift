@@ -41,7 +41,7 @@ struct ReportFolder: Sendable {
     }
     try prepare(files)
     let progress = Progress(
-      WorkDone("report", "reports", of: files.count), results: .afterwards)
+      WorkDone(.reports, of: files.count), words, results: .afterwards)
     let madeAt = Clock.now()
     // Other programs are run one after the other: each takes all processors already.
     let results =
@@ -92,7 +92,7 @@ struct ReportFolder: Sendable {
         try save(press.print(report, as: format).bytes, to: path(for: file))
       }
       return .written(
-        remarks: AssessmentFile.misfits(of: fitted, file.path),
+        remarks: AssessmentFile.misfits(of: fitted, file.path, words),
         isOfOtherVersion: !fitted.assessment.provenance.decides(like: loaded.provenance))
     } catch {
       return .failed(error)
@@ -127,7 +127,7 @@ struct ReportFolder: Sendable {
         words.filing.otherVersion(
           count: others, questionnaire: words.provenance.full(loaded.provenance)))
     }
-    if let remark = press.remark(on: format) { Output.error(remark) }
+    if let remark = press.remark(on: format, words) { Output.error(remark) }
     let (written, folder) = (results.count - failures, SafeText.clean(target))
     Output.error(
       failures == 0

@@ -41,7 +41,7 @@ package struct WhatIfCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       let loaded = try questionnaire.load()
       let asOf = try date.date()
       let file = try AssessmentName.path(of: file)
@@ -63,7 +63,7 @@ package struct WhatIfCommand: ParsableCommand {
       }
       if groups.isEmpty { lines += ["", words.whatIf.nothing(analysis.outcome)] }
       try Output.write(SafeText.clean(lines.map { "\($0)\n" }.joined()))
-      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance)
+      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance, words)
     }
   }
 }

@@ -59,7 +59,7 @@ package struct LetterCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: PostedLetter.self)
       let day = try replyBy.map { text throws(CommandFailure) in try DateOptions.date(text) }
       let loaded = try questionnaire.load()
@@ -76,13 +76,13 @@ package struct LetterCommand: ParsableCommand {
         return ExitStatus.someFailed.rawValue
       }
       try output.publish(
-        PostedLetter(document: isPack ? letter.pack : letter.document), to: destination)
+        PostedLetter(document: isPack ? letter.pack : letter.document), to: destination, words)
       if isPack, !pack, letter.asks {
         Output.error(words.filing.letterAsWell)
       } else if !isPack, letter.owes {
         Output.error(words.filing.packAsWell)
       }
-      return AssessmentFile.remark(on: fitted, of: path, madeWith: loaded.provenance)
+      return AssessmentFile.remark(on: fitted, of: path, madeWith: loaded.provenance, words)
     }
   }
 }

@@ -71,7 +71,7 @@ package struct ImportCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       let loaded = try questionnaire.load()
       let asOf = try date.date()
       let reasoner = try readings.reasoner(loaded.questionnaire)

@@ -73,7 +73,7 @@ struct NewAssessments {
   private func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) -> String {
     if !isReplacing {
       try Publishing.save(
-        bytes, to: path, replacing: false, hint: words.imports.forceReplaces)
+        bytes, to: path, replacing: false, forceHelps: true)
       return path
     }
     // Nobody may have it open while it is replaced.

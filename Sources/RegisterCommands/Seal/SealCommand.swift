@@ -61,7 +61,7 @@ package struct SealCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       let isFolder = places.count == 1 && RegisterFiles.isFolder(places[0])
       let place = try sealPlace(isFolder: isFolder, words)
       let (folder, sealName) = SealedFolder.holding(place)
@@ -187,7 +187,7 @@ package struct SealCommand: ParsableCommand {
         Output.error(SafeText.clean(words.seals.removed(file: "\(place).sig")))
       }
     }
-    try Publishing.save(bytes, to: place, replacing: force, hint: words.seals.forceReplaces)
+    try Publishing.save(bytes, to: place, replacing: force, forceHelps: true)
     if let mark { try Publishing.save(mark, to: "\(place).sig", replacing: force) }
   }
 }

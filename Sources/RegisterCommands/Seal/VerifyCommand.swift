@@ -49,7 +49,7 @@ package struct VerifyCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       let path =
         RegisterFiles.isFolder(place) ? SealedFolder(path: place).place(of: "seal.json") : place
       let (folder, name) = SealedFolder.holding(path)
@@ -57,12 +57,12 @@ package struct VerifyCommand: ParsableCommand {
       let seal = try Self.seal(bytes, of: path, words)
       if let signers { try check(signers, in: folder, of: seal, words) }
       var report = VerifyReport(words: words)
-      let contents = Contents(seal, in: folder)
+      let contents = Contents(seal, in: folder, words)
       let present = try contents.digests(withOthersBut: seal.coversFolder ? name : nil)
       report.add(SealCheck(seal, present: present))
       for failure in contents.failures { report.addUnreadable(failure) }
       try sign(seal, bytes, path, words, &report)
-      try addResults(of: seal, in: folder, present, to: &report)
+      try addResults(of: seal, in: folder, present, words, to: &report)
       try Output.write(SafeText.clean(report.text))
       return report.status
     }
@@ -71,14 +71,14 @@ package struct VerifyCommand: ParsableCommand {
   /// Works the results out again.
   private func addResults(
     of seal: Seal, in folder: SealedFolder, _ present: [String: String],
-    to report: inout VerifyReport
+    _ words: Words, to report: inout VerifyReport
   ) throws(CommandFailure) {
     let loaded = try questionnaire.load()
     let reasoner = Reasoner(loaded.questionnaire)
     let digests = Dictionary(
       seal.files.map { ($0.name, $0.sha256) }, uniquingKeysWith: { first, _ in first })
     let progress = Progress(
-      WorkDone("assessment", "assessments", of: seal.results.count), results: .afterwards)
+      WorkDone(.assessments, of: seal.results.count), words, results: .afterwards)
     defer { progress.end() }
     for result in seal.results {
       report.add(
@@ -151,11 +151,13 @@ package struct VerifyCommand: ParsableCommand {
   private final class Contents {
     private let seal: Seal
     private let folder: SealedFolder
+    private let words: Words
     /// Files that are there and cannot be read, with the reason.
     private(set) var failures: [String] = []
 
-    init(_ seal: Seal, in folder: SealedFolder) {
+    init(_ seal: Seal, in folder: SealedFolder, _ words: Words) {
       self.seal = seal
+      self.words = words
       self.folder = folder
     }
 
@@ -165,7 +167,7 @@ package struct VerifyCommand: ParsableCommand {
       if let name { names.formUnion(try folder.names(without: name)) }
       var digests: [String: String] = [:]
       let progress = Progress(
-        WorkDone("file", "files", of: names.count), results: .afterwards)
+        WorkDone(.files, of: names.count), words, results: .afterwards)
       defer { progress.end() }
       for name in names.sorted() {
         defer { progress.advance() }

@@ -41,7 +41,7 @@ package struct CompareCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       guard files.count >= 2 else {
         throw CommandFailure(
           message: words.filing.compareNeedsTwo(
@@ -59,12 +59,12 @@ package struct CompareCommand: ParsableCommand {
           .init(name: path, fitted, Analysis(reasoner, fitted.answers, on: asOf)))
       }
       let comparison = AnswerComparison(sides)
-      try output.publish(ComparisonReport(comparison, words: words), to: destination)
+      try output.publish(ComparisonReport(comparison, words: words), to: destination, words)
       var status = comparison.isSame ? 0 : ExitStatus.someFailed.rawValue
       for side in sides {
         status = max(
           status,
-          AssessmentFile.remark(on: side.fitted, of: side.name, madeWith: loaded.provenance))
+          AssessmentFile.remark(on: side.fitted, of: side.name, madeWith: loaded.provenance, words))
       }
       return status
     }

@@ -80,7 +80,7 @@ package struct MergeCommand: ParsableCommand {
 
   package func run() throws {
     let words = Words.english
-    try Failing.run { () throws(CommandFailure) in
+    try Failing.run(words) { () throws(CommandFailure) in
       let paths = try paths(words)
       let destination = try destination(for: paths, words)
       if ask, isatty(STDIN_FILENO) != 1 || isatty(STDERR_FILENO) != 1 {

@@ -43,13 +43,13 @@ struct MergeOutput {
       bytes = try assessment.readableBytes(atMost: AssessmentFile.limit)
     } catch {
       throw CommandFailure(
-        message: words.merging.notReadable(reason: WritingFailure.unreadable(error).message),
+        message: words.merging.notReadable(reason: WritingFailure.unreadable(error).message(words)),
         status: .writingFailed)
     }
     guard path != "-" else { return try Output.write(bytes) }
     if replacing { try keepOlder() }
     try Publishing.save(
-      bytes, to: path, replacing: replacing, hint: words.merging.forceReplaces)
+      bytes, to: path, replacing: replacing, forceHelps: true)
   }
 
   private func keepOlder() throws(CommandFailure) {
