@@ -318,7 +318,7 @@ let tests: [Target] = [
     dependencies: [
       "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning",
       "Checks", "Assessments", "Wording", "Interview", "Storage", "CommandSupport", "Sessions",
-      "Goldens", "aiact",
+      "Goldens", "Workshop", "WorkshopCommands", "aiact",
     ],
     exclude: ["Golden"], swiftSettings: settings),
 ]

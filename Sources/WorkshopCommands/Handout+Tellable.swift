@@ -1,11 +1,12 @@
 package import CommandSupport
+import Wording
 package import Workshop
 
 extension Handout: Tellable {
   package static var formats: [ReportFormat] { [.html, .docx, .pdf, .md, .txt] }
 
   package static func refusal(of format: ReportFormat) -> String {
-    "this is made of pages; take \(ReportFormat.list(formats))"
+    Words.english.paper.refusal(formats: ReportFormat.list(formats))
   }
 
   /// The same cases give the same bytes.

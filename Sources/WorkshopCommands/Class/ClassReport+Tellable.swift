@@ -1,5 +1,6 @@
 package import CommandSupport
 package import Documents
+import Wording
 package import Workshop
 
 extension ClassReport: Tellable {
@@ -8,7 +9,7 @@ extension ClassReport: Tellable {
   }
 
   package static func refusal(of format: ReportFormat) -> String {
-    "a class has no calendar and no pictures; take \(ReportFormat.list(formats))"
+    Words.english.class.refusal(formats: ReportFormat.list(formats))
   }
 
   package var spreadsheet: Workbook? { workbook }

@@ -1,12 +1,13 @@
 package import CommandSupport
 package import Documents
+import Wording
 package import Workshop
 
 extension TrainingRecord: Tellable {
   package static var formats: [ReportFormat] { Handout.formats + [.csv, .xlsx] }
 
   package static func refusal(of format: ReportFormat) -> String {
-    Handout.refusal(of: format) + "; csv and xlsx hold the list"
+    Words.english.paper.refusalRecord(formats: ReportFormat.list(Handout.formats))
   }
 
   package var document: Document { handout.document }
