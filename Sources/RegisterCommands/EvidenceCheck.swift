@@ -31,7 +31,7 @@ struct EvidenceCheck {
       do throws(CommandFailure) {
         assessment = try AssessmentFile.document(in: file.path)
       } catch {
-        Output.error("aiact: \(error.message)")
+        Output.error("aiact: \(error.message(words))")
         unread += 1
         continue
       }

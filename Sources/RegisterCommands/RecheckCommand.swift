@@ -68,8 +68,7 @@ package struct RecheckCommand: ParsableCommand {
         found.files, progress, words)
       progress.end()
       let table = RecheckTable(on: day, rows, broken: broken)
-      let title =
-        found.folder ?? words.recheck.ownTitle
+      let title = found.folder ?? words.recheck.ownTitle
       let report = RecheckReport(
         title: title, table, of: loaded.questionnaire, against: old?.questionnaire, words: words)
       try output.publish(report, to: destination, words)

@@ -118,7 +118,7 @@ struct ReportFolder: Sendable {
         isComplete = isComplete && remarks.isEmpty
         others += isOfOtherVersion ? 1 : 0
       case .failed(let failure):
-        Output.error("aiact: \(failure.message)")
+        Output.error("aiact: \(failure.message(words))")
         failures += 1
       }
     }

@@ -29,7 +29,9 @@ package enum IntakeFile {
       let problems = result.problems
       throw CommandFailure(.notUnderstood) { words in
         let name = path == "-" ? words.files.standardInput : path
-        let lines = problems.prefix(mostProblems).map { SafeText.line("\(name)\($0.message(words))") }
+        let lines = problems.prefix(mostProblems).map {
+          SafeText.line("\(name)\($0.message(words))")
+        }
         let rest = problems.count - lines.count
         let more = rest > 0 ? [words.files.moreProblems(count: rest)] : []
         return (lines + more).joined(separator: "\n")

@@ -57,9 +57,6 @@ package struct RegisterFiles {
       words.files.noAssessments(place: place, command: ProgramName.shown))
   }
 
-  /// What the whole is called.
-  package func title(_ words: Words) -> String { folder ?? words.files.registerTitle }
-
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

@@ -66,10 +66,7 @@ package struct SealCommand: ParsableCommand {
       let place = try sealPlace(isFolder: isFolder, words)
       let (folder, sealName) = SealedFolder.holding(place)
       for path in [place, "\(place).sig"] where !force && FileKind.exists(path) {
-        throw CommandFailure(
-          message: words.seals.existsForce(
-            failure: CommandFailure(storage: .alreadyExists(path: path)).message),
-          status: .cannotCreate)
+        throw Publishing.existing(path)
       }
       let signature = try key == nil ? nil : SealSignature(words)
       if let key, !FileKind.exists(key) {

@@ -70,8 +70,8 @@ package struct VerifyCommand: ParsableCommand {
 
   /// Works the results out again.
   private func addResults(
-    of seal: Seal, in folder: SealedFolder, _ present: [String: String],
-    _ words: Words, to report: inout VerifyReport
+    of seal: Seal, in folder: SealedFolder, _ present: [String: String], _ words: Words,
+    to report: inout VerifyReport
   ) throws(CommandFailure) {
     let loaded = try questionnaire.load()
     let reasoner = Reasoner(loaded.questionnaire)
@@ -123,7 +123,7 @@ package struct VerifyCommand: ParsableCommand {
     do throws(CommandFailure) {
       signature = try SealSignature(words)
     } catch {
-      return report.addUnchecked(error.message)
+      return report.addUnchecked(error.message(words))
     }
     report.add(
       try signature.check(mark, of: bytes, signers: signers, at: seal.sealed), at: seal.sealed,
@@ -174,7 +174,7 @@ package struct VerifyCommand: ParsableCommand {
         do throws(StorageFailure) {
           digests[name] = SealedFolder.digest(of: try folder.bytes(of: name))
         } catch {
-          if !error.isMissing { failures.append(error.message) }
+          if !error.isMissing { failures.append(words.files.text(error)) }
         }
       }
       return digests

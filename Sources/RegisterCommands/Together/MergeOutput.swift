@@ -28,10 +28,7 @@ struct MergeOutput {
   func lock() throws(CommandFailure) -> Held {
     guard path != "-" else { return Held(nil) }
     if !replacing, FileKind.exists(path) {
-      throw CommandFailure(
-        message: words.merging.existsForce(
-          failure: CommandFailure(storage: .alreadyExists(path: path)).message),
-        status: .cannotCreate)
+      throw Publishing.existing(path)
     }
     return Held(try AssessmentLock.take(path))
   }

@@ -127,7 +127,8 @@ package struct PractiseCommand: ParsableCommand {
   ) throws(CommandFailure) -> Int32 {
     let destination = try output.destination(for: Handout.self)
     try output.publish(
-      CasePaper(cases, of: set, shelf.reasoner, shelf.words).handout(paper), to: destination, shelf.words)
+      CasePaper(cases, of: set, shelf.reasoner, shelf.words).handout(paper), to: destination,
+      shelf.words)
     return 0
   }
 
