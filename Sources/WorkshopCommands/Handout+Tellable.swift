@@ -6,7 +6,7 @@ extension Handout: Tellable {
   package static var formats: [ReportFormat] { [.html, .docx, .pdf, .md, .txt] }
 
   package static func refusal(of format: ReportFormat, _ words: Words) -> String {
-    "this is made of pages; take \(ReportFormat.list(formats, words))"
+    words.paper.refusal(formats: ReportFormat.list(formats, words))
   }
 
   /// The same cases give the same bytes.

@@ -9,7 +9,7 @@ extension ClassReport: Tellable {
   }
 
   package static func refusal(of format: ReportFormat, _ words: Words) -> String {
-    "a class has no calendar and no pictures; take \(ReportFormat.list(formats, words))"
+    words.`class`.refusal(formats: ReportFormat.list(formats, words))
   }
 
   package var spreadsheet: Workbook? { workbook }

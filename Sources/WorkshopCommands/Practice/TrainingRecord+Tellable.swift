@@ -7,7 +7,7 @@ extension TrainingRecord: Tellable {
   package static var formats: [ReportFormat] { Handout.formats + [.csv, .xlsx] }
 
   package static func refusal(of format: ReportFormat, _ words: Words) -> String {
-    Handout.refusal(of: format, words) + "; csv and xlsx hold the list"
+    words.paper.refusalRecord(formats: ReportFormat.list(Handout.formats, words))
   }
 
   package var document: Document { handout.document }
