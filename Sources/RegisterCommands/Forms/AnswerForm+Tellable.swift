@@ -8,7 +8,8 @@ extension AnswerForm: Tellable {
   package static var formats: [ReportFormat] { [.html, .docx, .csv, .pdf, .md, .txt] }
 
   package static func refusal(of format: ReportFormat, _ words: Words) -> String {
-    "a form is written as \(ReportFormat.list(formats, words)), not as \(format.rawValue)"
+    words.publishing.refusedForm(
+      formats: ReportFormat.list(formats, words), format: format.rawValue)
   }
 
   package var page: String? { FormPage.html(of: self) }

@@ -8,7 +8,8 @@ package struct PostedLetter: Tellable {
   package static var formats: [ReportFormat] { [.docx, .md, .txt, .html, .pdf] }
 
   package static func refusal(of format: ReportFormat, _ words: Words) -> String {
-    "a letter is written as \(ReportFormat.list(formats, words)), not as \(format.rawValue)"
+    words.publishing.refusedLetter(
+      formats: ReportFormat.list(formats, words), format: format.rawValue)
   }
 
   package let document: Document

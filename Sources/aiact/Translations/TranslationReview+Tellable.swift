@@ -7,7 +7,8 @@ extension TranslationReview: Tellable {
   package static var formats: [ReportFormat] { [.html, .docx, .pdf, .md, .txt, .csv, .xlsx] }
 
   package static func refusal(of format: ReportFormat, _ words: Words) -> String {
-    "texts in two languages are written as \(ReportFormat.list(formats, words)), not as \(format.rawValue)"
+    words.publishing.refusedTranslations(
+      formats: ReportFormat.list(formats, words), format: format.rawValue)
   }
 
   package var spreadsheet: Workbook? { Workbook(sheets: [sheet]) }
