@@ -80,7 +80,7 @@ package struct DutiesListCommand: ParsableCommand {
       let loaded = try questionnaire.load()
       let reading = DutyReading(
         loaded, try readings.reasoner(loaded.questionnaire), on: day, everything: all)
-      let (systems, broken) = reading.read(files.files)
+      let (systems, broken) = reading.read(files.files, words)
       let title =
         files.folder.map { words.dutyBook.titleIn(folder: $0) } ?? words.dutyBook.title
       let report = DutiesReport(

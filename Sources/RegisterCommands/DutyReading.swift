@@ -5,6 +5,7 @@ import Reasoning
 import Register
 import Reports
 import RegisterReports
+import Wording
 
 /// Reads assessments and works out their duties.
 struct DutyReading {
@@ -25,7 +26,7 @@ struct DutyReading {
 
   /// In the order of the files.
   func read(
-    _ files: [RegisterFiles.File]
+    _ files: [RegisterFiles.File], _ words: Words
   ) -> (systems: [DutiesReport.System], broken: [RegisterTable.Broken]) {
     var systems: [DutiesReport.System] = []
     var broken: [RegisterTable.Broken] = []
@@ -39,7 +40,7 @@ struct DutyReading {
             created: fitted.assessment.created, changed: fitted.assessment.changed,
             duties: duties(of: fitted, knowing: &worlds)))
       } catch {
-        broken.append(.init(place: file.shown, reason: error.message))
+        broken.append(.init(place: file.shown, reason: error.message(words)))
       }
     }
     return (systems, broken)

@@ -36,7 +36,7 @@ struct EvidenceCheck {
         continue
       }
       for (name, piece) in pieces(of: assessment) {
-        let finding = Self.look(at: piece, in: file.path)
+        let finding = look(at: piece, in: file.path)
         counts.add(finding)
         guard let told = told(finding, piece) else { continue }
         try Output.line(
@@ -59,14 +59,14 @@ struct EvidenceCheck {
       }
   }
 
-  static func look(at piece: Evidence, in assessment: String) -> Finding {
+  private func look(at piece: Evidence, in assessment: String) -> Finding {
     let file = EvidenceFile(standingAt: piece.place, in: assessment)
     do throws(StorageFailure) {
       guard let now = try file.content() else { return .address }
       guard let then = piece.content else { return .there }
       return now == then ? .same : .changed
     } catch {
-      return error.isMissing ? .missing : .unreadable(error.message)
+      return error.isMissing ? .missing : .unreadable(words.files.text(error))
     }
   }
 

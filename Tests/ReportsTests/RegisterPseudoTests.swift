@@ -189,7 +189,9 @@ import Wording
     let b = side(unfinished, "b.json")
     let other = try Fixture.report(
       ["learns": try Fixture.chosen("no"), "sorts": try Fixture.chosen("yes")], words: .pseudo)
-    for sides in [[a, b], [b, a], [a, a], [a, b, side(other, "c.json")], [side(other, "c.json"), b]] {
+    for sides in [
+      [a, b], [b, a], [a, a], [a, b, side(other, "c.json")], [side(other, "c.json"), b],
+    ] {
       let report = ComparisonReport(AnswerComparison(sides), words: .pseudo)
       check(report.document)
       report.workbook.sheets.forEach { check($0, id: Words.pseudo.comparison.columnId) }

@@ -7,7 +7,9 @@ struct PlainWords {
 
   init(given typed: [String]) {
     let files = FixtureFiles.all.map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) }
-    let texts = QuestionnaireTexts.all(in: files).map(\.text) + typed
+    // Some headings stand in capital letters.
+    let texts =
+      QuestionnaireTexts.all(in: files).map(\.text) + typed + typed.map { $0.uppercased() }
     let clauses = texts.filter { $0.hasSuffix(".") }.map { String($0.dropLast()) }
     given = Set((texts + clauses).map(Self.onOneLine)).sorted { $0.count > $1.count }
   }
