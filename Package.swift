@@ -318,7 +318,7 @@ let tests: [Target] = [
     dependencies: [
       "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning",
       "Checks", "Assessments", "Register", "Wording", "Interview", "Storage", "CommandSupport",
-      "Sessions", "Goldens", "aiact",
+      "Sessions", "Goldens", "Workshop", "WorkshopCommands", "aiact",
     ],
     exclude: ["Golden"], swiftSettings: settings),
 ]

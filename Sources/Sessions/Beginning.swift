@@ -45,7 +45,9 @@ import Wording
       }
     let home = Home(
       console: console, folder: folder.path,
-      everything: { () throws(CommandFailure) in try everything(folder, preparation, on: date) })
+      everything: { () throws(CommandFailure) in
+        try everything(folder, preparation, on: date, console.words)
+      })
     switch home.choose(among: listing) {
     case .leave(let code): return .left(code)
     case .practise: return .practice
@@ -61,12 +63,12 @@ import Wording
 
   /// All assessments of the folder, the one changed last first; read only when somebody asks for more.
   private static func everything(
-    _ folder: AssessmentFolder, _ preparation: Preparation, on date: CalendarDate
+    _ folder: AssessmentFolder, _ preparation: Preparation, on date: CalendarDate, _ words: Words
   ) throws(CommandFailure) -> [Home.Row] {
     let found = try RegisterFiles([folder.path])
     let loaded = try preparation.loaded()
     let reader = RegisterReader(loaded, try preparation.reasonerIfReadable(), on: date)
-    return RegisterOrder.changed.sorted(reader.read(found.files, nil, .english).entries).map {
+    return RegisterOrder.changed.sorted(reader.read(found.files, nil, words).entries).map {
       Home.Row(path: $0.id, entry: $0)
     }
   }
@@ -77,19 +79,18 @@ import Wording
     _ reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Beginning {
     if answers == "-" {
-      throw CommandFailure(message: words.start.answersFromPipe, status: .wrongUse)
+      throw CommandFailure(.wrongUse) { $0.start.answersFromPipe }
     }
     if let file, FileKind.exists(file) {
-      throw CommandFailure(
-        message: words.start.fileIsThere(file: SafeText.clean(file)), status: .cannotCreate)
+      throw CommandFailure(.cannotCreate) { $0.start.fileIsThere(file: SafeText.clean(file)) }
     }
     let loaded = try preparation.loaded()
     let intakes = try IntakeFile.read(answers, for: loaded)
     guard let intake = intakes.first, intakes.count == 1 else {
-      throw CommandFailure(
-        message: words.start.severalSystems(
-          count: intakes.count, file: SafeText.clean(answers), program: ProgramName.shown),
-        status: .wrongUse)
+      throw CommandFailure(.wrongUse) {
+        $0.start.severalSystems(
+          count: intakes.count, file: SafeText.clean(answers), program: ProgramName.shown)
+      }
     }
     let assessment = intake.assessment(
       for: loaded.questionnaire, under: loaded.provenance,
@@ -118,7 +119,7 @@ import Wording
       guard error.status == .notFound else { throw error }
       guard file.hasSuffix(".json") || file.contains("/") else {
         // Most likely a name or a command that was mistyped; a file of that name would surprise.
-        throw CommandFailure(message: nothingNamed(file, commandNames, words), status: .notFound)
+        throw nothingNamed(file, commandNames)
       }
       return Beginning(
         assessment: fresh(preparation),
@@ -126,15 +127,16 @@ import Wording
     }
   }
 
-  private static func nothingNamed(
-    _ word: String, _ commandNames: [String], _ words: Words
-  ) -> String {
+  private static func nothingNamed(_ word: String, _ commandNames: [String]) -> CommandFailure {
     let name = SafeText.line(word)
-    guard let command = NearestName.find(Folding.fold(word), in: commandNames) else {
-      return words.start.nothingNamed(name: name, program: ProgramName.shown)
+    let command = NearestName.find(Folding.fold(word), in: commandNames)
+    return CommandFailure(.notFound) { words in
+      guard let command else {
+        return words.start.nothingNamed(name: name, program: ProgramName.shown)
+      }
+      return words.start.nothingNamedNearest(
+        name: name, program: ProgramName.shown, command: command)
     }
-    return words.start.nothingNamedNearest(
-      name: name, program: ProgramName.shown, command: command)
   }
 
   /// The lock is taken before the file is read, so that nobody changes it in between.

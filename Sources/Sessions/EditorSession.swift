@@ -4,6 +4,7 @@ package import Interview
 package import LineEditor
 import Storage
 import Typography
+package import Wording
 
 /// Has a text edited in the user's editor, through a private file. The file is gone afterwards,
 /// unless it holds what the user wrote and what is not taken.
@@ -14,6 +15,8 @@ import Typography
   private static let readable = 64 << 20
 
   package let terminal: Terminal
+  /// The language of what is said of failures.
+  package let words: Words
 
   package func edit(_ text: String) -> Edited {
     guard let command = Self.command else { return .refused(.noEditor, keptIn: nil) }
@@ -24,7 +27,7 @@ import Typography
       try DurableFile.write(Array(text.utf8), to: path)
     } catch {
       unlink(path)
-      return .refused(.file(SafeText.line(error.message)), keptIn: nil)
+      return .refused(.file(SafeText.line(words.files.text(error))), keptIn: nil)
     }
     return take(after: terminal.run(command, arguments: [path]), from: path, before: text)
   }
@@ -75,7 +78,7 @@ import Typography
     case .tooLarge:
       return .refused(.tooLong(limit: Self.limit), keptIn: path)
     default:
-      return .refused(.file(SafeText.line(failure.message)), keptIn: path)
+      return .refused(.file(SafeText.line(words.files.text(failure))), keptIn: path)
     }
   }
 

@@ -54,8 +54,7 @@ package struct InterviewRun: Sendable {
 
   @MainActor private func hold() throws(CommandFailure) -> Int32 {
     guard Terminal.shared.isInteractive else {
-      throw CommandFailure(
-        message: words.start.needsTerminal(program: ProgramName.shown), status: .wrongUse)
+      throw CommandFailure(.wrongUse) { $0.start.needsTerminal(program: ProgramName.shown) }
     }
     let asOf = try DateOptions.date(date)
     let preparation = try Preparation(

@@ -155,7 +155,7 @@ package import Wording
   package var canEdit: Bool { EditorSession.command != nil }
 
   package func edit(_ text: String) -> Edited {
-    EditorSession(terminal: terminal).edit(text)
+    EditorSession(terminal: terminal, words: words).edit(text)
   }
 
   /// Shows what is left and gives the signals their usual effect again.

@@ -1,6 +1,6 @@
 package import CommandSupport
-package import Workshop
 package import Wording
+package import Workshop
 
 extension Handout: Tellable {
   package static var formats: [ReportFormat] { [.html, .docx, .pdf, .md, .txt] }

@@ -51,13 +51,17 @@ import Typography
     }
   }
 
-  @Test func promptsAreShort() throws {
-    let words = Words.english
+  @Test(arguments: Words.languages)
+  func promptsAreShort(language: LanguageTag) throws {
+    let words = try #require(Words(speaking: language))
     let prompts = [
       words.screens.answerPrompt, words.welcome.namePrompt, words.welcome.summaryPrompt,
       words.screens.checkPrompt, words.leaving.prompt, words.commands.goPrompt,
+      words.start.prompt, words.start.goOnPrompt,
     ]
-    #expect(prompts.allSatisfy { $0.count <= 16 && $0.hasSuffix("> ") })
+    #expect(prompts.filter { DisplayWidth.of($0) > 16 || !$0.hasSuffix("> ") } == [])
+    #expect(DisplayWidth.of(words.terminal.more) <= 38)
+    #expect(DisplayWidth.of(words.terminal.moreInShort) <= 18)
   }
 
   @Test(arguments: [(1, 1, "1 left"), (4, 9, "4 to 9 left"), (3, 26, "at least 3 left")])

@@ -1,7 +1,7 @@
 package import CommandSupport
 package import Documents
-package import Workshop
 package import Wording
+package import Workshop
 
 extension ClassReport: Tellable {
   package static var formats: [ReportFormat] {
@@ -9,7 +9,7 @@ extension ClassReport: Tellable {
   }
 
   package static func refusal(of format: ReportFormat, _ words: Words) -> String {
-    words.`class`.refusal(formats: ReportFormat.list(formats, words))
+    words.class.refusal(formats: ReportFormat.list(formats, words))
   }
 
   package var spreadsheet: Workbook? { workbook }

@@ -1,7 +1,7 @@
 package import CommandSupport
 package import Documents
-package import Workshop
 package import Wording
+package import Workshop
 
 extension TrainingRecord: Tellable {
   package static var formats: [ReportFormat] { Handout.formats + [.csv, .xlsx] }

@@ -3,7 +3,6 @@ import CommandSupport
 import Sessions
 import Wording
 import WorkshopCommands
-import Wording
 
 /// `aiact` without a command: the interview.
 struct InterviewCommand: ParsableCommand {
