@@ -62,7 +62,8 @@ package struct CitationStyle: Sendable, Equatable {
       case .article: written = numbered(value, articleNumbers)
       case .paragraph, .number: written = numbered(value, numbers)
       case .last: written = numbered(value, form == .articles ? articleNumbers : numbers)
-      case .annex, .section, .point, .subpoint, .part: written = value
+      case .section: written = section(value)
+      case .annex, .point, .subpoint, .part: written = value
       }
       text = text.replacing("{\(slot.rawValue)}", with: written)
     }
@@ -77,6 +78,15 @@ package struct CitationStyle: Sendable, Equatable {
     guard let templates, !digits.isEmpty, behind.count <= 1, templates.indices.contains(position)
     else { return number }
     return templates[position].replacing("{n}", with: digits)
+  }
+
+  /// A section by its number, or its capital letter in the alphabet of the language.
+  private func section(_ name: String) -> String {
+    guard let letters, let letter = name.lowercased().utf8.first, name.utf8.count == 1 else {
+      return name
+    }
+    let place = Int(letter) - Int(UInt8(ascii: "a"))
+    return letters.indices.contains(place) ? letters[place].uppercased() : name
   }
 
   private func written(_ letter: Citation.Letter) -> String {

@@ -30,7 +30,7 @@ package struct ArchiveCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    let words = Words.english
+    let words = LanguageWish.words(asked: nil)
     try Failing.run(words) { () throws(CommandFailure) in
       // All names first: a mistake in the last one moves nothing.
       var paths: [String] = []

@@ -43,7 +43,7 @@ package struct CopyCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    let words = Words.english
+    let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let path = try AssessmentName.path(of: file)
       let name = try SystemName.read(name, words)

@@ -67,7 +67,7 @@ package struct DutiesListCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    let words = Words.english
+    let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: DutiesReport.self)
       let day = try date.date()

@@ -89,7 +89,7 @@ package struct DutiesSetCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    let words = Words.english
+    let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let progress = try progress(words)
       let day = try plannedDay()

@@ -86,7 +86,7 @@ package struct ListCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    let words = Words.english
+    let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: RegisterReport.self)
       let day = try DateOptions.date(date)

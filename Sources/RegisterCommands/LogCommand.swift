@@ -52,14 +52,14 @@ package struct LogCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    let words = Words.english
+    let words = questionnaire.words(for: file)
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: HistoryReport.self)
       var filter = HistoryFilter()
       filter.since = try since.map { text throws(CommandFailure) in try DateOptions.date(text) }
       let path = try AssessmentName.path(of: file)
       let assessment = try AssessmentFile.document(in: path)
-      let loaded = try questionnaire.load().questionnaire
+      let loaded = try questionnaire.load(for: file).questionnaire
       // Another questionnaire would lend the wrong words.
       let own = loaded.id == assessment.provenance.id ? loaded : nil
       let search = HistorySearch(assessment, own, words)

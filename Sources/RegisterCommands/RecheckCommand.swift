@@ -53,7 +53,7 @@ package struct RecheckCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    let words = Words.english
+    let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: RecheckReport.self)
       let day = try date.date()

@@ -68,12 +68,12 @@ package struct ReportCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    let words = Words.english
+    let words = questionnaire.words(for: file)
     try Failing.run(words) { () throws(CommandFailure) in
       if FileKind.of(file) == .folder { return try reportOnFolder(words) }
       let destination = try output.destination(for: Report.self)
       let press = try look.press()
-      let loaded = try questionnaire.load()
+      let loaded = try questionnaire.load(for: file)
       let asOf = try date.date()
       let file = try AssessmentName.path(of: file)
       let fitted = try AssessmentFile.read(file, for: loaded)
@@ -95,7 +95,7 @@ package struct ReportCommand: ParsableCommand {
         status: .wrongUse)
     }
     let press = try look.press()
-    let loaded = try questionnaire.load()
+    let loaded = try questionnaire.load(for: file)
     let reports = ReportFolder(
       loaded: loaded, reasoner: try readings.reasoner(loaded.questionnaire),
       date: try date.date(), firm: try firm(words), depth: depth, press: press, format: format,

@@ -40,9 +40,9 @@ package struct WhatIfCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    let words = Words.english
+    let words = questionnaire.words(for: file)
     try Failing.run(words) { () throws(CommandFailure) in
-      let loaded = try questionnaire.load()
+      let loaded = try questionnaire.load(for: file)
       let asOf = try date.date()
       let file = try AssessmentName.path(of: file)
       let fitted = try AssessmentFile.read(file, for: loaded)

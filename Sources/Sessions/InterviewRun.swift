@@ -30,18 +30,24 @@ package struct InterviewRun: Sendable {
   package var isPlain = false
   /// The day for which the result is stated, as the user typed it; nil for today.
   package var date: String?
-  /// The language of the program's own texts.
-  private let words: Words
   /// Holds an interview about a described case, for whoever chooses that at the start; gives the
   /// exit code.
-  private let practise: @MainActor @Sendable (TerminalConsole) throws(CommandFailure) -> Int32
+  private let practise: @MainActor @Sendable (TerminalConsole, Words) throws(CommandFailure) -> Int32
 
   package init(
-    _ words: Words,
-    practise: @escaping @MainActor @Sendable (TerminalConsole) throws(CommandFailure) -> Int32
+    practise: @escaping @MainActor @Sendable (TerminalConsole, Words) throws(CommandFailure) -> Int32
   ) {
-    self.words = words
     self.practise = practise
+  }
+
+  /// The language of the program's own texts, as far as it can be known before anything is chosen.
+  package var words: Words {
+    LoadedQuestionnaire.words(folder: folder, in: (try? wish()) ?? .none)
+  }
+
+  /// The language that is wished for: that of the assessment goes before that of the system.
+  private func wish() throws(CommandFailure) -> LanguageWish {
+    try LanguageWish.of(language).orLanguage(of: file.flatMap { AssessmentFile.language(of: $0) })
   }
 
   /// Holds the interview; gives the exit code.
@@ -57,8 +63,8 @@ package struct InterviewRun: Sendable {
       throw CommandFailure(.wrongUse) { $0.start.needsTerminal(program: ProgramName.shown) }
     }
     let asOf = try DateOptions.date(date)
-    let preparation = try Preparation(
-      folder: folder, language: language, readings: readings)
+    let words = words
+    let preparation = try Preparation(folder: folder, in: wish(), readings: readings)
     let console = TerminalConsole(words, isPlain: isPlain)
     defer { console.close() }
     console.whilePromptWaits { preparation.begin() }
@@ -71,7 +77,7 @@ package struct InterviewRun: Sendable {
     {
     case .beginning(let found): beginning = found
     case .left(let code): return code
-    case .practice: return try practise(console)
+    case .practice: return try practise(console, words)
     }
     let misfits = beginning.misfits.map { SafeText.line(words.misfits.text($0)) }
     for text in misfits + beginning.keeper.warnings { console.say(text) }

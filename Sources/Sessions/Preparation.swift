@@ -18,9 +18,8 @@ package import Reasoning
   }
 
   package init(
-    folder: String?, language: String?, readings: [String]
+    folder: String?, in wish: LanguageWish, readings: [String]
   ) throws(CommandFailure) {
-    let wish = try LanguageWish.of(language)
     if folder == nil, readings.isEmpty,
       let builtIn = try LoadedQuestionnaire.builtInHeading(in: wish)
     {

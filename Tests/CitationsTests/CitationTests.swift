@@ -82,6 +82,8 @@ import Testing
       patterns: Self.german, letters: greek.split(separator: " ").map(String.init))
     #expect(style.text(.paragraphPoint(article: "5", paragraph: "1", .init("f"))).hasSuffix(" στ"))
     #expect(style.text(.paragraphPoint(article: "5", paragraph: "1", .init("bb"))).hasSuffix(" ββ"))
+    #expect(style.text(.annexSection("VIII", "C")).hasSuffix(" Γ"))
+    #expect(style.text(.annexSection("XI", "2")).hasSuffix(" 2"))
   }
 
   /// French counts what was put in with bis and ter; Portuguese writes articles otherwise.

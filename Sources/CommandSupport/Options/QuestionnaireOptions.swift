@@ -1,4 +1,5 @@
 package import ArgumentParser
+package import Wording
 
 /// Which questionnaire to use, in which language: `--questionnaire DIR`, `--language de`.
 package struct QuestionnaireOptions: ParsableArguments {
@@ -11,7 +12,7 @@ package struct QuestionnaireOptions: ParsableArguments {
 
   @ArgumentParser.Option(
     help: ArgumentHelp(
-      "The language of the questions and texts, such as de; AIACT_LANGUAGE sets it for good.",
+      "The language of questions, texts and reports, such as de; AIACT_LANGUAGE sets it for good.",
       valueName: "language"))
   package var language: String?
 
@@ -20,6 +21,24 @@ package struct QuestionnaireOptions: ParsableArguments {
   /// The questionnaire, ready to use.
   package func load() throws(CommandFailure) -> LoadedQuestionnaire {
     try LoadedQuestionnaire.load(folder: folder, in: wish())
+  }
+
+  /// The questionnaire for one assessment, in the language in which that was held unless another one
+  /// is asked for.
+  package func load(for assessment: String) throws(CommandFailure) -> LoadedQuestionnaire {
+    try LoadedQuestionnaire.load(
+      folder: folder, in: wish().orLanguage(of: AssessmentFile.language(of: assessment)))
+  }
+
+  /// The program's words beside the questionnaire. A language that cannot be is told when the
+  /// questionnaire is loaded.
+  package var words: Words { LoadedQuestionnaire.words(folder: folder, in: (try? wish()) ?? .none) }
+
+  /// The same beside the questionnaire for one assessment.
+  package func words(for assessment: String) -> Words {
+    let wish = (try? wish()) ?? .none
+    return LoadedQuestionnaire.words(
+      folder: folder, in: wish.orLanguage(of: AssessmentFile.language(of: assessment)))
   }
 
   /// The language that is wished for.

@@ -17,10 +17,10 @@ extension LanguageWish {
     return wanted.lazy.compactMap { Words(speaking: $0) }.first ?? .english
   }
 
-  /// The words before a questionnaire has been read, which the program's own one decides.
-  package var words: Words {
-    let folder = EmbeddedFolder.named(EmbeddedFolder.standardName)
-    let spoken = tag?.chain.first { (folder?.tags ?? []).contains($0) }
-    return words(beside: spoken ?? .english)
+  /// The program's words for somebody who needs no questionnaire.
+  ///
+  /// - Parameter text: what `--language` says; nil without it.
+  package static func words(asked text: String?) -> Words {
+    LoadedQuestionnaire.words(folder: nil, in: (try? of(text)) ?? .none)
   }
 }

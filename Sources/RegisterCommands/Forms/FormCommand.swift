@@ -36,17 +36,19 @@ package struct FormCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run(.english) { () throws(CommandFailure) in
+    let words = file.map { questionnaire.words(for: $0) } ?? questionnaire.words
+    try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: AnswerForm.self)
-      let loaded = try questionnaire.load()
+      let loaded =
+        if let file { try questionnaire.load(for: file) } else { try questionnaire.load() }
       let fitted = try file.map { path throws(CommandFailure) in
         try AssessmentFile.read(AssessmentName.path(of: path), for: loaded)
       }
       let form = AnswerForm(
-        loaded.questionnaire, .english, logic: loaded.provenance.logic, filledFrom: fitted)
-      try output.publish(form, to: destination, .english)
+        loaded.questionnaire, words, logic: loaded.provenance.logic, filledFrom: fitted)
+      try output.publish(form, to: destination, words)
       guard let file, let fitted else { return 0 }
-      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance, .english)
+      return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance, words)
     }
   }
 }

@@ -58,11 +58,11 @@ package struct LetterCommand: ParsableCommand {
   }
 
   package func run() throws {
-    let words = Words.english
+    let words = questionnaire.words(for: file)
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: PostedLetter.self)
       let day = try replyBy.map { text throws(CommandFailure) in try DateOptions.date(text) }
-      let loaded = try questionnaire.load()
+      let loaded = try questionnaire.load(for: file)
       let path = try AssessmentName.path(of: file)
       let fitted = try AssessmentFile.read(path, for: loaded)
       let analysis = Analysis(

@@ -70,7 +70,7 @@ package struct ImportCommand: ParsableCommand {
   }
 
   package func run() throws {
-    let words = Words.english
+    let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let loaded = try questionnaire.load()
       let asOf = try date.date()

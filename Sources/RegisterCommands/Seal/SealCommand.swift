@@ -60,7 +60,7 @@ package struct SealCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    let words = Words.english
+    let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let isFolder = places.count == 1 && RegisterFiles.isFolder(places[0])
       let place = try sealPlace(isFolder: isFolder, words)

@@ -48,7 +48,7 @@ package struct VerifyCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    let words = Words.english
+    let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let path =
         RegisterFiles.isFolder(place) ? SealedFolder(path: place).place(of: "seal.json") : place

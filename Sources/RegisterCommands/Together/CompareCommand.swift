@@ -40,7 +40,7 @@ package struct CompareCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    let words = Words.english
+    let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       guard files.count >= 2 else {
         throw CommandFailure(

@@ -79,7 +79,7 @@ package struct MergeCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    let words = Words.english
+    let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let paths = try paths(words)
       let destination = try destination(for: paths, words)

@@ -30,8 +30,9 @@ package struct CaseCommand: ParsableCommand {
     package init() {}
 
     package func run() throws {
-      try Failing.run(.english) { () throws(CommandFailure) in
-        try CaseAuthor.hold(editing: nil, folder: questionnaire.folder, .english)
+      let words = questionnaire.words
+      try Failing.run(words) { () throws(CommandFailure) in
+        try CaseAuthor.hold(editing: nil, folder: questionnaire.folder, words)
       }
     }
   }
@@ -49,8 +50,9 @@ package struct CaseCommand: ParsableCommand {
     package init() {}
 
     package func run() throws {
-      try Failing.run(.english) { () throws(CommandFailure) in
-        try CaseAuthor.hold(editing: name, folder: questionnaire.folder, .english)
+      let words = questionnaire.words
+      try Failing.run(words) { () throws(CommandFailure) in
+        try CaseAuthor.hold(editing: name, folder: questionnaire.folder, words)
       }
     }
   }

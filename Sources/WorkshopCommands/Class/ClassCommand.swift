@@ -44,9 +44,9 @@ package struct ClassCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    try Failing.run(.english) { () throws(CommandFailure) in
+    let words = questionnaire.words
+    try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: ClassReport.self)
-      let words = Words.english
       let shelf = try CaseShelf(folder: questionnaire.folder, in: questionnaire.wish(), words)
       if let training, shelf.named(training) == nil {
         throw CommandFailure(
@@ -59,7 +59,7 @@ package struct ClassCommand: ParsableCommand {
         try ClassWatch(folder: look, output: output, destination: destination, names: names).run()
       }
       let report = try look.report(showsNames: names)
-      try output.publish(report, to: destination, .english)
+      try output.publish(report, to: destination, words)
       return report.room.rooms.isEmpty ? ExitStatus.notFound.rawValue : 0
     }
   }

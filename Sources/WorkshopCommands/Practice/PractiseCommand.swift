@@ -82,7 +82,7 @@ package struct PractiseCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    let words = Words.english
+    let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let team = try checkedTeam(words)
       if let level, !(1...3).contains(level) {

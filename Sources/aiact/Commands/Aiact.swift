@@ -16,7 +16,8 @@ enum Program {
     StandardDescriptors.fillGaps()
     do {
       if CommandLine.arguments.count == 1 {
-        try Failing.run(.english) { () throws(CommandFailure) in try InterviewCommand.run().run() }
+        let interview = InterviewCommand.run()
+        try Failing.run(interview.words) { () throws(CommandFailure) in try interview.run() }
       } else {
         var command = try Aiact.parseAsRoot()
         try command.run()

@@ -58,14 +58,14 @@ struct InterviewCommand: ParsableCommand {
     interview.readings = readings.texts
     interview.isPlain = plain
     interview.date = date.text
-    try Failing.run(.english) { () throws(CommandFailure) in try interview.run() }
+    try Failing.run(interview.words) { () throws(CommandFailure) in try interview.run() }
   }
 
   /// An interview that offers to practise with a case of the same questionnaire.
   static func run(_ folder: String? = nil, language: String? = nil) -> InterviewRun {
-    var run = InterviewRun(.english) { console throws(CommandFailure) in
+    var run = InterviewRun { console, words throws(CommandFailure) in
       try PracticeRun.today(
-        folder: folder, in: LanguageWish.of(language), .english, on: console)
+        folder: folder, in: LanguageWish.of(language), words, on: console)
     }
     run.folder = folder
     run.language = language

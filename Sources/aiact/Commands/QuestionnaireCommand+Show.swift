@@ -31,7 +31,8 @@ extension QuestionnaireCommand {
     @OptionGroup var questionnaire: QuestionnaireOptions
 
     func run() throws {
-      try Failing.run(.english) { () throws(CommandFailure) in
+      let words = questionnaire.words
+      try Failing.run(words) { () throws(CommandFailure) in
         if let beside { return try review(beside) }
         guard output.output == nil, output.format == nil else {
           throw CommandFailure(
@@ -40,7 +41,7 @@ extension QuestionnaireCommand {
         let loaded = try questionnaire.load()
         try Output.write(
           SafeText.clean(
-            QuestionnaireListing.text(loaded.questionnaire, digest: loaded.digests.logic, .english))
+            QuestionnaireListing.text(loaded.questionnaire, digest: loaded.digests.logic, words))
         )
         return 0
       }
@@ -62,8 +63,8 @@ extension QuestionnaireCommand {
       }
       let review = TranslationReview(
         sheet, beside: try Self.sheet(try LanguageWish.of(beside), in: files, own: own),
-        .english, title: heading.title, version: heading.version, written: own)
-      try output.publish(review, to: destination, .english)
+        questionnaire.words, title: heading.title, version: heading.version, written: own)
+      try output.publish(review, to: destination, questionnaire.words)
       return 0
     }
 
