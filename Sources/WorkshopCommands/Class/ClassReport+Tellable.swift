@@ -9,11 +9,7 @@ extension ClassReport: Tellable {
   }
 
   package static func refusal(of format: ReportFormat, _ words: Words) -> String {
-<<<<<<< HEAD
     words.`class`.refusal(formats: ReportFormat.list(formats, words))
-=======
-    words.class.refusal(formats: ReportFormat.list(formats, words))
->>>>>>> start-b
   }
 
   package var spreadsheet: Workbook? { workbook }
