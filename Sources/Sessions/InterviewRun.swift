@@ -32,10 +32,12 @@ package struct InterviewRun: Sendable {
   package var date: String?
   /// Holds an interview about a described case, for whoever chooses that at the start; gives the
   /// exit code.
-  private let practise: @MainActor @Sendable (TerminalConsole, Words) throws(CommandFailure) -> Int32
+  private let practise:
+    @MainActor @Sendable (TerminalConsole, Words) throws(CommandFailure) -> Int32
 
   package init(
-    practise: @escaping @MainActor @Sendable (TerminalConsole, Words) throws(CommandFailure) -> Int32
+    practise:
+      @escaping @MainActor @Sendable (TerminalConsole, Words) throws(CommandFailure) -> Int32
   ) {
     self.practise = practise
   }

@@ -20,10 +20,12 @@ struct ShippedFiles {
     return texts
   }
 
-  /// Without the scenarios, except for those named, and without the sets that name their cases.
+  /// Without the scenarios, except for those named, and without the sets that name their cases; and
+  /// without translations, which have texts for the sets.
   init(scenarios: [String] = [], withSets: Bool = false) throws {
     texts = try Self.all.get().filter { path, _ in
       if path == "sets.json" { return withSets }
+      if path.hasPrefix("languages/") { return false }
       return !path.hasPrefix("scenarios/") || scenarios.contains { path.contains($0) }
     }
   }

@@ -52,7 +52,8 @@ import Testing
 
   @Test(arguments: [
     (["AIACT_LANGUAGE": "de"], true), (["LANG": "de_AT.UTF-8"], true),
-    (["LC_ALL": "C", "LANG": "de_DE.UTF-8"], false), (["LC_MESSAGES": "fr_FR"], false),
+    (["LC_ALL": "C", "LANG": "de_DE.UTF-8"], false), (["LC_MESSAGES": "fr_FR.UTF-8"], false),
+    (["LANG": "de_DE.ISO-8859-1"], false), (["LANG": "de_DE"], false),
     (["AIACT_LANGUAGE": "en", "LANG": "de_DE.UTF-8"], false), ([:], false),
   ])
   func theEnvironmentChoosesWhereNothingIsAskedFor(
@@ -85,10 +86,10 @@ import Testing
     let german = try PseudoTerminal(
       program, arguments + ["--language", "de"], environment: environment)
     try german.expect("Lernt es aus Daten?")
-    try german.expect("answer> ")
+    try german.expect("Antwort> ")
     try german.send("ja\r")
     try german.expect("Whose data does it use?")
-    try german.expect("answer> ")
+    try german.expect("Antwort> ")
     try german.send("\u{04}")
     #expect(try german.wait() == 0)
     #expect(!german.plainText.contains("go on>"))

@@ -24,7 +24,9 @@ package enum LanguageWish: Sendable, Equatable {
       return .variable(try tag(text, named: "AIACT_LANGUAGE"))
     }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first
-    return locale.flatMap { LanguageTag($0) }.map { .locale($0) } ?? .none
+    // Without its letters a language cannot be read; who asks for it all the same gets it.
+    guard let locale, isUnicode(locale), let tag = LanguageTag(locale) else { return .none }
+    return .locale(tag)
   }
 
   /// The wish for one assessment: the language in which it was held goes before that of the system.
@@ -66,6 +68,12 @@ package enum LanguageWish: Sendable, Equatable {
     case .variable: !others.isEmpty
     case .assessment, .locale, .none: false
     }
+  }
+
+  /// Whether a locale, such as `de_DE.UTF-8`, has all letters.
+  private static func isUnicode(_ locale: String) -> Bool {
+    let set = locale.split(separator: ".").dropFirst().first?.lowercased() ?? ""
+    return set.hasPrefix("utf-8") || set.hasPrefix("utf8")
   }
 
   private static func tag(_ text: String, named name: String) throws(CommandFailure) -> LanguageTag
