@@ -274,7 +274,8 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "CataloguesTests", dependencies: ["Catalogues"], swiftSettings: settings),
-  .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Typography"], swiftSettings: settings),
+  .testTarget(
+    name: "DocumentsTests", dependencies: ["Documents", "Typography"], swiftSettings: settings),
   .testTarget(
     name: "RegisterTests",
     dependencies: ["Register", "JSONText", "Questionnaires", "Reasoning", "Assessments"],

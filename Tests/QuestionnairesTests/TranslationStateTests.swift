@@ -15,7 +15,7 @@ import Typography
       """
     let section = """
       {"section": "use", "title": "Use", "questions": [
-        {"id": "fun", "kind": "one-of", "text": "For fun?", "statement": "Fun", "why": "It matters.",
+        {"id": "fun", "kind": "one-of", "text": "For fun?", "statement": "Fun", "why": "It matters.", "findOut": "Ask the maker.",
          "options": [{"id": "yes", "text": "Yes"}, {"id": "no", "text": "No"}]}]}
       """
     let files = [("questionnaire.json", header), ("sections/10.json", section)].map {
