@@ -244,7 +244,9 @@ let tests: [Target] = [
   .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
   .testTarget(
     name: "QuestionnairesTests",
-    dependencies: ["Questionnaires", "JSONText", "Batch", "Checks", "Citations"],
+    dependencies: [
+      "Questionnaires", "JSONText", "Batch", "Checks", "Citations", "Typography",
+    ],
     exclude: ["Fixtures"], swiftSettings: settings),
   .testTarget(
     name: "SatisfiabilityTests", dependencies: ["Satisfiability", "Randomness"],
@@ -272,7 +274,8 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "CataloguesTests", dependencies: ["Catalogues"], swiftSettings: settings),
-  .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
+  .testTarget(
+    name: "DocumentsTests", dependencies: ["Documents", "Typography"], swiftSettings: settings),
   .testTarget(
     name: "RegisterTests",
     dependencies: ["Register", "JSONText", "Questionnaires", "Reasoning", "Assessments"],

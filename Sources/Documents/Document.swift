@@ -1,3 +1,5 @@
+package import Typography
+
 /// A document as a reader sees it, before any format: headings, paragraphs, lists, tables and cards.
 /// Each renderer writes it in its own way and escapes texts by its own rules.
 package struct Document: Sendable {
@@ -8,6 +10,8 @@ package struct Document: Sendable {
   package let subtitle: String
   /// The language of the texts, as a BCP 47 tag.
   package let language: String
+  /// Texts that stand in another language; nil for none.
+  package let foreign: ForeignTexts?
   package let blocks: [Block]
   package let labels: Labels
   package let look: Look
@@ -32,13 +36,14 @@ package struct Document: Sendable {
   }
 
   package init(
-    kind: String, title: String, subtitle: String, language: String, labels: Labels,
-    blocks: [Block], look: Look = .page
+    kind: String, title: String, subtitle: String, language: String,
+    foreign: ForeignTexts? = nil, labels: Labels, blocks: [Block], look: Look = .page
   ) {
     self.kind = kind
     self.title = title
     self.subtitle = subtitle
     self.language = language
+    self.foreign = foreign
     self.labels = labels
     self.look = look
     self.blocks = blocks

@@ -77,11 +77,14 @@ package struct Letter {
       subtitle: texts.source(
         day: questionnaire.lawAsOf,
         questionnaire: "\(questionnaire.id) \(questionnaire.version)"),
-      language: questionnaire.language,
+      language: words.tag(beside: questionnaire), foreign: questionnaire.translation?.foreign,
       labels: .init(
         skip: texts.skip, contents: texts.contents, contentsHead: texts.contentsHead,
         result: texts.resultBox),
-      blocks: blocks + [.paragraph([.text(texts.provenance)])])
+      blocks: blocks
+        + ([texts.provenance]
+        + [words.standing(of: questionnaire), words.fallbacks(of: questionnaire)]
+        .compactMap { $0 }).map { .paragraph([.text($0)]) })
   }
 
   private func blocks(to role: RoleID, _ items: [LetterItem]) -> [Block] {

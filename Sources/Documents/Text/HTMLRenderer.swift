@@ -1,11 +1,21 @@
+import Typography
+
 /// Writes a document as one HTML file that needs nothing else: no script, no picture, no font, no
 /// address that is loaded. It prints well and works with a screen reader.
 package struct HTMLRenderer {
   private let brand: Brand?
+  /// Texts of the document that stand in another language.
+  private var foreign: ForeignTexts?
 
   package init(brand: Brand? = nil) { self.brand = brand }
 
   package func render(_ document: Document) -> String {
+    var page = self
+    page.foreign = document.foreign
+    return page.page(document)
+  }
+
+  private func page(_ document: Document) -> String {
     var html = """
       <!DOCTYPE html>
       <html lang="\(HTMLText.line(document.language))">
@@ -38,7 +48,7 @@ package struct HTMLRenderer {
       if case .part(let title) = block {
         if number == 0 { appendContents(parts, document.labels, to: &html) }
         number += 1
-        html += "<h2 class=\"part\" id=\"part-\(number)\">\(HTMLText.escaped(title))</h2>\n"
+        html += "<h2 class=\"part\" id=\"part-\(number)\">\(said(title))</h2>\n"
       } else {
         append(block, document.labels, to: &html)
       }
@@ -57,7 +67,7 @@ package struct HTMLRenderer {
     html += "<nav aria-label=\"\(HTMLText.line(labels.contents))\">\n"
     html += "<p class=\"quiet\">\(HTMLText.line(labels.contentsHead))</p>\n<ol>\n"
     for (index, title) in parts.enumerated() {
-      html += "<li><a href=\"#part-\(index + 1)\">\(HTMLText.escaped(title))</a></li>\n"
+      html += "<li><a href=\"#part-\(index + 1)\">\(said(title))</a></li>\n"
     }
     html += "</ol>\n</nav>\n"
   }
@@ -65,7 +75,7 @@ package struct HTMLRenderer {
   private func append(_ block: Block, _ labels: Document.Labels, to html: inout String) {
     switch block {
     case .heading(let level, let title):
-      html += "<h\(level)>\(HTMLText.escaped(title))</h\(level)>\n"
+      html += "<h\(level)>\(said(title))</h\(level)>\n"
     case .part(let title): append(.heading(level: 2, title), labels, to: &html)
     case .paragraph(let inlines): html += "<p>\(text(of: inlines))</p>\n"
     case .list(let items): append(items, as: "ul", to: &html)
@@ -83,7 +93,7 @@ package struct HTMLRenderer {
       html +=
         "<section class=\"banner \(tone.rawValue)\" aria-label=\"\(HTMLText.line(labels.result))\">\n"
       html += "<p class=\"headline\">\(HTMLShape.svg(tone))"
-      html += "<span>\(HTMLText.escaped(headline))</span></p>\n"
+      html += "<span>\(said(headline))</span></p>\n"
       for block in body { append(block, labels, to: &html) }
       html += "</section>\n"
     case .card(let card): append(card, labels, to: &html)
@@ -100,14 +110,14 @@ package struct HTMLRenderer {
   private func append(_ pairs: [Block.Pair], classed name: String, to html: inout String) {
     html += "<dl class=\"\(name)\">\n"
     for pair in pairs {
-      html += "<div><dt>\(HTMLText.escaped(pair.name))</dt><dd>\(text(of: pair.value))</dd></div>\n"
+      html += "<div><dt>\(said(pair.name))</dt><dd>\(text(of: pair.value))</dd></div>\n"
     }
     html += "</dl>\n"
   }
 
   private func append(_ table: Table, to html: inout String) {
-    html += "<table>\n<caption>\(HTMLText.escaped(table.caption))</caption>\n<thead><tr>"
-    for column in table.columns { html += "<th scope=\"col\">\(HTMLText.escaped(column))</th>" }
+    html += "<table>\n<caption>\(said(table.caption))</caption>\n<thead><tr>"
+    for column in table.columns { html += "<th scope=\"col\">\(said(column))</th>" }
     html += "</tr></thead>\n<tbody>\n"
     for row in table.rows {
       html += "<tr>"
@@ -127,9 +137,9 @@ package struct HTMLRenderer {
   private func append(_ card: Card, _ labels: Document.Labels, to html: inout String) {
     html += "<article class=\"card \(card.tone.rawValue)\">\n"
     if let label = card.label {
-      html += "<p class=\"label\">\(HTMLShape.svg(card.tone))\(HTMLText.escaped(label))</p>\n"
+      html += "<p class=\"label\">\(HTMLShape.svg(card.tone))\(said(label))</p>\n"
     }
-    html += "<h\(card.level)>\(HTMLText.escaped(card.title))</h\(card.level)>\n"
+    html += "<h\(card.level)>\(said(card.title))</h\(card.level)>\n"
     for block in card.body { append(block, labels, to: &html) }
     html += "</article>\n"
   }
@@ -143,19 +153,30 @@ package struct HTMLRenderer {
     html += "<title id=\"\(id)\">\(HTMLText.line(picture.title))</title>"
     html += "<desc>\(HTMLText.line(picture.sentence))</desc>"
     html += SVGShapes.text(of: picture.shapes, .classes)
-    html += "</svg>\n<figcaption>\(HTMLText.escaped(picture.sentence))</figcaption>\n</figure>\n"
+    html += "</svg>\n<figcaption>\(said(picture.sentence))</figcaption>\n</figure>\n"
   }
 
   private func text(of inlines: [Inline]) -> String {
     inlines.map { inline in
       switch inline {
-      case .text(let text): HTMLText.escaped(text)
-      case .typed(let text): "<bdi>\(HTMLText.escaped(text))</bdi>"
-      case .strong(let text): "<strong>\(HTMLText.escaped(text))</strong>"
+      case .text(let text): said(text)
+      case .typed(let text): "<bdi>\(said(text))</bdi>"
+      case .strong(let text): "<strong>\(said(text))</strong>"
       case .gap: "<br>"
       case .link(let label, let address):
-        "<a href=\"\(HTMLText.line(address))\">\(HTMLText.escaped(label))</a>"
+        "<a href=\"\(HTMLText.line(address))\">\(said(label))</a>"
       }
     }.joined()
+  }
+
+  /// The text; what of it stands in another language says so to programs that read aloud.
+  private func said(_ text: String) -> String {
+    let html = HTMLText.escaped(text)
+    guard let foreign else { return html }
+    let language = HTMLText.line(foreign.language)
+    return foreign.found(in: text).map { HTMLText.escaped($0) }.reduce(html) { html, part in
+      html.replacing(
+        part + foreign.mark, with: "<span lang=\"\(language)\">\(part)</span>\(foreign.mark)")
+    }
   }
 }

@@ -52,6 +52,11 @@ package struct AnswerForm: Sendable {
   /// All questions in the order of the form.
   package var entries: [FormEntry] { sections.flatMap(\.entries) }
 
+  /// What has to be known of the texts when they are a translation.
+  var notes: [String] {
+    [words.standing(of: questionnaire), words.fallbacks(of: questionnaire)].compactMap { $0 }
+  }
+
   /// Whether any box says *maybe*.
   package var hasMaybe: Bool {
     entries.contains { $0.boxes.contains { $0.mark == .maybe } }

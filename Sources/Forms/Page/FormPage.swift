@@ -13,7 +13,7 @@ package enum FormPage {
     let pageTitle = phrases.pageTitle(system: form.title, kind: phrases.kind)
     var html = """
       <!DOCTYPE html>
-      <html lang="\(HTMLText.line(form.questionnaire.language))">
+      <html lang="\(HTMLText.line(form.words.tag(beside: form.questionnaire)))">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -65,9 +65,11 @@ package enum FormPage {
   private static func appendOpening(_ form: AnswerForm, to html: inout String) {
     let phrases = form.words.forms
     html += "<ul class=\"how paper\">\n"
-    for line in phrases.howTo { html += "<li>\(HTMLText.escaped(line))</li>\n" }
+    for line in phrases.howTo + form.notes { html += "<li>\(HTMLText.escaped(line))</li>\n" }
     html += "</ul>\n<ul class=\"how live\" hidden>\n"
-    for line in phrases.howToOnScreen { html += "<li>\(HTMLText.escaped(line))</li>\n" }
+    for line in phrases.howToOnScreen + form.notes {
+      html += "<li>\(HTMLText.escaped(line))</li>\n"
+    }
     html += "</ul>\n"
     let fields = [
       ("name", phrases.name, form.system.name),

@@ -8,7 +8,7 @@ extension AnswerForm {
   package var document: Document {
     Document(
       kind: words.forms.kind, title: title, subtitle: words.forms.subtitle(questionnaire),
-      language: questionnaire.language,
+      language: words.tag(beside: questionnaire), foreign: questionnaire.translation?.foreign,
       labels: .init(
         skip: words.forms.skip, contents: words.forms.contents,
         contentsHead: words.forms.contentsHead, result: words.forms.result),
@@ -23,7 +23,7 @@ extension AnswerForm {
       (name: name, value: [value.isEmpty ? .text(FormsPhrases.line) : .typed(value)])
     }
     return [
-      .list(words.forms.howTo.map { [.text($0)] }),
+      .list((words.forms.howTo + notes).map { [.text($0)] }),
       .pairs([
         pair(words.forms.name, system.name), pair(words.forms.summary, system.summary),
         pair(words.forms.assessor, assessor ?? ""),

@@ -7,6 +7,8 @@ package struct Questionnaire: Sendable {
   package let lawAsOf: CalendarDate
   /// The language of the texts, as a BCP 47 tag.
   package let language: String
+  /// Nil when it speaks the language in which it is written.
+  package let translation: TranslationState?
   package let disclaimer: String
   package let roles: [Role]
   /// Nil when it makes no difference whether something is launched.
@@ -39,6 +41,7 @@ package struct Questionnaire: Sendable {
     about = header.about
     lawAsOf = header.lawAsOf
     language = header.language
+    translation = header.translation
     disclaimer = header.disclaimer
     roles = header.roles
     launch = header.launch
@@ -82,6 +85,7 @@ struct QuestionnaireHeader {
   let about: String
   let lawAsOf: CalendarDate
   var language: String
+  var translation: TranslationState?
   let disclaimer: String
   let roles: [Role]
   let launch: Launch?

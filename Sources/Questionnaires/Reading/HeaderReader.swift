@@ -42,7 +42,8 @@ enum HeaderReader {
     else { return nil }
     return QuestionnaireHeader(
       id: id.text, version: version, title: title, about: about, lawAsOf: lawAsOf,
-      language: language, disclaimer: disclaimer, roles: roles, launch: launch, sections: sections)
+      language: language, translation: nil, disclaimer: disclaimer, roles: roles, launch: launch,
+      sections: sections)
   }
 
   private static func readLaunch(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Launch? {

@@ -15,7 +15,7 @@ package enum QuestionnaireReader {
   /// ``ScenarioReader`` reads them when they are needed. So are translations, but for the one that
   /// is laid over the texts.
   package static func read(_ files: [SourceFile], under overlay: TextOverlay? = nil) -> Result {
-    var untranslated: [String] = []
+    var layer = overlay.map { OverlayLayer($0, over: language(of: files) ?? .english) }
     var log = ReadingLog(files: files)
     var parts = Parts()
     for (number, file) in files.enumerated() {
@@ -27,7 +27,7 @@ package enum QuestionnaireReader {
       }
       guard kind != .scenario, kind != .sets, kind != .language else { continue }
       guard var node = readText(file, number: number, log: &log) else { continue }
-      if let overlay { node = overlay.laid(over: node, path: file.path, missing: &untranslated) }
+      if let laid = layer?.laid(over: node, path: file.path) { node = laid }
       parts.add(node, kind: kind, file: number, log: &log)
     }
     guard var header = parts.header, let headerPlace = parts.headerPlace else {
@@ -36,7 +36,10 @@ package enum QuestionnaireReader {
       }
       return Result(questionnaire: nil, problems: log.sorted())
     }
-    if let overlay { header.language = overlay.language.text }
+    if let layer {
+      header.language = layer.overlay.language.text
+      header.translation = layer.state
+    }
     let sections = parts.orderedSections(header, at: headerPlace, log: &log)
     let resolver = NameResolver(
       header: header, parts: parts, sections: sections, isWhole: !log.hasErrors)
@@ -47,7 +50,8 @@ package enum QuestionnaireReader {
       findings: parts.findings, duties: parts.duties, sources: parts.sources,
       advice: parts.advice)
     return Result(
-      questionnaire: questionnaire, problems: log.sorted(), untranslated: untranslated)
+      questionnaire: questionnaire, problems: log.sorted(),
+      untranslated: layer?.untranslated ?? [])
   }
 
   /// The heading alone, read from `questionnaire.json` and what is expected; nil when that has

@@ -14,7 +14,7 @@ extension ComparisonReport {
       kind: phrases.kind, title: title,
       subtitle: phrases.subtitle(
         count: comparison.sides.count, day: date, lawAsOf: questionnaire.lawAsOf),
-      language: questionnaire.language,
+      language: words.tag(beside: questionnaire), foreign: questionnaire.translation?.foreign,
       labels: Document.Labels(
         skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
         result: phrases.result),

@@ -11,7 +11,7 @@ extension DutiesReport {
   /// to come. Names of systems and people stand in it; whoever shares a calendar should know.
   package var calendar: Calendar {
     Calendar(
-      name: title, language: questionnaire.language,
+      name: title, language: words.tag(beside: questionnaire),
       stamp: stamp.filter { $0 != "-" && $0 != ":" },
       entries: systems.flatMap { system in
         system.duties.compactMap { entry($0, of: system) }

@@ -13,7 +13,7 @@ extension DutiesReport {
     Document(
       kind: phrases.kind, title: title,
       subtitle: phrases.subtitle(day: date, lawAsOf: questionnaire.lawAsOf),
-      language: questionnaire.language,
+      language: words.tag(beside: questionnaire), foreign: questionnaire.translation?.foreign,
       labels: Document.Labels(
         skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
         result: phrases.result),

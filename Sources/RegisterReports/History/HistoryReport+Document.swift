@@ -11,7 +11,8 @@ extension HistoryReport {
     Document(
       kind: phrases.kind, title: title,
       subtitle: phrases.subtitle(file: place, summary: summary),
-      language: questionnaire?.language ?? words.language.text,
+      language: questionnaire.map { words.tag(beside: $0) } ?? words.language.text,
+      foreign: questionnaire?.translation?.foreign,
       labels: Document.Labels(
         skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
         result: phrases.result),

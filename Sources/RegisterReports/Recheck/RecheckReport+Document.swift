@@ -11,12 +11,18 @@ extension RecheckReport {
     Document(
       kind: phrases.kind, title: title,
       subtitle: phrases.subtitle(day: table.date, questionnaire: madeWith, summary: summary),
-      language: questionnaire.language,
+      language: words.tag(beside: questionnaire), foreign: questionnaire.translation?.foreign,
       labels: .init(
         skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
         result: phrases.result),
       blocks: table.rows.flatMap { blocks($0) } + broken
-        + [.paragraph([.text(questionnaire.disclaimer)])])
+        + closing)
+  }
+
+  private var closing: [Block] {
+    ([questionnaire.disclaimer]
+      + [words.standing(of: questionnaire), words.fallbacks(of: questionnaire)].compactMap { $0 })
+      .map { .paragraph([.text($0)]) }
   }
 
   private func blocks(_ row: Recheck) -> [Block] {

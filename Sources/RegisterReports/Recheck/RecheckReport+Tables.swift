@@ -3,6 +3,7 @@ package import Documents
 import JSONText
 import Questionnaires
 import Register
+import Reports
 import Typography
 import Wording
 
@@ -59,7 +60,8 @@ extension RecheckReport {
   package var json: String {
     JSONWriter(style: .pretty).text(
       .object([
-        "format": .integer(1), "on": .string(table.date.description),
+        "format": .integer(1), "language": .string(words.tag(beside: questionnaire)),
+        "translation": questionnaire.translation?.output, "on": .string(table.date.description),
         "questionnaire": .object([
           "id": .string(questionnaire.id), "version": .string(questionnaire.version),
           "lawAsOf": .string(questionnaire.lawAsOf.description),
@@ -106,6 +108,8 @@ extension RecheckReport {
 
   /// Nothing of a re-check belongs into a calendar; `list --timeline` has the days.
   package var calendar: Calendar {
-    Calendar(name: title, language: questionnaire.language, stamp: "20000101T000000Z", entries: [])
+    Calendar(
+      name: title, language: words.tag(beside: questionnaire), stamp: "20000101T000000Z",
+      entries: [])
   }
 }

@@ -13,7 +13,7 @@ extension RegisterReport {
     let rows = timeline.rows.filter(\.isCertain)
     let latest = table.entries.map(\.changed.description).max() ?? "2000-01-01T00:00:00Z"
     return Calendar(
-      name: title, language: questionnaire.language,
+      name: title, language: words.tag(beside: questionnaire),
       stamp: latest.filter { $0 != "-" && $0 != ":" },
       entries: rows.map { row in
         Calendar.Entry(

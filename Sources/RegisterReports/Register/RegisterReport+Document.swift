@@ -15,7 +15,7 @@ extension RegisterReport {
     Document(
       kind: phrases.kind, title: title,
       subtitle: phrases.subtitle(day: table.date, summary: rowWords.summary(table)),
-      language: questionnaire.language,
+      language: words.tag(beside: questionnaire), foreign: questionnaire.translation?.foreign,
       labels: .init(
         skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
         result: phrases.result),
@@ -162,6 +162,9 @@ extension RegisterReport {
     let origin = phrases.origin(
       questionnaire: "\(questionnaire.id) \(questionnaire.version)",
       lawAsOf: questionnaire.lawAsOf, day: table.date)
-    return [.paragraph([.text(origin)]), .paragraph([.text(questionnaire.disclaimer)])]
+    let texts =
+      [origin, questionnaire.disclaimer]
+      + [words.standing(of: questionnaire), words.fallbacks(of: questionnaire)].compactMap { $0 }
+    return texts.map { .paragraph([.text($0)]) }
   }
 }

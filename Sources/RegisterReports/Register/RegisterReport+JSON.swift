@@ -1,7 +1,9 @@
 import Assessments
 import JSONText
 import Questionnaires
+import Wording
 import Register
+import Reports
 
 extension RegisterReport {
   /// The register for programs; `schema/register.json` describes it.
@@ -10,6 +12,8 @@ extension RegisterReport {
   private var output: JSONOutput {
     .object([
       "format": .integer(1),
+      "language": .string(words.tag(beside: questionnaire)),
+      "translation": questionnaire.translation?.output,
       "on": .string(table.date.description),
       "questionnaire": .object([
         "id": .string(questionnaire.id), "version": .string(questionnaire.version),

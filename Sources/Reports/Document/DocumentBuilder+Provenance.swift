@@ -46,6 +46,9 @@ extension DocumentBuilder {
     ]
     let before = earlierUses
     if !before.isEmpty { pairs.insert((words.reports.originAnsweredUnder, before), at: 4) }
+    if let fallbacks = words.fallbacks(of: report.questionnaire) {
+      pairs.append((words.translated.originTranslation, [.text(fallbacks)]))
+    }
     let people = report.assessment.people
     if !people.isEmpty {
       pairs.insert((words.reports.originAnsweredBy, [.typed(words.clauses(people))]), at: 0)

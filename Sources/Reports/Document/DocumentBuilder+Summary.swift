@@ -110,6 +110,8 @@ extension DocumentBuilder {
   var closing: [Block] {
     let rest = depth == .file ? "" : "\(words.reports.closingRest) "
     return Block.paragraphs(rest + report.questionnaire.disclaimer)
+      + [words.standing(of: report.questionnaire)].compactMap { $0 }
+      .map { .paragraph([.text($0)]) }
   }
 
   private static let shownReasons = 5

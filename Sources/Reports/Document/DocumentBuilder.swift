@@ -17,7 +17,8 @@ struct DocumentBuilder {
       title: report.title,
       subtitle: words.reports.subtitle(
         day: report.outcome.date, lawAsOf: report.questionnaire.lawAsOf),
-      language: report.questionnaire.language,
+      language: report.words.tag(beside: report.questionnaire),
+      foreign: report.questionnaire.translation?.foreign,
       labels: Document.Labels(
         skip: words.reports.skip, contents: words.reports.contents,
         contentsHead: words.reports.contentsHead, result: words.reports.resultBox),

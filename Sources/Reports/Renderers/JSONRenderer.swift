@@ -2,6 +2,7 @@ import Reasoning
 import Assessments
 import JSONText
 import Questionnaires
+import Wording
 
 /// Writes a report as JSON; `schema/report.json` describes it.
 package struct JSONRenderer {
@@ -15,6 +16,8 @@ package struct JSONRenderer {
     let used = report.madeWith
     return .object([
       "format": .integer(1),
+      "language": .string(report.words.tag(beside: report.questionnaire)),
+      "translation": report.questionnaire.translation?.output,
       "system": .object([
         "name": .string(report.assessment.system.name),
         "summary": .string(report.assessment.system.summary),

@@ -24,7 +24,7 @@ extension Report {
         uid: uid(milestone.id.text), day: Day(milestone.day), title: milestone.text, text: "")
     }
     return Calendar(
-      name: words.annexes.calendar(system: title), language: questionnaire.language,
+      name: words.annexes.calendar(system: title), language: words.tag(beside: questionnaire),
       stamp: Self.compact(assessment.changed.description),
       entries: (duties + days).enumerated()
         .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element))

@@ -11,20 +11,36 @@ import Wording
 struct Shipped {
   let reasoner: Reasoner
   let scenarios: [Scenario]
+  let words: Words
 
-  init() throws {
+  /// The languages beside English that the repository has.
+  static func languages() throws -> [LanguageTag] {
+    TranslationReader.languages(of: try files().map(\.path))
+  }
+
+  /// - Parameter language: the one in which everything is told.
+  init(in language: LanguageTag = .english) throws {
+    let files = try Self.files()
+    let overlay = TranslationReader.read(language, in: files)?.translation.flatMap {
+      TextOverlay([$0])
+    }
+    let result = QuestionnaireReader.read(files, under: overlay)
+    let questionnaire = try #require(result.questionnaire, "\(result.problems.map(\.formatted))")
+    #expect(questionnaire.language == language.text)
+    reasoner = Reasoner(questionnaire)
+    scenarios = ScenarioReader.read(files, for: questionnaire).scenarios
+    words = Words(speaking: language) ?? .english
+  }
+
+  private static func files() throws -> [SourceFile] {
     let root =
       #filePath.split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" }
       + "/Questionnaires/eu-ai-act"
-    let files = try FileManager.default.subpathsOfDirectory(atPath: root).sorted()
+    return try FileManager.default.subpathsOfDirectory(atPath: root).sorted()
       .filter { $0.hasSuffix(".json") }
       .map {
         SourceFile(path: $0, bytes: [UInt8](try Data(contentsOf: URL(filePath: "\(root)/\($0)"))))
       }
-    let result = QuestionnaireReader.read(files)
-    let questionnaire = try #require(result.questionnaire, "\(result.problems.map(\.formatted))")
-    reasoner = Reasoner(questionnaire)
-    scenarios = ScenarioReader.read(files, for: questionnaire).scenarios
   }
 
   /// The report on a scenario, on its own day unless another is named.
@@ -43,7 +59,7 @@ struct Shipped {
     for (question, answer) in answers { assessment.answer(question, with: answer, at: now) }
     return Report(
       assessment: assessment, analysis: Analysis(reasoner, answers, on: day),
-      madeWith: assessment.provenance, madeAt: now, programVersion: "1.2.3", words: .english,
+      madeWith: assessment.provenance, madeAt: now, programVersion: "1.2.3", words: words,
       firm: firm)
   }
 
