@@ -23,7 +23,8 @@ package import Wording
 
   private let command: @MainActor (_ path: String) -> String?
   private let limit: Int
-  private let words: Words
+  /// The language of what is said of failures.
+  package var words: Words
   private var start: Start
   /// Nil until the file has been made.
   private var file: KnownFile?

@@ -65,7 +65,7 @@ package struct InterviewRun: Sendable {
       throw CommandFailure(.wrongUse) { $0.start.needsTerminal(program: ProgramName.shown) }
     }
     let asOf = try DateOptions.date(date)
-    let words = words
+    var words = words
     let preparation = try Preparation(folder: folder, in: wish(), readings: readings)
     let console = TerminalConsole(words, isPlain: isPlain)
     defer { console.close() }
@@ -87,19 +87,39 @@ package struct InterviewRun: Sendable {
     case .goOn: beginning.assessment.use(preparation.provenance, at: Clock.now())
     case .leave(let code): return code
     }
-    let conversation = Conversation(
-      heading: preparation.heading, reasoner: preparation.reasoner,
-      assessment: beginning.assessment, console: console, words: words, keeper: beginning.keeper,
-      reporter: ReportWriter(preparation.reasoner, preparation.provenance, console), asOf: asOf,
-      now: Clock.now)
     let before = beginning.keeper.bytes
-    let ending = conversation.run()
+    var spoken = preparation
+    var conversation = conversation(beginning, spoken, words, console, nil, on: asOf)
+    var ending = conversation.run()
+    while case .language(let tag, let resumption) = ending {
+      spoken = try Preparation(folder: folder, in: .option(tag), readings: readings)
+      words = LoadedQuestionnaire.words(folder: folder, in: .option(tag))
+      (console.words, beginning.keeper.words) = (words, words)
+      beginning.assessment = conversation.assessment
+      beginning.assessment.use(spoken.provenance, at: Clock.now())
+      conversation = self.conversation(
+        beginning, spoken, words, console, resumption, on: asOf)
+      ending = conversation.run()
+    }
     if beginning.keeper.bytes != before { keepResult(of: conversation, beginning.keeper) }
     let invocation = invocation(of: beginning.keeper.place)
     return Farewell(
-      console: console, invocation: invocation, madeWith: preparation.provenance
+      console: console, invocation: invocation, madeWith: spoken.provenance
     ).say(
-      ending, conversation, preparation.reasoner())
+      ending, conversation, spoken.reasoner())
+  }
+
+  /// A conversation in one language, from its beginning or from where it stood in another one.
+  @MainActor private func conversation(
+    _ beginning: Beginning, _ preparation: Preparation, _ words: Words, _ console: TerminalConsole,
+    _ resumption: Resumption?, on date: CalendarDate
+  ) -> Conversation {
+    Conversation(
+      heading: preparation.heading, reasoner: preparation.reasoner,
+      assessment: beginning.assessment, console: console, words: words, keeper: beginning.keeper,
+      reporter: ReportWriter(preparation.reasoner, preparation.provenance, console),
+      languages: LoadedQuestionnaire.languages(folder: folder, spoken: preparation.provenance),
+      resuming: resumption, asOf: date, now: Clock.now)
   }
 
   /// Keeps with the document what it led to, for comparing with a later questionnaire. Whatever stands

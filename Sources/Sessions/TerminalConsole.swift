@@ -12,7 +12,7 @@ package import Wording
 
   package let isLinear: Bool
   /// The language of what is said here.
-  package let words: Words
+  package var words: Words
 
   /// Plain also when AIACT_PLAIN is set.
   package init(_ words: Words, isPlain: Bool = false) {

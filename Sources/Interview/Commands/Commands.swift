@@ -11,6 +11,8 @@ import Questionnaires
   private let duties: DutyKeeping
   private let naming: Naming
   private let publishing: Publishing
+  private let translating: Translating
+  private let dossier: Dossier
   private let prompter: Prompter
 
   init(
@@ -18,6 +20,8 @@ import Questionnaires
     _ reporter: any Reporter, _ tutor: (any Tutor)?
   ) {
     self.prompter = prompter
+    self.dossier = dossier
+    translating = Translating(dossier: dossier, voice: voice)
     explaining = Explaining(dossier: dossier, voice: voice, reporter: reporter, tutor: tutor)
     listing = Listing(dossier: dossier, trail: trail, voice: voice)
     moving = Moving(dossier: dossier, trail: trail, voice: voice)
@@ -54,6 +58,10 @@ import Questionnaires
     case .interviewee(let name): return naming.interviewee(name)
     case .report(let argument): return publishing.report(argument)
     case .save(let place): return publishing.save(at: place)
+    case .language(let name):
+      try translating.change(
+        to: name, from: Resumption(question: id, postponed: dossier.session.postponed))
+      return .stay
     case .quit:
       try prompter.leave(as: .saved)
       return .stay

@@ -73,7 +73,8 @@ import Wording
     }
     let question = entry.question
     let completer = Completer(
-      questionnaire: dossier.session.questionnaire, question: question, Vocabulary(words))
+      questionnaire: dossier.session.questionnaire, question: question, Vocabulary(words),
+      languages: voice.languages?.all ?? [])
     let request = LineRequest(
       prompt: words.screens.answerPrompt, prefill: standing.text, isRefused: standing.givesWay,
       history: history.lines(for: question.id), completions: completer.completions(of:))

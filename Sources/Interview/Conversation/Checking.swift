@@ -16,7 +16,8 @@ import Wording
   func hold() throws(Ending) -> Place {
     show()
     let completer = Completer(
-      questionnaire: dossier.session.questionnaire, question: nil, Vocabulary(words))
+      questionnaire: dossier.session.questionnaire, question: nil, Vocabulary(words),
+      languages: voice.languages?.all ?? [])
     var standing = StandingLine.none
     while true {
       let line = try prompter.line(

@@ -15,7 +15,8 @@ import Wording
   func hold(_ choice: Choice) throws(Ending) -> Place {
     show(choice)
     let completer = Completer(
-      questionnaire: dossier.session.questionnaire, question: nil, Vocabulary(words))
+      questionnaire: dossier.session.questionnaire, question: nil, Vocabulary(words),
+      languages: voice.languages?.all ?? [])
     var standing = StandingLine.none
     while true {
       let line = try prompter.line(

@@ -11,6 +11,7 @@ package import Wording
   private let asking: Asking
   private let checking: Checking
   private let choosing: Choosing
+  private let resumption: Resumption?
 
   /// The document as it stands.
   package var assessment: Assessment { dossier.assessment }
@@ -25,18 +26,22 @@ package import Wording
 
   /// `reasoner` is asked for when the first question comes, so that the user can already name the
   /// system while a large questionnaire is still being read. `date` is the day for which the
-  /// outcome is worked out.
+  /// outcome is worked out. `languages` are those that the user can change to; nil where none can be
+  /// chosen. `resuming` is where a conversation in another language stood.
   package init(
     heading: Heading, reasoner: @escaping @MainActor () -> Reasoner, assessment: Assessment,
     console: any Console, words: Words, keeper: any Keeper, reporter: any Reporter,
-    tutor: (any Tutor)? = nil, asOf date: CalendarDate, now: @escaping @MainActor () -> Timestamp
+    tutor: (any Tutor)? = nil, languages: Languages? = nil, resuming resumption: Resumption? = nil,
+    asOf date: CalendarDate, now: @escaping @MainActor () -> Timestamp
   ) {
     var start = assessment
     // In the file it stays until the next save, so that it outlives another end.
     start.draft = nil
-    let voice = Voice(console: console, words: words)
+    let voice = Voice(console: console, words: words, languages: languages)
+    self.resumption = resumption
     dossier = Dossier(
-      start, reasoner: reasoner, keeper: keeper, voice: voice, asOf: date, now: now)
+      start, reasoner: reasoner, keeper: keeper, voice: voice,
+      postponed: resumption?.postponed ?? Postponed(), asOf: date, now: now)
     let prompter = Prompter(dossier, voice)
     let trail = Trail()
     let commands = Commands(dossier, prompter, trail, voice, reporter, tutor)
@@ -51,8 +56,14 @@ package import Wording
   /// Holds the conversation until the user has seen all answers or leaves.
   package func run() -> Ending {
     do throws(Ending) {
-      try introduction.hold()
-      var place = asking.beginning
+      var place: Place
+      if let resumption {
+        introduction.sayLanguage()
+        place = Place(resumption.question)
+      } else {
+        try introduction.hold()
+        place = asking.beginning
+      }
       while true { place = try hold(place) }
     } catch {
       return error

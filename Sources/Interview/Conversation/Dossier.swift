@@ -17,6 +17,7 @@ import Wording
   let date: CalendarDate
   private let voice: Voice
   private let reasoner: @MainActor () -> Reasoner
+  private let postponed: Postponed
   private var stage: Stage
   /// Why the latest state is not saved; nil when it is.
   private(set) var failure: SavingFailure?
@@ -24,8 +25,10 @@ import Wording
 
   init(
     _ assessment: Assessment, reasoner: @escaping @MainActor () -> Reasoner, keeper: any Keeper,
-    voice: Voice, asOf date: CalendarDate, now: @escaping @MainActor () -> Timestamp
+    voice: Voice, postponed: Postponed, asOf date: CalendarDate,
+    now: @escaping @MainActor () -> Timestamp
   ) {
+    self.postponed = postponed
     stage = .introducing(assessment)
     self.reasoner = reasoner
     self.keeper = keeper
@@ -47,7 +50,8 @@ import Wording
     switch stage {
     case .asking(let session): return session
     case .introducing(let assessment):
-      let session = Session(reasoner(), assessment: assessment, date: date)
+      let session = Session(
+        reasoner(), assessment: assessment, date: date, postponed: postponed)
       stage = .asking(session)
       return session
     }

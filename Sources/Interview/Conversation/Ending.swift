@@ -1,4 +1,5 @@
 package import Assessments
+package import Questionnaires
 
 /// How a conversation ended. Whatever is being asked is over then, so it is thrown.
 package enum Ending: Error, Equatable, Sendable {
@@ -10,4 +11,6 @@ package enum Ending: Error, Equatable, Sendable {
   case interrupted
   /// A signal asked the program to end; what was being typed has been saved with the answers.
   case terminated(signal: Int32, draft: Draft?)
+  /// The user wants to go on in another language; from the beginning where no question was asked yet.
+  case language(LanguageTag, Resumption?)
 }

@@ -40,6 +40,7 @@ import Wording
     if let tutor { return page.paragraph(tutor.welcome) }
     page.heading(welcome.title(questionnaire: heading.title, day: heading.lawAsOf))
     page.paragraph(heading.about)
+    addLanguage(to: &page)
     if let age = heading.lawAge(on: dossier.date) { page.paragraph(words.lawAge.sentence(age)) }
     page.paragraph(dossier.keeper.isKeeping ? welcome.advice : welcome.practice)
     if !assessment.records.isEmpty, dossier.session.progress.answered > 0 {
@@ -49,6 +50,27 @@ import Wording
           progress: words.interview.progress(dossier.session.progress)))
       if let person = assessment.assessor { page.paragraph(welcome.answering(person: person)) }
     }
+  }
+
+  /// How to change the language, and how far the translation was checked.
+  private func addLanguage(to page: inout Page) {
+    guard let languages = voice.languages, languages.spoken.base != languages.own.base else {
+      return
+    }
+    if languages.own.base == .english {
+      page.paragraph("\(words.languages.forEnglish) \(Words.english.languages.forEnglish)")
+      if languages.isDraft { page.paragraph(words.languages.machineDraft) }
+    } else if languages.isDraft {
+      page.paragraph(words.languages.machineDraftOther)
+    }
+  }
+
+  /// The same where the language has just been changed.
+  func sayLanguage() {
+    voice.say(words.languages.changed(language: voice.languages?.spoken.ownName ?? ""))
+    var page = Page(voice.layout)
+    addLanguage(to: &page)
+    voice.console.show(page.text)
   }
 
   /// A text on one line; empty only where it is not needed.
@@ -65,10 +87,11 @@ import Wording
       let text = Trimming.onOneLine(line)
       prefill = ""
       if let reading = CommandReader.readColon(line) {
-        if reading == .command(.quit) {
-          try prompter.leave(as: .saved)
-        } else {
-          voice.say(welcome.help)
+        switch reading {
+        case .command(.quit): try prompter.leave(as: .saved)
+        case .command(.language(let text)):
+          try Translating(dossier: dossier, voice: voice).change(to: text, from: nil)
+        default: voice.say(welcome.help)
         }
       } else if text == "?" {
         voice.say(welcome.help)

@@ -1,5 +1,6 @@
 import Assessments
 import Questionnaires
+import TypedLines
 import Typography
 import Wording
 
@@ -67,8 +68,13 @@ import Wording
       switch read(LineRequest(prompt: phrases.prompt)) {
       case .line(let line):
         let word = Folding.fold(line)
-        if LeavingReply.no.contains(word) { return }
-        if isSaved ? LeavingReply.yes.contains(word) : word == LeavingReply.lose { throw ending }
+        let vocabulary = Vocabulary(voice.words)
+        if LeavingReply.no.contains(word) || vocabulary.isNo(word) { return }
+        let leaves =
+          isSaved
+          ? LeavingReply.yes.contains(word) || vocabulary.isYes(word)
+          : word == LeavingReply.lose || vocabulary.isWholeYes(word)
+        if leaves { throw ending }
         voice.say(isSaved ? phrases.hint : phrases.hintUnsaved)
       case .interrupted(hadText: true): break
       case .interrupted where isSaved, .endOfInput where endsOfInput > 3: throw ending

@@ -13,13 +13,18 @@ struct Session {
   private(set) var outcome: Outcome
   /// Findings that stay open because of *not sure* and *maybe*, not because nobody has asked.
   private(set) var doubtful: [FindingID: [QuestionID]]
-  private var skipped: Set<QuestionID> = []
-  private var leftOpen: Set<QuestionID> = []
+  private var skipped: Set<QuestionID>
+  private var leftOpen: Set<QuestionID>
   private var worlds = KnownWorlds()
 
   var questionnaire: Questionnaire { reasoner.questionnaire }
 
-  init(_ reasoner: Reasoner, assessment: Assessment, date: CalendarDate) {
+  init(
+    _ reasoner: Reasoner, assessment: Assessment, date: CalendarDate,
+    postponed: Postponed = Postponed()
+  ) {
+    skipped = postponed.skipped
+    leftOpen = postponed.leftOpen
     self.reasoner = reasoner
     self.assessment = assessment
     self.date = date
@@ -27,6 +32,9 @@ struct Session {
     outcome = reasoner.outcome(of: answers, on: date, knowing: &worlds)
     doubtful = Doubts.find(reasoner, answers, outcome)
   }
+
+  /// What was left for later.
+  var postponed: Postponed { Postponed(skipped: skipped, leftOpen: leftOpen) }
 
   var agenda: Agenda {
     Agenda(

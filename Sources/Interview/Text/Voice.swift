@@ -5,6 +5,8 @@ import Wording
 @MainActor struct Voice {
   let console: any Console
   let words: Words
+  /// Those that the user can change to; nil where none can be chosen.
+  let languages: Languages?
 
   var layout: Layout { Layout(console) }
 

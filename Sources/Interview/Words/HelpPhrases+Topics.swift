@@ -40,6 +40,7 @@ extension HelpPhrases {
     case .interviewee: usageInterviewee
     case .report: usageReport
     case .save: usageSave
+    case .language: usageLanguage
     case .why, .law, .next, .skip, .status, .whatif, .flags, .story, .hint, .quit:
       ":\(name.rawValue)"
     }
@@ -69,6 +70,7 @@ extension HelpPhrases {
     case .interviewee: interviewee
     case .report: report(endings: endings, depths: words.list(depths))
     case .save: save
+    case .language: language
     case .story: story
     case .hint: hint
     case .quit: quit

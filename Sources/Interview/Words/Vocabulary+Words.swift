@@ -3,6 +3,15 @@ import Wording
 
 extension Vocabulary {
   init(_ words: Words) {
-    self.init(unsure: words.screens.unsure) { words.day($0) }
+    let typing = words.typing
+    let typed = TypedWords(
+      yes: typing.yes, no: typing.no, unsure: typing.unsure, today: typing.today,
+      tomorrow: typing.tomorrow, yesterday: typing.yesterday,
+      months: [
+        typing.january, typing.february, typing.march, typing.april, typing.may, typing.june,
+        typing.july, typing.august, typing.september, typing.october, typing.november,
+        typing.december,
+      ], fillers: typing.fillers)
+    self.init(unsure: words.screens.unsure, typed: typed) { words.day($0) }
   }
 }

@@ -144,7 +144,7 @@ package struct ChoiceReader {
     {
       return .option(number)
     }
-    if let number = YesNo.option(folded, in: question) { return .option(number) }
+    if let number = YesNo.option(folded, in: question, vocabulary) { return .option(number) }
     guard mayBeUnsure, vocabulary.unsureWords.contains(folded) else { return nil }
     // One letter may as well begin the name of an option.
     return folded.count == 1 && texts.contains { $0.hasPrefix(folded) } ? nil : .unsure

@@ -17,13 +17,13 @@ package struct DateReader {
   package func read(_ text: String) throws(Refusal) -> Answer {
     let folded = Folding.fold(text)
     if let day = vocabulary.day(folded) { return .date(day) }
-    if let day = RelativeDay.day(folded, on: today) { throw .dayProposed(text, day) }
-    if let last = try Period.lastDay(folded, on: today, in: text) {
+    if let day = RelativeDay.day(folded, on: today, vocabulary) { throw .dayProposed(text, day) }
+    if let last = try Period.lastDay(folded, on: today, in: text, vocabulary) {
       throw .dayMissing(text, last: last)
     }
     let parts =
       folded.contains(where: \.isLetter)
-      ? try NamedMonth.parts(of: folded, in: text) : try numbered(folded, in: text)
+      ? try NamedMonth.parts(of: folded, in: text, vocabulary) : try numbered(folded, in: text)
     return .date(try parts.date(in: text))
   }
 

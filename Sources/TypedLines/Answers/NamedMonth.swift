@@ -7,10 +7,14 @@ enum NamedMonth {
     "october", "november", "december",
   ]
 
-  static func parts(of folded: String, in text: String) throws(Refusal) -> DateParts {
+  static func parts(
+    of folded: String, in text: String, _ vocabulary: Vocabulary
+  ) throws(Refusal) -> DateParts {
     let words = folded.split { " ,.-/".contains($0) }.map(String.init)
+      // "2 de marzo de 2026"
+      .filter { !vocabulary.typed.fillers.contains($0) }
     let names = words.filter { $0.first?.isLetter == true }
-    guard names.count == 1, let month = month(names[0]) else { throw .notADate(text) }
+    guard names.count == 1, let month = vocabulary.month(names[0]) else { throw .notADate(text) }
     var parts = DateParts(month: month)
     for word in words where word != names[0] {
       let digits = withoutEnding(word)

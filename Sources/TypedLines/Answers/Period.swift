@@ -12,19 +12,21 @@ enum Period {
 
   /// The last day that the text can mean; nil when it names no stretch. Refused where nobody can say.
   static func lastDay(
-    _ folded: String, on today: CalendarDate, in text: String
+    _ folded: String, on today: CalendarDate, in text: String, _ vocabulary: Vocabulary
   ) throws(Refusal) -> CalendarDate? {
     let words = folded.split { " ,.-/".contains($0) }.map(String.init)
     if words.contains(where: vague.contains) { throw .vagueDay(text) }
     let named = words.filter { !leading.contains($0) }
-    guard let end = end(named, isLed: named.count < words.count, today) else { return nil }
+    guard let end = end(named, isLed: named.count < words.count, today, vocabulary) else {
+      return nil
+    }
     guard let last = CalendarDate.last(of: end.month, in: end.year) else { throw .farYear(text) }
     return last
   }
 
   /// The last month.
   private static func end(
-    _ words: [String], isLed: Bool, _ today: CalendarDate
+    _ words: [String], isLed: Bool, _ today: CalendarDate, _ vocabulary: Vocabulary
   ) -> (month: Int, year: Int)? {
     if words.count == 2, let end = relative(words[0], words[1], today) { return end }
     let rest = words.filter { !isYear($0) }
@@ -33,7 +35,7 @@ enum Period {
     if let month = part(of: rest) { return (month, year) }
     guard isLed else { return nil }
     if rest.isEmpty { return (12, year) }
-    return rest.count == 1 ? NamedMonth.month(rest[0]).map { ($0, year) } : nil
+    return rest.count == 1 ? vocabulary.month(rest[0]).map { ($0, year) } : nil
   }
 
   private static func isYear(_ word: String) -> Bool {

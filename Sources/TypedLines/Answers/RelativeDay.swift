@@ -3,11 +3,17 @@ import Questionnaires
 /// Days told from today.
 enum RelativeDay {
   /// Nil when the text names none.
-  static func day(_ folded: String, on today: CalendarDate) -> CalendarDate? {
-    switch folded {
+  static func day(_ folded: String, on today: CalendarDate, _ vocabulary: Vocabulary)
+    -> CalendarDate?
+  {
+    let typed = vocabulary.typed
+    return switch folded {
     case "today", "now": today
+    case _ where typed.today.contains(folded): today
     case "tomorrow": tomorrow(today)
     case "yesterday": yesterday(today)
+    case _ where typed.tomorrow.contains(folded): tomorrow(today)
+    case _ where typed.yesterday.contains(folded): yesterday(today)
     default: nil
     }
   }

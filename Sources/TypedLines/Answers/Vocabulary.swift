@@ -5,16 +5,31 @@ import Typography
 package struct Vocabulary: Sendable {
   /// The last option of every question that may be left open.
   let unsure: String
+  let typed: TypedWords
   /// A day as the program writes it.
   private let written: @Sendable (CalendarDate) -> String
 
-  package init(unsure: String, written: @escaping @Sendable (CalendarDate) -> String) {
+  package init(
+    unsure: String, typed: TypedWords, written: @escaping @Sendable (CalendarDate) -> String
+  ) {
+    self.typed = typed
     self.unsure = unsure
     self.written = written
   }
 
   /// The ways to type *not sure*, folded.
-  var unsureWords: [String] { ["unsure", "u", Folding.fold(unsure)] }
+  var unsureWords: [String] { ["unsure", "u", Folding.fold(unsure)] + typed.unsure }
+
+  /// Whether a word, folded, says yes.
+  package func isYes(_ folded: String) -> Bool { typed.yes.contains(folded) }
+
+  package func isNo(_ folded: String) -> Bool { typed.no.contains(folded) }
+
+  /// Whether it says yes in full, not with a letter.
+  package func isWholeYes(_ folded: String) -> Bool { typed.yes.first == folded }
+
+  /// The number of a month in the language or in English.
+  func month(_ folded: String) -> Int? { typed.month(folded) ?? NamedMonth.month(folded) }
 
   /// The day that is written exactly like this; nil when there is none.
   func day(_ folded: String) -> CalendarDate? {

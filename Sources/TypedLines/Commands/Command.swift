@@ -38,6 +38,8 @@ package enum Command: Equatable, Sendable {
   case report(String)
   /// A file to save in from now on; empty for the present one.
   case save(String)
+  /// The short name of a language; empty to list what there is.
+  case language(String)
   case quit
 
   package var name: CommandName {
@@ -65,6 +67,7 @@ package enum Command: Equatable, Sendable {
     case .interviewee: .interviewee
     case .report: .report
     case .save: .save
+    case .language: .language
     case .quit: .quit
     }
   }

@@ -9,7 +9,7 @@ package enum CommandReader {
     "exit": .quit, "q": .quit,
   ]
   private static let aliases: [String: CommandName] = [
-    "?": .help, "exit": .quit, "n": .next, "h": .help,
+    "?": .help, "exit": .quit, "n": .next, "h": .help, "l": .law, "la": .law,
   ]
 
   /// A command without its colon; nil when the line is none.
@@ -63,6 +63,7 @@ package enum CommandReader {
     case .interviewee: return .command(.interviewee(Trimming.onOneLine(argument)))
     case .report: return .command(.report(argument))
     case .save: return .command(.save(argument))
+    case .language: return .command(.language(argument))
     case .why: plain = .why
     case .law: plain = .law
     case .next: plain = .next

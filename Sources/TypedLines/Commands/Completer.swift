@@ -7,8 +7,14 @@ package struct Completer {
   /// Nil where no question is asked.
   private let question: Question?
   private let vocabulary: Vocabulary
+  /// Those that the user can change to.
+  private let languages: [LanguageTag]
 
-  package init(questionnaire: Questionnaire, question: Question?, _ vocabulary: Vocabulary) {
+  package init(
+    questionnaire: Questionnaire, question: Question?, _ vocabulary: Vocabulary,
+    languages: [LanguageTag] = []
+  ) {
+    self.languages = languages
     self.questionnaire = questionnaire
     self.question = question
     self.vocabulary = vocabulary
@@ -34,6 +40,7 @@ package struct Completer {
     case ":go": questionnaire.outline.entries.map(\.question.id.text)
     case ":duties": questionnaire.duties.map(\.id.text)
     case ":answers": questionnaire.sections.map(\.id.text)
+    case ":language": languages.map(\.text)
     default: []
     }
   }
