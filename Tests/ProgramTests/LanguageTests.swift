@@ -99,7 +99,7 @@ import Testing
     #expect(saved.provenance.decides(like: small.provenance))
     let english = try PseudoTerminal(program, arguments, environment: environment)
     try english.expect("Whose data does it use?")
-    try english.expect("answer> ")
+    try english.expect("Antwort> ")
     try english.send("\u{04}")
     #expect(try english.wait() == 0)
     #expect(!english.plainText.contains("go on>"))
