@@ -65,11 +65,11 @@ import Testing
   }
 
   @Test func aLanguageThatIsNotThereIsRefusedWithThoseThatAre() throws {
-    let words = "the questionnaire does not speak \"fr\"; it speaks: en, de\n"
-    let asked = try show("--language", "fr")
+    let words = "the questionnaire does not speak \"ja\"; it speaks: en, de\n"
+    let asked = try show("--language", "ja")
     #expect(asked.exitCode == 64)
     #expect(asked.errors.hasSuffix(words))
-    let set = try show(environment: ["AIACT_LANGUAGE": "fr"])
+    let set = try show(environment: ["AIACT_LANGUAGE": "ja"])
     #expect(set.exitCode == 64)
     #expect(set.errors.hasSuffix(words))
     let nonsense = try show("--language", "German")
