@@ -129,7 +129,8 @@ extension DayRow {
   }
 
   private static func time(of duty: String, _ report: Report) -> String? {
-    report.timetable.flatMap(\.entries).first { $0.duty.id.text == duty }?.time.words
+    let entry = report.timetable.flatMap(\.entries).first { $0.duty.id.text == duty }
+    return entry.map { Words.english.starts.heading($0.time) }
   }
 
   private static func age(_ report: Report) -> String? {

@@ -27,7 +27,7 @@ import Wording
   /// Without the questionnaire the names of the file stand for questions and duties.
   @Test func eachConflictIsOneSentence() throws {
     let merge = try AssessmentMerge(document(at: 1), document(at: 2))
-    let words = ConflictWords(nil)
+    let words = ConflictWords(nil, .english)
     #expect(
       merge.conflicts.map { words.sentence($0, ours: "a.json", theirs: "b.json") } == [
         "size: a.json has \"unsure\" (Ada, 25 Nov 2026, 10:00 UTC), b.json has \"x\" "
@@ -44,7 +44,7 @@ import Wording
   @Test func theReminderNamesTheOneThatStandsLast() throws {
     let merge = try AssessmentMerge(document(at: 2), document(at: 1))
     #expect(
-      merge.conflicts.prefix(2).map { ConflictWords(nil).reminder($0) } == [
+      merge.conflicts.prefix(2).map { ConflictWords(nil, .english).reminder($0) } == [
         "To settle, two answers: \"unsure\" (Ada, 25 Nov 2026, 10:00 UTC) or \"x\" "
           + "(25 Nov 2026, 10:00 UTC); the second stands.",
         "To settle, the state of the duty \"keep-logs\" in two ways: \"not needed: no logs\" "

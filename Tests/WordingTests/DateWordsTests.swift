@@ -9,10 +9,11 @@ import Wording
     ("1900-01-01", "1 Jan 1900"), ("2199-12-31", "31 Dec 2199"),
   ])
   func daysAreWrittenAsPeopleReadThem(iso: String, long: String) throws {
-    #expect(try #require(CalendarDate(iso: iso)).long == long)
+    #expect(Words.english.day(try #require(CalendarDate(iso: iso))) == long)
   }
 
   @Test func momentsAreWrittenWithTheirDay() throws {
-    #expect(try #require(Timestamp("2026-11-23T14:05:09Z")).long == "23 Nov 2026, 14:05 UTC")
+    let moment = try #require(Timestamp("2026-11-23T14:05:09Z"))
+    #expect(Words.english.moment(moment) == "23 Nov 2026, 14:05 UTC")
   }
 }

@@ -11,7 +11,9 @@ import Wording
     }
     let law = try #require(CalendarDate(iso: "2026-11-23"))
     let day = try #require(CalendarDate(iso: day))
-    return LawAge(lawAsOf: law, expected: changes, on: day).map { LawAgeText.sentence($0) }
+    return LawAge(lawAsOf: law, expected: changes, on: day).map {
+      Words.english.lawAge.sentence($0)
+    }
   }
 
   @Test func namesWhatWasExpected() throws {

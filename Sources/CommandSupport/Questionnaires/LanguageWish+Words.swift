@@ -7,14 +7,15 @@ extension LanguageWish {
   /// Who asks for a language gets it wherever it is there. Who does not gets one language for both:
   /// that of the questionnaire, or English.
   ///
-  /// - Parameter spoken: the language in which the questionnaire speaks.
-  package func words(beside spoken: LanguageTag) -> Words {
-    let wanted: [LanguageTag] =
+  /// - Parameter spoken: the language in which the questionnaire speaks; a folder has to be read to know it, so it is
+  ///   only asked for where it matters.
+  package func words(beside spoken: @autoclosure () -> LanguageTag) -> Words {
+    let asked: Words? =
       switch self {
-      case .option(let tag), .variable(let tag): [tag, spoken]
-      case .assessment, .locale, .none: [spoken]
+      case .option(let tag), .variable(let tag): Words(speaking: tag)
+      case .assessment, .locale, .none: nil
       }
-    return wanted.lazy.compactMap { Words(speaking: $0) }.first ?? .english
+    return asked ?? Words(speaking: spoken()) ?? .english
   }
 
   /// The program's words for somebody who needs no questionnaire.

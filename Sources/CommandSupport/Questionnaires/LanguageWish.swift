@@ -29,11 +29,12 @@ package enum LanguageWish: Sendable, Equatable {
     return .locale(tag)
   }
 
-  /// The wish for one assessment: the language in which it was held goes before that of the system.
-  package func orLanguage(of assessment: LanguageTag?) -> LanguageWish {
+  /// The wish for one assessment: the language in which it was held goes before that of the system. It is
+  /// only looked up where nothing was asked for.
+  package func orLanguage(of assessment: @autoclosure () -> LanguageTag?) -> LanguageWish {
     switch self {
     case .option, .variable, .assessment: self
-    case .locale, .none: assessment.map { .assessment($0) } ?? self
+    case .locale, .none: assessment().map { .assessment($0) } ?? self
     }
   }
 

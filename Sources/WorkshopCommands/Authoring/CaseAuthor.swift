@@ -132,7 +132,7 @@ import Workshop
       }
       return problems.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     } catch {
-      console.say(SafeText.line(phrases.notWritten(problem: error.message)))
+      console.say(SafeText.line(phrases.notWritten(problem: error.message(shelf.words))))
       return error.status.rawValue
     }
   }

@@ -1,6 +1,7 @@
 import CommandSupport
 import Questionnaires
 import Storage
+import Wording
 import Workshop
 
 /// The folder of a class as it stands.
@@ -40,7 +41,7 @@ struct ClassFolder {
         try TeamAnswers(reading: bytes, for: shelf.loaded.questionnaire)
       }
     } catch {
-      return .failure(.unreadable(error.message))
+      return .failure(.unreadable(shelf.words.files.text(error)))
     }
   }
 }

@@ -54,7 +54,7 @@ import Wording
         _ = try DateOptions.date(day)
         return day
       } catch {
-        console.say(SafeText.line(error.message))
+        console.say(SafeText.line(error.message(words)))
       }
     }
   }

@@ -92,7 +92,7 @@ import Workshop
         try DurableFile.write(bytes, to: place, mode: Self.mode)
         return nil
       } catch {
-        return SavingFailure(message: SafeText.clean(error.message))
+        return SavingFailure(message: SafeText.clean(words.files.text(error)))
       }
     } catch {
       return SavingFailure(message: words.cases.unreadable)

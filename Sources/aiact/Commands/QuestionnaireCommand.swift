@@ -35,9 +35,9 @@ struct QuestionnaireCommand: ParsableCommand {
           guard let questionnaire = result.questionnaire else { continue }
           try Output.line(
             "\(questionnaire.id)  \(questionnaire.version)  \(questionnaire.title)  "
-              + "(law as of \(questionnaire.lawAsOf.long))")
+              + "(law as of \(Words.english.day(questionnaire.lawAsOf)))")
           if let age = questionnaire.lawAge(on: try date.date()) {
-            try Output.line("  \(SafeText.clean(LawAgeText.sentence(age)))")
+            try Output.line("  \(SafeText.clean(Words.english.lawAge.sentence(age)))")
           }
         }
         return 0
