@@ -32,7 +32,7 @@ let core: [Target] = [
   .target(name: "Typography", swiftSettings: thorough),
   // strict JSON in and out, with places
   .target(name: "JSONText", dependencies: ["Typography"], swiftSettings: thorough),
-  // SHA-256
+  // SHA-256, and bytes as letters (Base64)
   .target(name: "Hashing", swiftSettings: thorough),
   // the solver
   .target(name: "Satisfiability", swiftSettings: thorough),
@@ -82,13 +82,16 @@ let core: [Target] = [
     name: "Wording",
     dependencies: ["JSONText", "Questionnaires", "Reasoning", "Assessments", "Plurals"],
     exclude: ["Texts"], swiftSettings: thorough, plugins: ["WritePhrases"]),
-  // packing and checksums
+  // zlib
   .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-  // documents, tables and calendars as values, and their writers; knows no law
+  // bytes made small and unpacked again
   .target(
-    name: "Documents", dependencies: ["Typography", "CZlib"], swiftSettings: thorough,
+    name: "Packing", dependencies: ["CZlib"], swiftSettings: thorough,
     // The static library: a shared one more costs time at every start.
     linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libz.a"], .when(platforms: [.linux]))]),
+  // documents, tables and calendars as values, and their writers; knows no law
+  .target(
+    name: "Documents", dependencies: ["Typography", "Packing"], swiftSettings: thorough),
   // what is told of an analysis, as a document or as JSON
   .target(
     name: "Reports",
@@ -158,7 +161,8 @@ let program: [Target] = [
     path: "Sources/WritePhrases"),
   // writes the questionnaires into the program
   .executableTarget(
-    name: "embed-questionnaires", dependencies: ["JSONText", "Questionnaires"],
+    name: "embed-questionnaires",
+    dependencies: ["JSONText", "Hashing", "Packing", "Questionnaires"],
     swiftSettings: machine),
   .plugin(
     name: "EmbedQuestionnaires", capability: .buildTool(),
@@ -168,7 +172,7 @@ let program: [Target] = [
     name: "CommandSupport",
     dependencies: [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
-      "Wording", "Documents", "Reports", "RegisterReports", "Forms", "Storage",
+      "Wording", "Documents", "Reports", "RegisterReports", "Forms", "Storage", "Packing",
       argumentParser,
     ],
     swiftSettings: machine, plugins: ["EmbedQuestionnaires"]),
@@ -242,6 +246,7 @@ let tests: [Target] = [
   .testTarget(
     name: "JSONTextTests", dependencies: ["JSONText", "Randomness"], swiftSettings: settings),
   .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
+  .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: settings),
   .testTarget(
     name: "QuestionnairesTests",
     dependencies: [

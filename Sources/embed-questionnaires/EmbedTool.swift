@@ -1,5 +1,7 @@
 import Glibc
+import Hashing
 import JSONText
+import Packing
 import Questionnaires
 
 /// Writes the Swift files that carry the questionnaires. Arguments: the file to write, the folder of
@@ -85,14 +87,16 @@ import Questionnaires
     var text = "import Questionnaires\n\nextension PackedTexts {\n"
     text += "  static var \(variable(name, tag)): PackedTexts {\n"
     text += "    PackedTexts(language: LanguageTag(\"\(tag)\")!, reviewed: "
-    text += "\(literal(translation.reviewed)), files: [\n"
+    text += "\(literal(translation.reviewed))) { path in\n      switch path {\n"
     for file in sources where !file.path.hasPrefix("languages/") {
       guard let root = JSONReader.read(file.bytes).node else { continue }
-      let lines = PackedTexts.lines(for: root, path: file.path, in: translation)
+      let lines = Array(PackedTexts.lines(for: root, path: file.path, in: translation).utf8)
       guard !lines.isEmpty else { continue }
-      text += "      (\"\(file.path)\", \(literal(lines))),\n"
+      guard let packed = Deflate.packed(lines, level: 9) else { fail("no memory to pack texts") }
+      text += "      case \"\(file.path)\": EmbeddedLanguage.unpacked("
+      text += "\"\(Base64.letters(of: packed))\", size: \(lines.count))\n"
     }
-    return text + "    ])\n  }\n}\n"
+    return text + "      default: nil\n      }\n    }\n  }\n}\n"
   }
 
   /// A text as the compiler reads it back.

@@ -10,7 +10,6 @@ import Testing
        "options": [{"id": "yes", "text": "Yes"}, {"id": "no", "text": "No"}]}]}
     """
   private static let german = LanguageTag("de") ?? .english
-  private static let path: StaticString = "sections/use.json"
 
   private func translation(
     _ texts: (id: String, of: String, text: String)...
@@ -39,9 +38,10 @@ import Testing
   }
 
   @Test func whatIsPackedIsLaidOverTheTexts() throws {
-    let lines: StaticString = "\nZum\\nSpaß\\\\n?\n\nJa\n"
-    let packed = PackedTexts(
-      language: Self.german, reviewed: "draft", files: [(Self.path, lines)])
+    let lines = Array("\nZum\\nSpaß\\\\n?\n\nJa\n".utf8)
+    let packed = PackedTexts(language: Self.german, reviewed: "draft") { path in
+      path == "sections/use.json" ? lines : nil
+    }
     let overlay = try #require(TextOverlay([packed]))
     var missing: [String] = []
     let laid = overlay.laid(over: try root(), path: "sections/use.json", missing: &missing)
@@ -54,7 +54,7 @@ import Testing
 
   /// A file that was not there when the program was built has no texts in it.
   @Test func aFileWithoutTextsStaysAsItIs() throws {
-    let packed = PackedTexts(language: Self.german, reviewed: "draft", files: [])
+    let packed = PackedTexts(language: Self.german, reviewed: "draft") { _ in nil }
     let overlay = try #require(TextOverlay([packed]))
     var missing: [String] = []
     let laid = overlay.laid(over: try root(), path: "sections/use.json", missing: &missing)

@@ -1,4 +1,4 @@
-import CZlib
+import Packing
 
 /// A ZIP file, entry by entry. Everything in it follows from names and contents: no clock, no host,
 /// so that the same entries give the same bytes.
@@ -9,11 +9,11 @@ struct ZipArchive {
 
   /// Adds a file. `content` is packed where that makes it smaller.
   mutating func add(_ name: String, _ content: [UInt8]) {
-    let packed = Self.deflated(content)
+    let packed = Deflate.packed(content) ?? content
     let isPacked = packed.count < content.count
     add(
       name, isPacked ? packed[...] : content[...], isPacked: isPacked, size: content.count,
-      checksum: Int(Self.checksum(content)))
+      checksum: Int(Deflate.checksum(of: content)))
   }
 
   /// Adds a file as it lies in another one.
@@ -69,33 +69,6 @@ struct ZipArchive {
   private static func append(_ value: Int, _ width: Int, to bytes: inout [UInt8]) {
     for index in 0..<width {
       bytes.append(index < 8 ? UInt8(truncatingIfNeeded: value >> (8 * index)) : 0)
-    }
-  }
-
-  private static func checksum(_ content: [UInt8]) -> UInt {
-    content.withUnsafeBufferPointer { crc32(0, $0.baseAddress, UInt32($0.count)) }
-  }
-
-  /// Raw deflate, as ZIP has it; the content itself where zlib has no memory.
-  private static func deflated(_ content: [UInt8]) -> [UInt8] {
-    var stream = z_stream()
-    let size = Int32(MemoryLayout<z_stream>.size)
-    guard
-      deflateInit2_(&stream, 6, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
-        == Z_OK
-    else { return content }
-    defer { deflateEnd(&stream) }
-    let room = Int(deflateBound(&stream, UInt(content.count)))
-    var input = content
-    return [UInt8](unsafeUninitializedCapacity: room) { output, written in
-      input.withUnsafeMutableBufferPointer { source in
-        stream.next_in = source.baseAddress
-        stream.avail_in = UInt32(source.count)
-        stream.next_out = output.baseAddress
-        stream.avail_out = UInt32(room)
-        _ = deflate(&stream, Z_FINISH)
-      }
-      written = room - Int(stream.avail_out)
     }
   }
 }

@@ -1,4 +1,4 @@
-import CZlib
+import Packing
 
 /// Reads a ZIP file that comes from elsewhere. It believes nothing that the file says of itself
 /// before it has seen it, and stops at limits: a file may be broken, or made to do harm.
@@ -47,11 +47,12 @@ struct ZipReader {
 
   /// The content of an entry, which is exactly as long as it says and has its checksum.
   func content(of entry: Entry) throws(ZipFailure) -> [UInt8] {
-    let content = entry.isPacked ? try Self.inflated(entry) : Array(entry.stored)
-    let checksum = content.withUnsafeBufferPointer { crc32(0, $0.baseAddress, UInt32($0.count)) }
-    guard content.count == entry.size, Int(checksum) == entry.checksum else {
-      throw .damaged(entry.name)
-    }
+    let content =
+      entry.isPacked
+      ? Deflate.unpacked(entry.stored, size: entry.size) : Array(entry.stored)
+    guard let content, content.count == entry.size,
+      Int(Deflate.checksum(of: content)) == entry.checksum
+    else { throw .damaged(entry.name) }
     return content
   }
 
@@ -109,31 +110,6 @@ struct ZipReader {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     return !name.isEmpty && !name.hasPrefix("/") && !parts.contains("..") && !parts.contains(".")
       && !name.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: ":") }
-  }
-
-  /// Unpacks no more than the entry says, so that a small file cannot become a huge one.
-  private static func inflated(_ entry: Entry) throws(ZipFailure) -> [UInt8] {
-    var stream = z_stream()
-    let size = Int32(MemoryLayout<z_stream>.size)
-    guard inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, size) == Z_OK else {
-      throw .damaged(entry.name)
-    }
-    defer { inflateEnd(&stream) }
-    var input = Array(entry.stored)
-    var status = Z_OK
-    // One more, to see that there is no more.
-    let content = [UInt8](unsafeUninitializedCapacity: entry.size + 1) { output, written in
-      input.withUnsafeMutableBufferPointer { source in
-        stream.next_in = source.baseAddress
-        stream.avail_in = UInt32(source.count)
-        stream.next_out = output.baseAddress
-        stream.avail_out = UInt32(entry.size + 1)
-        status = inflate(&stream, Z_FINISH)
-      }
-      written = entry.size + 1 - Int(stream.avail_out)
-    }
-    guard status == Z_STREAM_END else { throw .damaged(entry.name) }
-    return content
   }
 
   /// A number of so many bytes, the lowest first; -1 outside the file.

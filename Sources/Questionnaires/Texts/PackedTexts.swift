@@ -7,14 +7,17 @@ package struct PackedTexts: Sendable {
   package let language: LanguageTag
   /// How far the translation was checked, in English.
   package let reviewed: String
-  private let files: [(path: StaticString, lines: StaticString)]
+  private let lines: @Sendable (_ path: String) -> [UInt8]?
 
+  /// - Parameter lines: the lines for one file of the questionnaire, in UTF-8; nil when it has no
+  ///   texts. It is called when the file is read, and not before.
   package init(
-    language: LanguageTag, reviewed: String, files: [(path: StaticString, lines: StaticString)]
+    language: LanguageTag, reviewed: String,
+    lines: @escaping @Sendable (_ path: String) -> [UInt8]?
   ) {
     self.language = language
     self.reviewed = reviewed
-    self.files = files
+    self.lines = lines
   }
 
   /// The lines for one file of a questionnaire, as ``texts(of:)`` reads them.
@@ -27,10 +30,8 @@ package struct PackedTexts: Sendable {
 
   /// The texts of one file by their positions; nil for those that have no translation.
   func texts(of path: String) -> [String?] {
-    guard let file = files.first(where: { $0.path.description == path }) else { return [] }
-    let bytes = UnsafeBufferPointer(
-      start: file.lines.utf8Start, count: file.lines.utf8CodeUnitCount)
-    return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+    guard let lines = lines(path) else { return [] }
+    return lines.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
       $0.isEmpty ? nil : Self.unescaped(String(decoding: $0, as: UTF8.self))
     }
   }
