@@ -26,8 +26,13 @@ package struct Document: Sendable {
     package let contentsHead: String
     /// Names the box of the result for screen readers: "Result".
     package let result: String
+    /// What stands between a label and what is said: ":", with a hard blank before it in French.
+    package let colon: String
 
-    package init(skip: String, contents: String, contentsHead: String, result: String) {
+    package init(
+      skip: String, contents: String, contentsHead: String, result: String, colon: String = ":"
+    ) {
+      self.colon = colon
       self.skip = skip
       self.contents = contents
       self.contentsHead = contentsHead

@@ -80,11 +80,10 @@ package struct Letter {
       language: words.tag(beside: questionnaire), foreign: questionnaire.translation?.foreign,
       labels: .init(
         skip: texts.skip, contents: texts.contents, contentsHead: texts.contentsHead,
-        result: texts.resultBox),
+        result: texts.resultBox, colon: words.lists.colon),
       blocks: blocks
         + ([texts.provenance]
-        + [words.standing(of: questionnaire), words.fallbacks(of: questionnaire)]
-        .compactMap { $0 }).map { .paragraph([.text($0)]) })
+        + words.remarks(on: questionnaire)).map { .paragraph([.text($0)]) })
   }
 
   private func blocks(to role: RoleID, _ items: [LetterItem]) -> [Block] {

@@ -3,9 +3,18 @@ import Typography
 /// Writes a document as Markdown (CommonMark, tables as GitHub has them). Texts cannot change its
 /// structure.
 package struct MarkdownRenderer {
+  /// As the document has it.
+  private var colon = ":"
+
   package init() {}
 
   package func render(_ document: Document) -> String {
+    var renderer = self
+    renderer.colon = document.labels.colon
+    return renderer.text(of: document)
+  }
+
+  private func text(of document: Document) -> String {
     let parts = ["# \(line(document.title))", line(document.subtitle)]
     return (parts + document.blocks.map { text(of: $0) }).filter { !$0.isEmpty }
       .joined(separator: "\n\n") + "\n"
@@ -24,7 +33,7 @@ package struct MarkdownRenderer {
       return boxes.map { "- [\($0.isTicked ? "x" : " ")] \(text(of: $0.text))" }
         .joined(separator: "\n")
     case .pairs(let pairs), .figures(let pairs):
-      return pairs.map { "- \(strong("\($0.name):")) \(text(of: $0.value))" }
+      return pairs.map { "- \(strong("\($0.name)\(colon)")) \(text(of: $0.value))" }
         .joined(separator: "\n")
     case .table(let table): return text(of: table)
     case .banner(_, let headline, let body):
@@ -34,7 +43,7 @@ package struct MarkdownRenderer {
       )
       .map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
     case .card(let card):
-      let words = card.label.map { "\($0): \(card.title)" } ?? card.title
+      let words = card.label.map { "\($0)\(colon) \(card.title)" } ?? card.title
       let mark = String(repeating: "#", count: card.level)
       return (["\(mark) \(line(words))"] + card.body.map { text(of: $0) })
         .joined(separator: "\n\n")

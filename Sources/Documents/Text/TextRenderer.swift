@@ -7,6 +7,8 @@ package struct TextRenderer {
 
   private let width: Int
   private let isUnicode: Bool
+  /// As the document has it.
+  private var colon = ":"
 
   /// `width` in columns, at least 20. Without Unicode, typographic signs become ASCII.
   package init(width: Int, isUnicode: Bool) {
@@ -16,6 +18,12 @@ package struct TextRenderer {
 
   /// The text, every line at most `width` columns but for long web addresses.
   package func render(_ document: Document) -> String {
+    var renderer = self
+    renderer.colon = document.labels.colon
+    return renderer.text(of: document)
+  }
+
+  private func text(of document: Document) -> String {
     var lines = wrap(document.title, margin: "")
     lines.append(rule("="))
     lines += wrap(document.subtitle, margin: "")
@@ -56,7 +64,7 @@ package struct TextRenderer {
       for block in body { append(block, indent: indent + 3, to: &lines) }
     case .card(let card):
       lines.append("")
-      let words = card.label.map { "\($0): \(card.title)" } ?? card.title
+      let words = card.label.map { "\($0)\(colon) \(card.title)" } ?? card.title
       lines += wrap(words, margin: margin, label: "* ")
       for block in card.body { append(block, indent: indent + 2, to: &lines) }
     case .picture(let picture): lines += wrap(picture.line, margin: margin)
@@ -64,7 +72,7 @@ package struct TextRenderer {
   }
 
   private func append(_ pair: Block.Pair, margin: String, to lines: inout [String]) {
-    lines += wrap("\(pair.name): \(plain(pair.value))", margin: margin, hang: 2)
+    lines += wrap("\(pair.name)\(colon) \(plain(pair.value))", margin: margin, hang: 2)
   }
 
   /// Row by row, so that it can be read aloud and fits every width.
@@ -73,7 +81,7 @@ package struct TextRenderer {
       lines += wrap(row.first.map { plain($0) } ?? "", margin: margin, label: "- ")
       for (column, cell) in zip(table.columns, row).dropFirst() {
         let words = cell.isEmpty ? "__________" : plain(cell)
-        lines += wrap("\(column): \(words)", margin: margin + "  ", hang: 2)
+        lines += wrap("\(column)\(colon) \(words)", margin: margin + "  ", hang: 2)
       }
     }
   }

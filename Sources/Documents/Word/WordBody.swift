@@ -5,6 +5,8 @@ struct WordBody {
   private(set) var numberedLists = 0
   /// The border and ground of the paragraphs inside the box of the result.
   private var box = ""
+  /// As the document has it.
+  private var colon = ":"
 
   /// The text between the margins of our A4 page, in twentieths of a point.
   static let standardWidth = 9070
@@ -15,6 +17,7 @@ struct WordBody {
   init(textWidth: Int = standardWidth) { self.textWidth = textWidth }
 
   mutating func write(_ document: Document, withTitle: Bool = true) {
+    colon = document.labels.colon
     if withTitle {
       paragraph("Title", WordText.run(document.title))
       paragraph("Subtitle", WordText.run("\(document.kind) · \(document.subtitle)"))
@@ -40,7 +43,7 @@ struct WordBody {
       }
     case .pairs(let pairs):
       for pair in pairs {
-        paragraph("BodyText", WordText.strong("\(pair.name): ") + runs(pair.value))
+        paragraph("BodyText", WordText.strong("\(pair.name)\(colon) ") + runs(pair.value))
       }
     case .figures(let pairs):
       table(columns: [], rows: pairs.map { [[.strong($0.name)], $0.value] }, caption: "")

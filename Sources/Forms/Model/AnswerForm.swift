@@ -54,7 +54,7 @@ package struct AnswerForm: Sendable {
 
   /// What has to be known of the texts when they are a translation.
   var notes: [String] {
-    [words.standing(of: questionnaire), words.fallbacks(of: questionnaire)].compactMap { $0 }
+    words.remarks(on: questionnaire)
   }
 
   /// Whether any box says *maybe*.

@@ -13,7 +13,7 @@ extension TranslationReview {
       language: reviewed.text,
       labels: .init(
         skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
-        result: phrases.result),
+        result: phrases.result, colon: words.lists.colon),
       blocks: [.list(howTo.map { [.text($0)] })] + groups.flatMap { blocks(of: $0) })
   }
 

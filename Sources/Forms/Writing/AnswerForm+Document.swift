@@ -11,7 +11,8 @@ extension AnswerForm {
       language: words.tag(beside: questionnaire), foreign: questionnaire.translation?.foreign,
       labels: .init(
         skip: words.forms.skip, contents: words.forms.contents,
-        contentsHead: words.forms.contentsHead, result: words.forms.result),
+        contentsHead: words.forms.contentsHead, result: words.forms.result, colon: words.lists.colon
+      ),
       blocks: opening + sections.flatMap { blocks(of: $0) })
   }
 

@@ -17,7 +17,7 @@ extension ComparisonReport {
       language: words.tag(beside: questionnaire), foreign: questionnaire.translation?.foreign,
       labels: Document.Labels(
         skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
-        result: phrases.result),
+        result: phrases.result, colon: words.lists.colon),
       blocks: results + decisions + differences + [.paragraph([.text(phrases.caution)])])
   }
 

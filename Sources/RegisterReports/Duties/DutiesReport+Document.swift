@@ -16,7 +16,7 @@ extension DutiesReport {
       language: words.tag(beside: questionnaire), foreign: questionnaire.translation?.foreign,
       labels: Document.Labels(
         skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
-        result: phrases.result),
+        result: phrases.result, colon: words.lists.colon),
       blocks: [.paragraph([.text(phrases.summary(summary: summary))])]
         + systems.flatMap { blocks(of: $0) } + unread)
   }

@@ -32,6 +32,7 @@ package struct DutiesScreen {
       lines += [""] + wrap(phrases.screenNotRead)
       lines += report.broken.flatMap { wrap($0.reason, "", hang: "    ") }
     }
+    lines += report.words.remarks(on: report.questionnaire).flatMap { [""] + wrap($0) }
     return lines.map { "\($0)\n" }.joined()
   }
 

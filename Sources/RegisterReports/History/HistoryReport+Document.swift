@@ -15,7 +15,7 @@ extension HistoryReport {
       foreign: questionnaire?.translation?.foreign,
       labels: Document.Labels(
         skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
-        result: phrases.result),
+        result: phrases.result, colon: words.lists.colon),
       blocks: [
         .paragraph([.text(phrases.order)]),
         .table(

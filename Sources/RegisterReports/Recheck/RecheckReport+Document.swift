@@ -14,14 +14,13 @@ extension RecheckReport {
       language: words.tag(beside: questionnaire), foreign: questionnaire.translation?.foreign,
       labels: .init(
         skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
-        result: phrases.result),
+        result: phrases.result, colon: words.lists.colon),
       blocks: table.rows.flatMap { blocks($0) } + broken
         + closing)
   }
 
   private var closing: [Block] {
-    ([questionnaire.disclaimer]
-      + [words.standing(of: questionnaire), words.fallbacks(of: questionnaire)].compactMap { $0 })
+    ([questionnaire.disclaimer] + words.remarks(on: questionnaire))
       .map { .paragraph([.text($0)]) }
   }
 

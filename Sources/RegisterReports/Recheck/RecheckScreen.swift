@@ -28,6 +28,7 @@ package struct RecheckScreen {
       lines += [""] + wrap(phrases.screenNotRead)
       for broken in report.table.broken { lines += wrap(broken.reason, hang: "    ") }
     }
+    lines += report.words.remarks(on: report.questionnaire).flatMap { [""] + wrap($0) }
     return lines.map { "\($0)\n" }.joined()
   }
 

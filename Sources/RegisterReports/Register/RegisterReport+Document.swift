@@ -18,7 +18,7 @@ extension RegisterReport {
       language: words.tag(beside: questionnaire), foreign: questionnaire.translation?.foreign,
       labels: .init(
         skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
-        result: phrases.result),
+        result: phrases.result, colon: words.lists.colon),
       blocks: bans + figures + [.heading(level: 2, phrases.headingSystems)] + systems + [
         .heading(level: 2, phrases.headingDays)
       ]
@@ -163,8 +163,7 @@ extension RegisterReport {
       questionnaire: "\(questionnaire.id) \(questionnaire.version)",
       lawAsOf: questionnaire.lawAsOf, day: table.date)
     let texts =
-      [origin, questionnaire.disclaimer]
-      + [words.standing(of: questionnaire), words.fallbacks(of: questionnaire)].compactMap { $0 }
+      [origin, questionnaire.disclaimer] + words.remarks(on: questionnaire)
     return texts.map { .paragraph([.text($0)]) }
   }
 }

@@ -37,6 +37,7 @@ package struct RegisterScreen {
       }
     }
     lines += broken(report.table, words)
+    lines += words.remarks(on: report.questionnaire).flatMap { [""] + wrap($0) }
     return lines.map { "\($0)\n" }.joined()
   }
 

@@ -21,7 +21,8 @@ struct DocumentBuilder {
       foreign: report.questionnaire.translation?.foreign,
       labels: Document.Labels(
         skip: words.reports.skip, contents: words.reports.contents,
-        contentsHead: words.reports.contentsHead, result: words.reports.resultBox),
+        contentsHead: words.reports.contentsHead, result: words.reports.resultBox,
+        colon: words.lists.colon),
       blocks: parts.filter { $0.depths.contains(depth) }.flatMap { $0.blocks() })
   }
 

@@ -23,10 +23,16 @@ extension Words {
     }
   }
 
-  /// How many texts stand in another language; nil for none.
+  /// What is said once of a translation: how far it was checked, and what is not in it.
+  package func remarks(on questionnaire: Questionnaire) -> [String] {
+    [standing(of: questionnaire), fallbacks(of: questionnaire)].compactMap { $0 }
+  }
+
+  /// How many texts stand in another language, of the questionnaire and of the program; nil for none.
   package func fallbacks(of questionnaire: Questionnaire) -> String? {
-    guard let state = questionnaire.translation, !state.untranslated.isEmpty else { return nil }
-    let count = state.untranslated.count
+    guard let state = questionnaire.translation else { return nil }
+    let count = state.untranslated.count + missing.count
+    guard count > 0 else { return nil }
     return state.original == LanguageTag.english.text
       ? translated.inEnglish(count: count)
       : translated.inOther(count: count, language: state.original)

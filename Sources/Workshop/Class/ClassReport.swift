@@ -8,6 +8,7 @@ package struct ClassReport {
   package let room: ClassRoom
   /// What the questionnaire is called, and its version.
   package let questionnaire: (title: String, version: String)
+  private let standing: [String]
   let words: Words
   private let showsNames: Bool
   private let refresh: Int?
@@ -16,10 +17,12 @@ package struct ClassReport {
   ///   - showsNames: whether documents call the teams by their names. The table on the screen,
   ///     spreadsheets and JSON always do: they are for whoever leads the class.
   ///   - refresh: after how many seconds a browser reads the page again; nil for never.
+  ///   - standing: what is said of a translation.
   package init(
     _ room: ClassRoom, _ words: Words, questionnaire: (title: String, version: String),
-    showsNames: Bool, refresh: Int? = nil
+    showsNames: Bool, refresh: Int? = nil, standing: [String] = []
   ) {
+    self.standing = standing
     self.words = words
     self.refresh = refresh
     self.room = room
@@ -44,7 +47,7 @@ package struct ClassReport {
       blocks.append(.steps(points.map { [.text(words.point($0))] }))
     }
     for here in room.rooms { blocks += Self.blocks(here, words) }
-    return blocks + remarks(words)
+    return blocks + remarks(words) + Block.paragraphs(standing.joined(separator: "\n\n"))
   }
 
   private func document(_ blocks: [Block], _ words: ClassWords) -> Document {
@@ -55,7 +58,8 @@ package struct ClassReport {
       language: words.words.language.text,
       labels: .init(
         skip: words.phrases.skip, contents: words.phrases.contents,
-        contentsHead: words.phrases.contentsHead, result: words.phrases.result), blocks: blocks,
+        contentsHead: words.phrases.contentsHead, result: words.phrases.result,
+        colon: words.words.lists.colon), blocks: blocks,
       look: Look(isForTheWall: true, refresh: refresh))
   }
 

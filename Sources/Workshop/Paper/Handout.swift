@@ -12,7 +12,8 @@ package struct Handout {
       kind: kind, title: title, subtitle: subtitle, language: words.language.text,
       labels: .init(
         skip: words.paper.skip, contents: words.paper.contents,
-        contentsHead: words.paper.contentsHead, result: words.paper.result), blocks: blocks,
+        contentsHead: words.paper.contentsHead, result: words.paper.result, colon: words.lists.colon
+      ), blocks: blocks,
       look: .sheets)
   }
 

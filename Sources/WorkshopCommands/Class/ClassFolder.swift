@@ -31,7 +31,7 @@ struct ClassFolder {
     let questionnaire = shelf.loaded.questionnaire
     return ClassReport(
       room, shelf.words, questionnaire: (questionnaire.title, questionnaire.version),
-      showsNames: showsNames, refresh: refresh)
+      showsNames: showsNames, refresh: refresh, standing: shelf.words.remarks(on: questionnaire))
   }
 
   private func read(_ file: ListedFile) -> Result<TeamAnswers, TeamAnswers.Failure> {
