@@ -125,21 +125,32 @@ struct TableTests {
     ("5/5/2026", "2026-05-05"), ("2-Dec-2026", "2026-12-02"),
   ])
   func daysComeBackAsSpreadsheetsWriteThem(text: String, day: String) {
-    #expect(WrittenAnswer.day(text) == CalendarDate(iso: day))
+    #expect(WrittenAnswer(.english).day(text) == CalendarDate(iso: day))
+  }
+
+  @Test(arguments: [
+    ("de", "2. März 2026", "2026-03-02"), ("de", "2. Dez. 2026", "2026-12-02"),
+    ("de", "2 March 2026", "2026-03-02"), ("fr", "1 août 2026", "2026-08-01"),
+    ("es", "2 de marzo de 2026", "2026-03-02"), ("pl", "1 maja 2027", "2027-05-01"),
+    ("el", "2 Δεκεμβρίου 2026", "2026-12-02"), ("bg", "2 декември 2026", "2026-12-02"),
+  ])
+  func monthsAreReadInTheLanguageOfTheForm(language: String, text: String, day: String) throws {
+    let words = try #require(LanguageTag(language).flatMap { Words(speaking: $0) })
+    #expect(WrittenAnswer(words).day(text) == CalendarDate(iso: day))
   }
 
   @Test(arguments: ["3/4/2026", "4-3-2026", "2026", "Dec 2026", "30.2.2026", "1/2/26", "46358", ""])
   func daysThatCouldBeTwoAreRefused(text: String) {
-    #expect(WrittenAnswer.day(text) == nil)
+    #expect(WrittenAnswer(.english).day(text) == nil)
   }
 
   @Test(arguments: [("1000", "1000"), ("1 000", "1000"), ("1,5", "1.5"), ("2.5", "2.5")])
   func numbersComeBack(text: String, number: String) {
-    #expect(WrittenAnswer.number(text)?.text == number)
+    #expect(WrittenAnswer(.english).number(text)?.text == number)
   }
 
   @Test(arguments: ["1,000", "1.000,5", "many", "0x10", "nan"])
   func numbersThatCouldBeTwoAreRefused(text: String) {
-    #expect(WrittenAnswer.number(text) == nil)
+    #expect(WrittenAnswer(.english).number(text) == nil)
   }
 }

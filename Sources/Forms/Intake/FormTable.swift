@@ -7,6 +7,8 @@ import Wording
 struct FormTable {
   private let questionnaire: Questionnaire
   private let places: [FormColumn: Int]
+  /// The language of the form.
+  private let words: Words
   private var intake = Intake(.table)
   private var problems: [IntakeProblem] = []
   /// What is ticked at each question, in the order of the rows.
@@ -27,7 +29,8 @@ struct FormTable {
     do throws(IntakeProblem) {
       let rows = try TableReader.rows(of: text)
       guard let head = rows.first else { return .init([], [IntakeProblem(.empty)]) }
-      var table = FormTable(questionnaire, try places(in: head, tongues))
+      let words = language(of: head, tongues)
+      var table = FormTable(questionnaire, try places(in: head, words), words)
       for row in rows.dropFirst() { table.take(row) }
       table.settle()
       return .init([table.intake], table.problems)
@@ -36,17 +39,27 @@ struct FormTable {
     }
   }
 
-  private init(_ questionnaire: Questionnaire, _ places: [FormColumn: Int]) {
+  private init(_ questionnaire: Questionnaire, _ places: [FormColumn: Int], _ words: Words) {
     self.questionnaire = questionnaire
     self.places = places
+    self.words = words
+  }
+
+  private static func names(in head: TableReader.Row) -> [String] {
+    head.cells.map { FormTable.trimmed($0).lowercased() }
+  }
+
+  private static func language(
+    of head: TableReader.Row, _ tongues: some Sequence<Words>
+  ) -> Words {
+    let names = names(in: head)
+    return tongues.first { names.contains(FormColumn.mark.head($0).lowercased()) } ?? .english
   }
 
   private static func places(
-    in head: TableReader.Row, _ tongues: some Sequence<Words>
+    in head: TableReader.Row, _ words: Words
   ) throws(IntakeProblem) -> [FormColumn: Int] {
-    let names = head.cells.map { FormTable.trimmed($0).lowercased() }
-    let words =
-      tongues.first { names.contains(FormColumn.mark.head($0).lowercased()) } ?? .english
+    let names = names(in: head)
     var places: [FormColumn: Int] = [:]
     for column in FormColumn.allCases {
       places[column] = names.firstIndex(of: column.head(words).lowercased())
@@ -111,7 +124,7 @@ struct FormTable {
     if option.isEmpty, question.options.isEmpty {
       guard !mark.isEmpty else { return }
       do throws(IntakeProblem) {
-        let answer = try WrittenAnswer.read(mark, for: question, line: row.line)
+        let answer = try WrittenAnswer(words).read(mark, for: question, line: row.line)
         var entry = marked[id] ?? Marked(line: row.line)
         if let before = entry.written, before != answer {
           throw IntakeProblem(.twoAnswers(id), line: row.line)

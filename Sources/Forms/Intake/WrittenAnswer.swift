@@ -1,9 +1,15 @@
 import Questionnaires
+import Wording
 
 /// Reads a text, a day or a number out of a cell. Spreadsheet programs write days and numbers anew in
 /// the way of their country: what can be read in two ways is refused.
-enum WrittenAnswer {
-  static func read(
+struct WrittenAnswer {
+  /// The language of the form; months are understood in English too.
+  private let words: Words
+
+  init(_ words: Words) { self.words = words }
+
+  func read(
     _ text: String, for question: Question, line: Int
   ) throws(IntakeProblem) -> Answer {
     switch question.kind {
@@ -17,10 +23,11 @@ enum WrittenAnswer {
     }
   }
 
-  /// `2026-12-02`, `2.12.2026`, `2 Dec 2026`, and with strokes only where the day is above 12.
-  static func day(_ text: String) -> CalendarDate? {
+  /// `2026-12-02`, `2.12.2026`, `2 Dec 2026`, `2. März 2026`, and with strokes only where the day is above 12.
+  func day(_ text: String) -> CalendarDate? {
     if let day = CalendarDate(iso: text) { return day }
-    let parts = text.split(whereSeparator: { ".-/ ".contains($0) }).map(String.init)
+    let parts = text.split(whereSeparator: { ".-/ \u{A0}".contains($0) }).map(String.init)
+      .filter { !words.isFiller($0) }
     guard parts.count == 3 else { return nil }
     let numbers = parts.map { Int($0) ?? month($0) }
     guard let first = numbers[0], let second = numbers[1], let third = numbers[2] else {
@@ -40,13 +47,14 @@ enum WrittenAnswer {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
-  private static func month(_ name: String) -> Int? {
+  private func month(_ name: String) -> Int? {
+    if let month = words.month(named: name) { return month }
     let start = name.lowercased().prefix(3)
-    return start.count == 3 ? months.firstIndex(of: String(start)).map { $0 + 1 } : nil
+    return start.count == 3 ? Self.months.firstIndex(of: String(start)).map { $0 + 1 } : nil
   }
 
   /// Grouping by blanks goes; a lone comma is a decimal sign unless three digits follow it.
-  static func number(_ text: String) -> JSONNumberText? {
+  func number(_ text: String) -> JSONNumberText? {
     let bare = text.filter { !$0.isWhitespace }
     if let number = JSONNumberText(bare) { return number }
     let parts = bare.split(separator: ",", omittingEmptySubsequences: false)
