@@ -1,3 +1,4 @@
+import Interview
 import Typography
 import Wording
 
@@ -71,7 +72,7 @@ struct HomePage {
       if isFirst, number == rows.count + 2 { return .choice(.practise) }
     }
     switch typed {
-    case "q", "quit", ":quit", ":q", "exit": return .choice(.leave(0))
+    case _ where Replies(screen.words).leaves(typed): return .choice(.leave(0))
     case "new": return .choice(.new)
     case "practise": return .choice(.practise)
     case "more": return .next

@@ -39,15 +39,15 @@ import Wording
       switch console.read(LineRequest(prompt: start.goOnPrompt, prefill: prefill, isRefused: true))
       {
       case .line(let line):
-        switch Folding.fold(line) {
-        case "y", "yes": return .goOn
-        case "n", "no", "q", "quit", ":quit", ":q", "exit":
+        let replies = Replies(console.words)
+        if replies.isYes(line) { return .goOn }
+        if replies.isNo(line) || replies.leaves(line) {
           say(start.nothingChanged)
           return .leave(0)
-        case let word:
-          say(start.goOnQuestion)
-          prefill = word.hasPrefix(":") || word == "?" ? "" : SafeText.line(line)
         }
+        say(start.goOnQuestion)
+        let word = Trimming.trim(line)
+        prefill = word.hasPrefix(":") || word == "?" ? "" : SafeText.line(line)
       case .interrupted(hadText: true): prefill = ""
       case .interrupted:
         say(start.nothingChanged)

@@ -25,7 +25,7 @@ struct CommandReaderTests {
     (":quit", .quit), (":q", .quit), (":exit", .quit),
   ])
   func understood(line: String, command: Command) {
-    #expect(CommandReader.readColon(line) == .command(command))
+    #expect(CommandReader(Vocabulary(.english)).readColon(line) == .command(command))
   }
 
   @Test(arguments: [
@@ -40,7 +40,7 @@ struct CommandReaderTests {
     (":help me", "There is :help, :help keys and :help all."),
   ])
   func refused(line: String, message: String) {
-    guard case .refused(let refusal)? = CommandReader.readColon(line) else {
+    guard case .refused(let refusal)? = CommandReader(Vocabulary(.english)).readColon(line) else {
       Issue.record("\(line) was taken")
       return
     }

@@ -1,5 +1,4 @@
 import Assessments
-import Goldens
 import Questionnaires
 import Reasoning
 import Register
@@ -16,13 +15,6 @@ import Wording
   private let shipped: Shipped
 
   init() throws { shipped = try Shipped(in: try #require(LanguageTag("de"))) }
-
-  @Test(arguments: [80, 40])
-  func theReportOfTheOwner(width: Int) throws {
-    let report = try shipped.report(on: "rule-older-bank-score")
-    let text = TextRenderer(width: width, isUnicode: true).render(report.document(for: .owner))
-    #expect(try Golden.difference(text, "german-owner-\(width).txt") == nil)
-  }
 
   @Test(arguments: [80, 40])
   func noLineOfARegisterIsTooWide(width: Int) throws {

@@ -52,7 +52,7 @@ import Wording
       try prompter.leave(as: .finished)
       return .stay
     }
-    switch CommandReader.read(text) {
+    switch CommandReader(Vocabulary(words)).read(text) {
     case .command(let command)?: return try commands.perform(command, at: nil)
     case .refused(let refusal)?: voice.say(words.refusals.message(refusal))
     case nil where Int(text) != nil: return try commands.perform(.go(text), at: nil)

@@ -49,7 +49,7 @@ import Wording
       if let question = choice.question(numbered: number) { return .go(.question(question)) }
       return voice.answer(words.commands.noSuchChoice(highest: choice.offered.count))
     }
-    switch CommandReader.read(text) {
+    switch CommandReader(Vocabulary(words)).read(text) {
     case .command(let command)?:
       let reply = try commands.perform(command, at: choice.origin)
       // The list stands between the question and the prompt.

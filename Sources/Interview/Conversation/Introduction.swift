@@ -86,7 +86,7 @@ import Wording
       let line = try prompter.line(LineRequest(prompt: prompt, prefill: prefill, isRefused: true))
       let text = Trimming.onOneLine(line)
       prefill = ""
-      if let reading = CommandReader.readColon(line) {
+      if let reading = CommandReader(Vocabulary(voice.words)).readColon(line) {
         switch reading {
         case .command(.quit): try prompter.leave(as: .saved)
         case .command(.language(let text)):

@@ -67,13 +67,10 @@ import Wording
       // Always an empty line: Enter must stay, whatever was typed before.
       switch read(LineRequest(prompt: phrases.prompt)) {
       case .line(let line):
-        let word = Folding.fold(line)
-        let vocabulary = Vocabulary(voice.words)
-        if LeavingReply.no.contains(word) || vocabulary.isNo(word) { return }
+        let replies = Replies(voice.words)
+        if Trimming.trim(line).isEmpty || replies.isNo(line) { return }
         let leaves =
-          isSaved
-          ? LeavingReply.yes.contains(word) || vocabulary.isYes(word)
-          : word == LeavingReply.lose || vocabulary.isWholeYes(word)
+          isSaved ? replies.isYes(line) || replies.leaves(line) : replies.isWholeYes(line)
         if leaves { throw ending }
         voice.say(isSaved ? phrases.hint : phrases.hintUnsaved)
       case .interrupted(hadText: true): break

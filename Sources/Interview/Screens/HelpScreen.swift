@@ -35,6 +35,10 @@ struct HelpScreen {
           help.usage(name), help.meaning(name, endings: endings, depths: depths), &page)
       }
       page.paragraph(help.commandsNote)
+      let names = words.commandNames.typed
+      if !names.isEmpty {
+        page.paragraph(words.commandNames.also(names: words.list(names)))
+      }
       page.space()
       page.append(self.page(.keys))
     }

@@ -11,7 +11,7 @@ extension Vocabulary {
         typing.january, typing.february, typing.march, typing.april, typing.may, typing.june,
         typing.july, typing.august, typing.september, typing.october, typing.november,
         typing.december,
-      ], fillers: typing.fillers)
+      ], fillers: typing.fillers, commands: CommandWords(words.commandNames.all))
     self.init(unsure: words.screens.unsure, typed: typed) { words.day($0) }
   }
 }

@@ -26,9 +26,10 @@ package struct LineReader {
       if question.isOptional { return .leaveOut }
       return .refused(.empty)
     }
-    if let reading = CommandReader.readColon(isText ? line : text) { return LineReading(reading) }
+    let commands = CommandReader(vocabulary)
+    if let reading = commands.readColon(isText ? line : text) { return LineReading(reading) }
     if text == "?" { return .command(.help(.question)) }
-    let bare = CommandReader.readBare(text)
+    let bare = commands.readBare(text)
     do throws(Refusal) {
       let (answer, found) = try answer(text)
       if case .text = answer { return .answer(answer, nil) }
@@ -57,7 +58,7 @@ package struct LineReader {
     switch question.kind {
     case .oneOf, .manyOf:
       let (answer, found) = try ChoiceReader(
-        question, vocabulary, isReserved: { CommandReader.readBare($0) != nil }
+        question, vocabulary, isReserved: { CommandReader(vocabulary).readBare($0) != nil }
       ).read(text)
       return (answer, found.map { question.options[$0].text })
     case .number(let unit): return (try NumberReader(unit: unit).read(text), [])

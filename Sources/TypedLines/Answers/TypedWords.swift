@@ -12,11 +12,12 @@ package struct TypedWords: Sendable {
   let months: [[String]]
   /// Words in a date that mean nothing.
   let fillers: [String]
+  let commands: CommandWords
 
   /// Each text lists words, separated by commas.
   package init(
     yes: String, no: String, unsure: String, today: String, tomorrow: String, yesterday: String,
-    months: [String], fillers: String
+    months: [String], fillers: String, commands: CommandWords
   ) {
     self.yes = Self.list(yes)
     self.no = Self.list(no)
@@ -26,6 +27,7 @@ package struct TypedWords: Sendable {
     self.yesterday = Self.list(yesterday)
     self.months = months.map(Self.list)
     self.fillers = Self.list(fillers)
+    self.commands = commands
   }
 
   static func list(_ text: String) -> [String] {

@@ -1,8 +1,9 @@
 import Questionnaires
 import Typography
 
-/// Reads commands: `:back 2`, unique beginnings such as `:b`, and some bare words.
-package enum CommandReader {
+/// Reads commands: `:back 2`, unique beginnings such as `:b`, and some bare words. They are
+/// understood in the language of the user, and in English beside it.
+package struct CommandReader {
   /// Words that need no colon where no text is asked for.
   private static let bare: [String: Command] = [
     "?": .help(.question), "help": .help(.question), "back": .back(1), "quit": .quit,
@@ -12,11 +13,24 @@ package enum CommandReader {
     "?": .help, "exit": .quit, "n": .next, "h": .help, "l": .law, "la": .law,
   ]
 
+  private let own: CommandWords
+
+  package init(_ vocabulary: Vocabulary) { own = vocabulary.typed.commands }
+
   /// A command without its colon; nil when the line is none.
-  package static func readBare(_ line: String) -> Command? { bare[Folding.fold(line)] }
+  package func readBare(_ line: String) -> Command? {
+    let word = Folding.fold(line)
+    if let command = Self.bare[word] { return command }
+    switch own.name(word) {
+    case .help: return .help(.question)
+    case .back: return .back(1)
+    case .quit: return .quit
+    default: return nil
+    }
+  }
 
   /// A line that begins with a colon; nil for any other.
-  package static func readColon(_ line: String) -> CommandReading? {
+  package func readColon(_ line: String) -> CommandReading? {
     guard line.first == ":" else { return nil }
     let (word, argument) = Trimming.firstWord(of: line.dropFirst())
     let folded = Folding.fold(word)
@@ -24,24 +38,30 @@ package enum CommandReader {
     let names = names(beginningWith: folded)
     switch names.count {
     case 0: return .refused(.unknown(word, nearest: nearest(to: folded)))
-    case 1: return command(names[0], argument)
+    case 1: return Self.command(names[0], argument)
     default: return .refused(.severalMatches(word, names))
     }
   }
 
   /// A command where no answer is expected; nil for a line that is none.
-  package static func read(_ line: String) -> CommandReading? {
+  package func read(_ line: String) -> CommandReading? {
     readColon(line) ?? readBare(line).map { .command($0) }
   }
 
-  private static func names(beginningWith word: String) -> [CommandName] {
-    if let name = CommandName(rawValue: word) ?? aliases[word] { return [name] }
-    return CommandName.allCases.filter { $0.rawValue.hasPrefix(word) }
+  /// An English beginning means the same in every language, so that what was recorded or taught
+  /// works everywhere.
+  private func names(beginningWith word: String) -> [CommandName] {
+    if let name = CommandName(rawValue: word) ?? Self.aliases[word] ?? own.name(word) {
+      return [name]
+    }
+    let english = CommandName.allCases.filter { $0.rawValue.hasPrefix(word) }
+    return english.isEmpty ? own.names(beginningWith: word) : english
   }
 
-  private static func nearest(to word: String) -> CommandName? {
-    NearestName.find(word, in: CommandName.allCases.map(\.rawValue) + ["exit"])
-      .flatMap { CommandName(rawValue: $0) ?? aliases[$0] }
+  private func nearest(to word: String) -> CommandName? {
+    NearestName.find(
+      word, in: CommandName.allCases.map(\.rawValue) + ["exit"] + own.all
+    ).flatMap { CommandName(rawValue: $0) ?? Self.aliases[$0] ?? own.name($0) }
   }
 
   private static func command(_ name: CommandName, _ argument: String) -> CommandReading {

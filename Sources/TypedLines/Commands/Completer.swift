@@ -27,21 +27,30 @@ package struct Completer {
 
   private func commands(_ text: String) -> [String] {
     guard let blank = text.firstIndex(of: " ") else {
-      return CommandName.allCases.map { ":" + $0.rawValue }.filter { $0.hasPrefix(text) }
+      return Self.matches(text, in: commandNames(for: text))
     }
     let word = String(text[..<blank])
     let rest = text[text.index(after: blank)...]
     return arguments(of: word).filter { $0.hasPrefix(rest) }.map { "\(word) \($0)" }
   }
 
+  /// After the colon alone those of the user's language; those in English once a letter stands there.
+  private func commandNames(for text: String) -> [String] {
+    let own = vocabulary.typed.commands.shown
+    let english = CommandName.allCases.map { ":" + $0.rawValue }
+    if text == ":", !own.isEmpty { return own.map { ":" + $0 } }
+    return english + own.map { ":" + $0 }.filter { !english.contains($0) }
+  }
+
   private func arguments(of word: String) -> [String] {
-    switch word {
-    case ":help": HelpTopic.allCases.map(\.rawValue)
-    case ":go": questionnaire.outline.entries.map(\.question.id.text)
-    case ":duties": questionnaire.duties.map(\.id.text)
-    case ":answers": questionnaire.sections.map(\.id.text)
-    case ":language": languages.map(\.text)
-    default: []
+    let typed = Folding.fold(word.dropFirst())
+    switch CommandName(rawValue: typed) ?? vocabulary.typed.commands.name(typed) {
+    case .help: return HelpTopic.allCases.map(\.rawValue)
+    case .go: return questionnaire.outline.entries.map(\.question.id.text)
+    case .duties: return questionnaire.duties.map(\.id.text)
+    case .answers: return questionnaire.sections.map(\.id.text)
+    case .language: return languages.map(\.text)
+    default: return []
     }
   }
 

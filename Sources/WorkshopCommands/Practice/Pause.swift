@@ -11,9 +11,8 @@ import Wording
     while true {
       switch console.read(LineRequest(prompt: prompt)) {
       case .line(let line):
-        let typed = Trimming.trim(line)
-        if typed.isEmpty { return nil }
-        if ["q", "quit", ":q", ":quit", "exit"].contains(typed) { return 0 }
+        if Trimming.trim(line).isEmpty { return nil }
+        if Replies(words).leaves(line) { return 0 }
         console.say(words.cases.goOnOrLeave)
       case .interrupted(hadText: true): break
       case .interrupted: return ExitStatus.interrupted.rawValue

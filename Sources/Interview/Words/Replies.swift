@@ -1,0 +1,32 @@
+import TypedLines
+import Typography
+package import Wording
+
+/// What is typed where the program asks something small: yes, no, or to leave; in the language of
+/// the user and in English.
+package struct Replies {
+  private let vocabulary: Vocabulary
+
+  package init(_ words: Words) { vocabulary = Vocabulary(words) }
+
+  package func isYes(_ line: String) -> Bool {
+    let word = Folding.fold(line)
+    return ["y", "yes"].contains(word) || vocabulary.isYes(word)
+  }
+
+  package func isNo(_ line: String) -> Bool {
+    let word = Folding.fold(line)
+    return ["n", "no"].contains(word) || vocabulary.isNo(word)
+  }
+
+  /// Whether it says yes with the whole word, as is asked where something would be lost.
+  func isWholeYes(_ line: String) -> Bool {
+    let word = Folding.fold(line)
+    return word == "yes" || vocabulary.isWholeYes(word)
+  }
+
+  /// Whether it asks to leave: `q`, `quit`, `:quit`, `exit`, or the same in the language.
+  package func leaves(_ line: String) -> Bool {
+    CommandReader(vocabulary).read(Trimming.trim(line)) == .command(.quit)
+  }
+}
