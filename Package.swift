@@ -121,6 +121,10 @@ let core: [Target] = [
       "Documents",
     ],
     swiftSettings: settings),
+  // pages for small firms, consultants and workshops
+  .target(
+    name: "Guides", dependencies: ["Questionnaires", "Wording", "Documents"],
+    swiftSettings: settings),
   // what a typed line means: an answer, a command, or why it is neither
   .target(
     name: "TypedLines", dependencies: ["Typography", "Questionnaires", "Assessments"],
@@ -211,6 +215,7 @@ let program: [Target] = [
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks",
       "Assessments", "Wording", "Reports", "Forms", "Storage",
       "CommandSupport", "Sessions", "RegisterCommands", "WorkshopCommands", "Workshop", "Documents",
+      "Guides",
       argumentParser,
     ],
     exclude: ["Linking"],
@@ -326,7 +331,9 @@ let tests: [Target] = [
     dependencies: [
       "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning",
       "Checks", "Assessments", "Register", "Wording", "Interview", "Storage", "CommandSupport",
-      "Sessions", "Goldens", "Workshop", "WorkshopCommands", "aiact",
+      "Sessions", "Goldens", "Workshop", "WorkshopCommands", "aiact", "Guides", "Documents",
+      "TypedLines",
+      argumentParser,
     ],
     exclude: ["Golden"], swiftSettings: settings),
 ]

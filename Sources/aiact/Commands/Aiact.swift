@@ -63,6 +63,7 @@ struct Aiact: ParsableCommand {
         aiact classify < sheets.jsonl       classify many answer sheets
         aiact check my-questionnaire/       prove a questionnaire sound
         aiact score answers.jsonl           score any tool's answers to our cases
+        aiact guide small-firm              a page for you: small firm, consultant, workshop
         aiact practise --set half-day       learn with described cases
         aiact class teams/                  bring the answers of a class together
 
@@ -82,6 +83,7 @@ struct Aiact: ParsableCommand {
         name: "One system:",
         subcommands: [
           InterviewCommand.self, ReportCommand.self, WhatIfCommand.self, LetterCommand.self,
+          GuideCommand.self,
         ]),
       CommandGroup(
         name: "All your systems:",
