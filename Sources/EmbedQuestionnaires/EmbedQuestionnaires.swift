@@ -34,6 +34,7 @@ import PackagePlugin
   /// Whether a file has texts that a translation is laid over.
   private static func isSource(_ file: URL, of root: URL) -> Bool {
     file.path.hasPrefix(root.path + "/") && !isTranslation(file)
+      && file.lastPathComponent != "terms.json"
       && file.deletingLastPathComponent().lastPathComponent != "scenarios"
   }
 

@@ -73,7 +73,8 @@ package enum QuestionnaireChecks {
         log.add(check.code, result.severity, result.message, at: result.place)
       }
     }
-    let unreadable = TranslationChecks.run(files, only: code, log: &log)
+    let unreadable = TranslationChecks.run(
+      files, withNotes: withNotes, only: code, log: &log)
     for (what, place) in subject.undecided {
       log.add(
         "not-decided", .warning,

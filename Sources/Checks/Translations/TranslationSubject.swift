@@ -4,6 +4,8 @@ import Questionnaires
 struct TranslationSubject {
   let translation: Translation
   let source: SourceTexts
+  /// Where the texts use the terms of the law; none where that is not wanted.
+  let hits: TermHits
   /// Where the translation's file begins.
   let start: Place
   /// The texts that have a translation of today's English, in the order of the questionnaire.
@@ -13,7 +15,10 @@ struct TranslationSubject {
 
   var language: LanguageTag { translation.language }
 
-  init(_ translation: Translation, of source: SourceTexts, start: Place) {
+  init(
+    _ translation: Translation, of source: SourceTexts, _ hits: TermHits, start: Place
+  ) {
+    self.hits = hits
     self.translation = translation
     self.source = source
     self.start = start

@@ -18,8 +18,12 @@ package struct EmbeddedFolder: Sendable {
   package func sourceFiles(
     withScenarios: Bool = false, withLanguages: Bool = false
   ) -> [SourceFile] {
-    let files = files.filter {
-      withScenarios || QuestionnaireDigests.Part(of: $0.path.description) != .scenario
+    let files = files.filter { file in
+      switch QuestionnaireDigests.Part(of: file.path.description) {
+      case .source, .texts: true
+      case .scenario: withScenarios
+      case .terms: withLanguages
+      }
     }.map(Self.sourceFile)
     guard withLanguages, !languages.isEmpty else { return files }
     return files + languages.map { languageFile($0, over: files) }

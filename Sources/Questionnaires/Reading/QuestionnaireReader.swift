@@ -25,7 +25,7 @@ package enum QuestionnaireReader {
           at: Place(file: number, offset: 0))
         continue
       }
-      guard kind != .scenario, kind != .sets, kind != .language else { continue }
+      guard !kind.isBesideTheTexts else { continue }
       guard var node = readText(file, number: number, log: &log) else { continue }
       if let laid = layer?.laid(over: node, path: file.path) { node = laid }
       parts.add(node, kind: kind, file: number, log: &log)
@@ -115,7 +115,15 @@ package enum QuestionnaireReader {
 enum FileKind: Equatable {
   case questionnaire, section, facts, readings, findings, duties, sources, scenario
   case timeline, expectations, guidance, drafts, requests, fines, sets
-  case language
+  case language, terms
+
+  /// Whether it says nothing of what is asked and told: it tests, teaches or translates.
+  var isBesideTheTexts: Bool {
+    switch self {
+    case .scenario, .sets, .language, .terms: true
+    default: false
+    }
+  }
 
   /// Nil for a path that has no meaning in a questionnaire.
   init?(path: String) {
@@ -127,6 +135,7 @@ enum FileKind: Equatable {
     case (2, "scenarios"): self = .scenario
     case (2, "languages"): self = .language
     case (1, "sets"): self = .sets
+    case (1, "terms"): self = .terms
     case (_, "facts"): self = .facts
     case (_, "timeline"): self = .timeline
     case (_, "expectations"): self = .expectations
@@ -180,7 +189,7 @@ struct Parts {
     case .requests:
       advice.requests += list("requests", node, file, &log, AdviceReader.readRequest)
     case .fines: advice.fines += list("fines", node, file, &log, AdviceReader.readFine)
-    case .scenario, .sets, .language: break
+    case .scenario, .sets, .language, .terms: break
     }
   }
 

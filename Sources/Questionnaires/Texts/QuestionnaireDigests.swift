@@ -16,11 +16,15 @@ package struct QuestionnaireDigests: Sendable, Equatable {
     /// A described system, or which of them to play together. It tests a questionnaire and does not
     /// change what it says.
     case scenario
+    /// The terms of the law in other languages, which translations are checked with.
+    case terms
 
     /// - Parameter path: the file's path inside the questionnaire.
     package init(of path: String) {
       if path.hasPrefix("scenarios/") || path == "sets.json" {
         self = .scenario
+      } else if path == "terms.json" {
+        self = .terms
       } else if path.hasPrefix("languages/") {
         let name = path.dropFirst("languages/".count)
         self = .texts(language: String(name.hasSuffix(".json") ? name.dropLast(5) : name))
@@ -56,7 +60,7 @@ package struct QuestionnaireDigests: Sendable, Equatable {
         logic.append((file.path, LogicBytes.of(file.bytes)))
         source.append((file.path, Self.textBytes(of: file)))
       case .texts(let language): texts[language] = SHA256.hexDigest(ofFiles: [file])
-      case .scenario: break
+      case .scenario, .terms: break
       }
     }
     texts[Self.source] = SHA256.hexDigest(ofFiles: source)

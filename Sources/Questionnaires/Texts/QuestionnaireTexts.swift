@@ -6,7 +6,7 @@ package enum QuestionnaireTexts {
   /// have none; a file that is no JSON has none either.
   package static func all(in files: [SourceFile]) -> [PlacedText] {
     files.flatMap { file -> [PlacedText] in
-      guard let kind = FileKind(path: file.path), kind != .scenario, kind != .language,
+      guard let kind = FileKind(path: file.path), ![.scenario, .language, .terms].contains(kind),
         let root = JSONReader.read(file.bytes).node
       else { return [] }
       return TextWalk.texts(in: root, path: file.path)
