@@ -15,6 +15,32 @@ import Testing
       labels: .init(skip: "s", contents: "c", contentsHead: "h", result: "r"), blocks: blocks)
   }
 
+  /// Word finds its dictionary only with a region; one that somebody asked for stays.
+  @Test(arguments: [
+    ("en", "en-GB"), ("el", "el-GR"), ("ga", "ga-IE"), ("cs", "cs-CZ"), ("de", "de-DE"),
+    ("de-AT", "de-AT"), ("xx", "xx"),
+  ])
+  func languageHasARegion(tag: String, written: String) {
+    #expect(WordParts.language(tag) == written)
+    #expect(
+      WordStyles.part(WordParts.language(tag), colour: nil).contains("<w:lang w:val=\"\(written)\"")
+    )
+  }
+
+  /// A label and what is said of it, as the language writes it.
+  @Test func colonIsThatOfTheLanguage() {
+    let french = Document(
+      kind: "", title: "", subtitle: "", language: "fr",
+      labels: .init(skip: "", contents: "", contentsHead: "", result: "", colon: "\u{A0}:"),
+      blocks: [.pairs([("Rôle", [.text("fournisseur")])])])
+    var body = WordBody()
+    body.write(french)
+    #expect(body.xml.contains("Rôle\u{A0}: "))
+    let text = TextRenderer(width: 80, isUnicode: true).render(french)
+    #expect(text.contains("Rôle\u{A0}: fournisseur") || text.contains("Rôle : fournisseur"))
+    #expect(MarkdownRenderer().render(french).contains("**Rôle\u{A0}:** fournisseur"))
+  }
+
   @Test func textIsEscapedAndStaysText() {
     let xml = Self.body([.paragraph([.typed("<w:p>&\"\u{1B}[31m")])])
     #expect(xml.contains("&lt;w:p&gt;&amp;&quot;\\u{1b}[31m"))

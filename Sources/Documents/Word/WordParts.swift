@@ -11,8 +11,16 @@ enum WordParts {
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let kind = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-  /// With a region: without one, programs take American English.
-  static func language(_ tag: String) -> String { tag == "en" ? "en-GB" : tag }
+  /// With a region: without one, programs take American English, or none of their dictionaries.
+  static func language(_ tag: String) -> String { regions[tag].map { "\(tag)-\($0)" } ?? tag }
+
+  /// Where each official language of the Union is at home.
+  private static let regions = [
+    "bg": "BG", "cs": "CZ", "da": "DK", "de": "DE", "el": "GR", "en": "GB", "es": "ES",
+    "et": "EE", "fi": "FI", "fr": "FR", "ga": "IE", "hr": "HR", "hu": "HU", "it": "IT",
+    "lt": "LT", "lv": "LV", "mt": "MT", "nl": "NL", "pl": "PL", "pt": "PT", "ro": "RO",
+    "sk": "SK", "sl": "SI", "sv": "SE",
+  ]
 
   static func contentTypes(withLogo: Bool) -> String {
     let parts = [

@@ -1,5 +1,5 @@
 import Foundation
-import Questionnaires
+@testable import Questionnaires
 import Reasoning
 import Testing
 import Wording
@@ -13,18 +13,43 @@ struct ShippedInterview {
   private let files: [SourceFile]
 
   init(in language: LanguageTag) throws {
+    let files = try Self.read()
+    let translation = try #require(TranslationReader.read(language, in: files)?.translation)
+    try self.init(files, translation, try #require(Words(speaking: language)))
+  }
+
+  /// In a made-up language.
+  ///
+  /// - Parameter saying: gives a text with the most columns that it may take.
+  init(saying: (_ text: String, _ limit: Int?) -> String, words: Words) throws {
+    let files = try Self.read()
+    let entries = QuestionnaireTexts.all(in: files).map { placed in
+      let entry = Translation.Entry(
+        of: TextDigest.of(placed.text), text: saying(placed.text, TextNote(id: placed.id).limit),
+        isMeantToBeSame: false, place: Place(file: 0, offset: 0))
+      return (id: placed.id, entry: entry)
+    }
+    let translation = Translation(
+      language: words.language, reviewed: "not reviewed", entries: entries)
+    try self.init(files, translation, words)
+  }
+
+  private init(_ files: [SourceFile], _ translation: Translation, _ words: Words) throws {
+    let result = QuestionnaireReader.read(files, under: TextOverlay([translation]))
+    questionnaire = try #require(result.questionnaire, "\(result.problems.map(\.formatted))")
+    self.files = files
+    self.words = words
+  }
+
+  private static func read() throws -> [SourceFile] {
     let root =
       #filePath.split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" }
       + "/Questionnaires/eu-ai-act"
-    files = try FileManager.default.subpathsOfDirectory(atPath: root).sorted()
+    return try FileManager.default.subpathsOfDirectory(atPath: root).sorted()
       .filter { $0.hasSuffix(".json") }
       .map {
         SourceFile(path: $0, bytes: [UInt8](try Data(contentsOf: URL(filePath: "\(root)/\($0)"))))
       }
-    let translation = try #require(TranslationReader.read(language, in: files)?.translation)
-    let result = QuestionnaireReader.read(files, under: TextOverlay([translation]))
-    questionnaire = try #require(result.questionnaire, "\(result.problems.map(\.formatted))")
-    words = try #require(Words(speaking: language))
   }
 
   /// One line for each question of a scenario, in the order in which they are asked: the option's
