@@ -92,6 +92,9 @@ let core: [Target] = [
   // documents, tables and calendars as values, and their writers; knows no law
   .target(
     name: "Documents", dependencies: ["Typography", "Packing"], swiftSettings: thorough),
+  // texts in two languages, as translators' programs read and write them
+  .target(
+    name: "TranslatorFiles", dependencies: ["Typography", "Documents"], swiftSettings: settings),
   // what is told of an analysis, as a document or as JSON
   .target(
     name: "Reports",
@@ -127,12 +130,15 @@ let core: [Target] = [
     swiftSettings: settings),
   // what a typed line means: an answer, a command, or why it is neither
   .target(
-    name: "TypedLines", dependencies: ["Typography", "Questionnaires", "Assessments"],
+    name: "TypedLines", dependencies: ["Typography", "Questionnaires", "Assessments", "Wording"],
     swiftSettings: settings),
   // forms to fill in, and what is read back from them
   .target(
     name: "Forms",
-    dependencies: ["JSONText", "Hashing", "Questionnaires", "Assessments", "Wording", "Documents"],
+    dependencies: [
+      "JSONText", "Hashing", "Questionnaires", "Assessments", "Wording", "Documents",
+      "TranslatorFiles",
+    ],
     swiftSettings: settings),
   // the conversation, on a console it knows only as a protocol
   .target(
@@ -151,6 +157,8 @@ let edges: [Target] = [
     name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
   // readline and signals
   .target(name: "LineEditor", dependencies: ["CReadline"], swiftSettings: machine),
+  // threads, and other programs run to their end
+  .target(name: "Threads", swiftSettings: machine),
   // durable files, locks, folders
   .target(name: "Storage", swiftSettings: machine),
 ]
@@ -177,6 +185,7 @@ let program: [Target] = [
     dependencies: [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
       "Wording", "Documents", "Reports", "RegisterReports", "Forms", "Storage", "Packing",
+      "Threads",
       argumentParser,
     ],
     swiftSettings: machine, plugins: ["EmbedQuestionnaires"]),
@@ -186,6 +195,7 @@ let program: [Target] = [
     dependencies: [
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
       "Documents", "Reports", "Forms", "Interview", "LineEditor", "Storage", "CommandSupport",
+      "TypedLines", "Threads",
     ],
     swiftSettings: machine),
   // commands on assessments that exist
@@ -194,7 +204,7 @@ let program: [Target] = [
     dependencies: [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
       "Wording", "Documents", "Reports", "Letters", "RegisterReports", "Forms", "Storage",
-      "CommandSupport",
+      "CommandSupport", "Threads",
       argumentParser,
     ],
     swiftSettings: machine),
@@ -204,7 +214,7 @@ let program: [Target] = [
     dependencies: [
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Checks", "Assessments", "Wording",
       "Documents",
-      "Workshop", "Interview", "LineEditor", "Storage", "CommandSupport", "Sessions",
+      "Workshop", "Interview", "LineEditor", "Storage", "CommandSupport", "Sessions", "TypedLines",
       argumentParser,
     ],
     swiftSettings: machine),
@@ -215,7 +225,7 @@ let program: [Target] = [
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks",
       "Assessments", "Wording", "Reports", "Forms", "Storage",
       "CommandSupport", "Sessions", "RegisterCommands", "WorkshopCommands", "Workshop", "Documents",
-      "Guides",
+      "Guides", "Threads", "TranslatorFiles",
       argumentParser,
     ],
     exclude: ["Linking"],
@@ -287,6 +297,8 @@ let tests: [Target] = [
   .testTarget(
     name: "DocumentsTests", dependencies: ["Documents", "Typography"], swiftSettings: settings),
   .testTarget(
+    name: "TranslatorFilesTests", dependencies: ["TranslatorFiles"], swiftSettings: settings),
+  .testTarget(
     name: "RegisterTests",
     dependencies: ["Register", "JSONText", "Questionnaires", "Reasoning", "Assessments"],
     swiftSettings: settings),
@@ -332,7 +344,7 @@ let tests: [Target] = [
       "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning",
       "Checks", "Assessments", "Register", "Wording", "Interview", "Storage", "CommandSupport",
       "Sessions", "Goldens", "Workshop", "WorkshopCommands", "aiact", "Guides", "Documents",
-      "TypedLines",
+      "TypedLines", "Threads",
       argumentParser,
     ],
     exclude: ["Golden"], swiftSettings: settings),

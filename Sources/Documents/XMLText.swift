@@ -1,12 +1,12 @@
 import Typography
 
 /// Makes texts harmless inside XML.
-enum XMLText {
+package enum XMLText {
   static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
   /// For element content and quoted attributes. Control characters are spelled out; what XML 1.0
   /// cannot hold even then is left out.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     let clean = SafeText.clean(text)
     // Nearly all texts have none of them. All that XML cannot hold begins with 0xEF.
     guard clean.utf8.contains(where: { isSpecial($0) }) else { return clean }

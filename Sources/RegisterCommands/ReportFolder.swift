@@ -6,6 +6,7 @@ import Reports
 import Storage
 import Typography
 import Wording
+import Threads
 
 /// Reports on all assessments of a folder, a file for each.
 struct ReportFolder: Sendable {

@@ -5,6 +5,7 @@ import JSONText
 import Storage
 import Typography
 package import Wording
+import Threads
 
 /// Keeps an assessment in a file: durable before the next prompt, locked while it is open.
 @MainActor package final class FileKeeper: Keeper {

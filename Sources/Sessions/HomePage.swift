@@ -1,4 +1,5 @@
 import Interview
+import TypedLines
 import Typography
 import Wording
 

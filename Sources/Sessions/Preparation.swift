@@ -2,6 +2,7 @@ package import Assessments
 package import CommandSupport
 package import Questionnaires
 package import Reasoning
+import Threads
 
 /// The questionnaire of an interview. The built-in one is read on a thread of its own while the first
 /// prompt waits for the user, or when it is needed before that; a folder is read at once, because it

@@ -2,6 +2,7 @@ package import Assessments
 import CommandSupport
 import Interview
 import Questionnaires
+import TypedLines
 import Typography
 import Wording
 

@@ -2,6 +2,7 @@ import CommandSupport
 import Glibc
 package import Interview
 import LineEditor
+import TypedLines
 import Typography
 package import Wording
 

@@ -1,5 +1,6 @@
 import CommandSupport
 import Testing
+import Threads
 
 /// Work that waits until the first prompt can be seen.
 @MainActor @Suite struct BackgroundTests {

@@ -3,6 +3,7 @@ import PseudoTerminal
 import Testing
 
 @testable import CommandSupport
+import Threads
 
 /// Other programs that are started from here.
 @Suite struct ChildProcessTests {

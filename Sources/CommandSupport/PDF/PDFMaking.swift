@@ -3,6 +3,7 @@ import Glibc
 import Storage
 import Typography
 import Wording
+import Threads
 
 /// Makes a PDF of a document with a program that is installed here.
 struct PDFMaking {

@@ -3,6 +3,7 @@ package import Questionnaires
 package import Reasoning
 package import Register
 package import Wording
+import Threads
 
 /// Works out for many assessments what a questionnaire makes of them, beside what they led to before.
 package struct RecheckReader: Sendable {

@@ -1,4 +1,4 @@
-package import Documents
+package import TranslatorFiles
 package import Questionnaires
 
 extension TranslationSheet {

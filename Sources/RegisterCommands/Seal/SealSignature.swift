@@ -3,6 +3,7 @@ import CommandSupport
 import Storage
 import Typography
 import Wording
+import Threads
 
 /// SSH signatures of seals, made and checked by `ssh-keygen`.
 struct SealSignature {

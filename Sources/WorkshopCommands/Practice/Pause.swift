@@ -1,6 +1,7 @@
 import CommandSupport
 import Interview
 import Sessions
+import TypedLines
 import Typography
 import Wording
 

@@ -1,5 +1,6 @@
 import CommandSupport
 import Storage
+import Threads
 
 /// What the workers share: lines to be read, and results to be written in the order of the lines.
 final class SheetStream: Sendable {

@@ -2,6 +2,7 @@ import Batch
 import CommandSupport
 import Questionnaires
 import Storage
+import Threads
 
 /// Classifies a stream of lines on several threads.
 enum Workers {

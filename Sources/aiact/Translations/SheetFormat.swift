@@ -1,5 +1,5 @@
 import ArgumentParser
-import Documents
+import TranslatorFiles
 import Forms
 import JSONText
 import Questionnaires

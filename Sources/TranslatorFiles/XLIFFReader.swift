@@ -1,3 +1,5 @@
+import Documents
+
 /// Reads a catalogue that ``XLIFFWriter`` wrote and a translators' program has filled in. Marks
 /// inside a text are passed over.
 package struct XLIFFReader {

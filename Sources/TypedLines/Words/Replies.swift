@@ -1,4 +1,3 @@
-import TypedLines
 import Typography
 package import Wording
 
@@ -20,7 +19,7 @@ package struct Replies {
   }
 
   /// Whether it says yes with the whole word, as is asked where something would be lost.
-  func isWholeYes(_ line: String) -> Bool {
+  package func isWholeYes(_ line: String) -> Bool {
     let word = Folding.fold(line)
     return word == "yes" || vocabulary.isWholeYes(word)
   }

@@ -1,3 +1,5 @@
+import Documents
+
 /// Writes a catalogue as XLIFF 1.2, which translators' programs take.
 package enum XLIFFWriter {
   package static func bytes(_ catalogue: Catalogue) -> [UInt8] {

@@ -1,5 +1,5 @@
-import Documents
 import Testing
+import TranslatorFiles
 
 /// Catalogues come back from translators' programs as they went out.
 @Suite struct CatalogueTests {

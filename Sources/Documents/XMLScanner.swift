@@ -1,26 +1,26 @@
 /// The tags and texts of an XML file, in order, with their places, so that parts of the file can be
 /// replaced and the rest stays as it is, letter by letter.
-struct XMLScanner {
-  struct Token {
-    enum Kind: Equatable {
+package struct XMLScanner {
+  package struct Token {
+    package enum Kind: Equatable {
       case open, empty, close, text
     }
 
-    let kind: Kind
+    package let kind: Kind
     /// With its prefix, such as `w:p`; empty for a text.
-    let name: String
+    package let name: String
     /// In bytes, with the angle brackets.
-    let range: Range<Int>
+    package let range: Range<Int>
     /// How many elements are open around it.
-    let depth: Int
+    package let depth: Int
   }
 
-  let bytes: [UInt8]
-  let tokens: [Token]
+  package let bytes: [UInt8]
+  package let tokens: [Token]
 
   /// Nil when it is not XML as office programs write it: UTF-8, every element closed in order, no
   /// document type.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     self.bytes = bytes
     var tokens: [Token] = []
     var open: [String] = []
@@ -56,10 +56,10 @@ struct XMLScanner {
     self.tokens = tokens
   }
 
-  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  package func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// The value of an attribute as it stands there; nil without one.
-  func attribute(_ name: String, of token: Token) -> String? {
+  package func attribute(_ name: String, of token: Token) -> String? {
     let tag = text(token.range)
     for quote in ["\"", "'"] {
       for blank in [" ", "\n", "\t", "\r"] {
@@ -74,7 +74,7 @@ struct XMLScanner {
   }
 
   /// The number of the token that closes the element which this one opens.
-  func end(of index: Int) -> Int {
+  package func end(of index: Int) -> Int {
     guard tokens[index].kind == .open else { return index }
     let depth = tokens[index].depth
     return tokens[index...].firstIndex { $0.kind == .close && $0.depth == depth } ?? index

@@ -1,16 +1,15 @@
-import TypedLines
-import Wording
+package import Wording
 
 /// The commands in the language of the user.
 extension CommandNamesPhrases {
   /// For each command the words that it may be typed with, separated by commas.
-  var all: [CommandName: String] {
+  package var all: [CommandName: String] {
     Dictionary(uniqueKeysWithValues: CommandName.allCases.map { ($0, words(for: $0)) })
   }
 
   /// Each command as it is typed most, with its colon; those that are the same in English are left
   /// out.
-  var typed: [String] {
+  package var typed: [String] {
     CommandName.allCases.compactMap { name in
       let word = words(for: name).prefix { $0 != "," }
       return word == name.rawValue ? nil : ":\(word)"

@@ -1,8 +1,7 @@
-import TypedLines
-import Wording
+package import Wording
 
 extension Vocabulary {
-  init(_ words: Words) {
+  package init(_ words: Words) {
     let typing = words.typing
     let typed = TypedWords(
       yes: typing.yes, no: typing.no, unsure: typing.unsure, today: typing.today,
