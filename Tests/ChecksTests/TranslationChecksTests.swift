@@ -158,4 +158,23 @@ import Testing
         == ["banned-word: \"finding/fine/title\" says \"rechtskonform\""])
     #expect(problems(files, entry("finding/fine/title", "T", "Geringes Risiko")) == [])
   }
+
+  /// Where the text is about conformity or harmonised standards, the word is the right one.
+  @Test(arguments: [
+    ("No harmonised standard yet", "Usklađene norme još nema", "hr"),
+    ("Conformity assessment", "Postupak usklađenosti", "hr"),
+  ])
+  func aHeadlineMayBeAboutConformity(english: String, text: String, language: String) {
+    var tiny = TinyQuestionnaire()
+    tiny.findings = tiny.findings.replacing(
+      "\"id\":\"fine\",\"tier\":\"minimal\",\"title\":\"T\"",
+      with: "\"id\":\"fine\",\"tier\":\"minimal\",\"title\":\"\(english)\"")
+    #expect(
+      problems(tiny.files, entry("finding/fine/title", english, text), in: language) == [])
+    #expect(
+      problems(tiny.files, entry("finding/bad/title", "T", text), in: language)
+        == [
+          "banned-word: \"finding/bad/title\" says \"\(text.contains("norme") ? "uskladene" : "uskladenosti")\""
+        ])
+  }
 }

@@ -20,9 +20,12 @@ enum BannedWord: TranslationCheck {
     }
   }
 
-  /// Whether the text itself is about it, as the one on conformity assessment is.
+  /// Whether the text itself is about it, as the one on conformity assessment is. A harmonised standard
+  /// is named with the same word in some languages.
   private static func isAboutConformity(_ text: String) -> Bool {
-    Folding.words(text).contains { $0.hasPrefix("conform") || $0.hasPrefix("complian") }
+    Folding.words(text).contains { word in
+      ["conform", "complian", "harmonis"].contains { word.hasPrefix($0) }
+    }
   }
 
   /// How words for "compliant" begin, folded; not those for "conformity assessment".
