@@ -1,10 +1,26 @@
 import Questionnaires
 import Reasoning
 import Testing
+import Wording
 
 /// Texts decide nothing: whatever language is laid over the questionnaire, each scenario comes to the
 /// same.
 @Suite struct LanguageTests {
+  /// The official languages of the Union (Regulation No 1, Art. 1).
+  private static let official = [
+    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv",
+    "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv",
+  ]
+
+  /// Questions and program, all of them, and nothing missing.
+  @Test func everyOfficialLanguageIsThere() throws {
+    #expect(try (Shipped.languages() + [.english]).map(\.text).sorted() == Self.official)
+    #expect(Words.languages.map(\.text).sorted() == Self.official)
+    for language in Words.languages {
+      #expect(try #require(Words(speaking: language)).missing == [])
+    }
+  }
+
   @Test func everyScenarioComesToTheSameInEveryLanguage() throws {
     let english = try Shipped()
     let expected = english.scenarios.map {
