@@ -7,7 +7,9 @@ enum PseudoText {
     let filling = (0..<(letters * 2 + 4) / 5).map {
       $0 % 6 == 5 ? UInt8(ascii: " ") : UInt8(ascii: "~")
     }
-    return [UInt8(ascii: "[")] + accented(bytes) + [UInt8(ascii: " ")] + filling + [UInt8(ascii: "]")]
+    return [UInt8(ascii: "[")] + accented(bytes) + [UInt8(ascii: " ")] + filling + [
+      UInt8(ascii: "]")
+    ]
   }
 
   /// Each letter with an accent.
