@@ -17,11 +17,31 @@ struct PackedTexts: Sendable {
 
   init(packed: StaticString) {
     self.packed = packed
-    var starts = [0]
-    for (place, byte) in packed.bytes.enumerated() where byte == Self.textEnd {
-      starts.append(place + 1)
+    starts =
+      [0] + Self.places(of: Self.textEnd, in: UnsafeRawBufferPointer(packed.bytes)).map { $0 + 1 }
+  }
+
+  /// Eight bytes at a time: texts are long, and this stands before the first prompt.
+  private static func places(of byte: UInt8, in bytes: UnsafeRawBufferPointer) -> [Int] {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var places: [Int] = []
+    places.reserveCapacity(4096)
+    var start = 0
+    while start < bytes.count {
+      let end = min(start + 8, bytes.count)
+      if end - start == 8 {
+        // A byte that is the one looked for becomes zero.
+        let word =
+          bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self) ^ ones &* UInt64(byte)
+        if (word &- ones) & ~word & (ones << 7) == 0 {
+          start = end
+          continue
+        }
+      }
+      for place in start..<end where bytes[place] == byte { places.append(place) }
+      start = end
     }
-    self.starts = starts
+    return places
   }
 
   /// Nil when the language lacks it.
