@@ -4,9 +4,9 @@ import Questionnaires
 import Reasoning
 import Reports
 import Storage
+import Threads
 import Typography
 import Wording
-import Threads
 
 /// Reports on all assessments of a folder, a file for each.
 struct ReportFolder: Sendable {

@@ -3,9 +3,9 @@ package import CommandSupport
 package import Interview
 import JSONText
 import Storage
+import Threads
 import Typography
 package import Wording
-import Threads
 
 /// Keeps an assessment in a file: durable before the next prompt, locked while it is open.
 @MainActor package final class FileKeeper: Keeper {

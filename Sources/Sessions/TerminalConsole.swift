@@ -71,7 +71,7 @@ package import Wording
       case .line(":next") where editor.isFromKey: return true
       case .line(":back") where editor.isFromKey: break
       case .line(let line) where ["", " "].contains(line): return true
-      case .line(let line) where Replies(words).leaves(line):
+      case .line(let line) where Replies(words).stopsReading(line):
         hasStoppedLeafing = true
         return false
       case .line(let line):

@@ -98,5 +98,9 @@ struct CommandNamesTests {
     for typed in [no, "no", "N"] { #expect(replies.isNo(typed) && !replies.isYes(typed)) }
     for typed in [leave, ":q", "quit", "exit"] { #expect(replies.leaves(typed)) }
     #expect(!replies.leaves("") && !replies.leaves(yes))
+    for typed in [leave.replacing(":", with: ""), "q", "Quit"] {
+      #expect(replies.stopsReading(typed))
+    }
+    for typed in [":quit", ":q", "exit", "", yes] { #expect(!replies.stopsReading(typed)) }
   }
 }

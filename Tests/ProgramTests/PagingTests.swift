@@ -53,6 +53,14 @@ import Testing
     try player.terminal.expect("established calculation")
   }
 
+  /// Only q and quit end the text alone.
+  @Test(arguments: [":quit", "exit"])
+  func theCommandToLeaveLeaves(typed: String) throws {
+    try player.terminal.expect(Self.more)
+    try player.terminal.send("\(typed)\r")
+    #expect(try player.terminal.wait() == 0)
+  }
+
   @Test func leavingWhilePagingSaves() throws {
     try player.terminal.expect(Self.more)
     player.terminal.signal(15)

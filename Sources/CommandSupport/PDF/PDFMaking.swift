@@ -1,9 +1,9 @@
 import Documents
 import Glibc
 import Storage
+import Threads
 import Typography
 import Wording
-import Threads
 
 /// Makes a PDF of a document with a program that is installed here.
 struct PDFMaking {

@@ -1,7 +1,7 @@
 import Glibc
+import Threads
 import Typography
 package import Wording
-import Threads
 
 /// Tells on a terminal how far a long piece of work is, on one line of standard error that is drawn
 /// again and again and is gone at the end. Nothing is told in the first second, to a pipe or a file,

@@ -2,8 +2,8 @@ import Assessments
 package import Questionnaires
 package import Reasoning
 package import Register
-package import Wording
 import Threads
+package import Wording
 
 /// Works out for many assessments what a questionnaire makes of them, beside what they led to before.
 package struct RecheckReader: Sendable {

@@ -3,8 +3,8 @@ package import Questionnaires
 package import Reasoning
 package import Register
 import Storage
-package import Wording
 import Threads
+package import Wording
 
 /// Reads many assessments into rows of a register. One questionnaire and one reasoner serve all; of
 /// each file no more stays in memory than its row.

@@ -1,5 +1,5 @@
-package import TranslatorFiles
 package import Questionnaires
+package import TranslatorFiles
 
 extension TranslationSheet {
   /// The sheet for translators' programs.

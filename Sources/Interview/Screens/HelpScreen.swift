@@ -1,5 +1,5 @@
-import TypedLines
 import Questionnaires
+import TypedLines
 import Wording
 
 /// The help texts, laid out.

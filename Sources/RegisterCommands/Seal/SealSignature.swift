@@ -1,9 +1,9 @@
 import Assessments
 import CommandSupport
 import Storage
+import Threads
 import Typography
 import Wording
-import Threads
 
 /// SSH signatures of seals, made and checked by `ssh-keygen`.
 struct SealSignature {

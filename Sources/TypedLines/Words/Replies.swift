@@ -24,6 +24,13 @@ package struct Replies {
     return word == "yes" || vocabulary.isWholeYes(word)
   }
 
+  /// Whether it ends the reading of a long text: `q`, `quit`, or the same in the language. With a colon,
+  /// or as `exit`, it is meant for the program.
+  package func stopsReading(_ line: String) -> Bool {
+    let word = Folding.fold(line)
+    return word != "exit" && CommandReader(vocabulary).readBare(word) == .quit
+  }
+
   /// Whether it asks to leave: `q`, `quit`, `:quit`, `exit`, or the same in the language.
   package func leaves(_ line: String) -> Bool {
     CommandReader(vocabulary).read(Trimming.trim(line)) == .command(.quit)

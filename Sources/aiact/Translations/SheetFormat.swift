@@ -1,8 +1,8 @@
 import ArgumentParser
-import TranslatorFiles
 import Forms
 import JSONText
 import Questionnaires
+import TranslatorFiles
 import Typography
 
 /// The formats in which translators get the texts of a questionnaire.
