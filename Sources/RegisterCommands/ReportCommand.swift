@@ -82,7 +82,7 @@ package struct ReportCommand: ParsableCommand {
         assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: asOf),
         madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
         words: words,
-        firm: try firm(words), depth: depth)
+        firm: try firm(fitted.answers, loaded.questionnaire, words), depth: depth)
       try output.publish(report, to: destination, with: press, words)
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance, words)
     }
@@ -98,22 +98,23 @@ package struct ReportCommand: ParsableCommand {
     let loaded = try questionnaire.load(for: file)
     let reports = ReportFolder(
       loaded: loaded, reasoner: try readings.reasoner(loaded.questionnaire),
-      date: try date.date(), firm: try firm(words), depth: depth, press: press, format: format,
-      target: target, isReplacing: output.force, words: words)
+      date: try date.date(), firm: try firm([:], loaded.questionnaire, words),
+      depth: depth, press: press, format: format, target: target, isReplacing: output.force,
+      words: words)
     return try reports.write(from: file)
   }
 
-  private func firm(_ words: Words) throws(CommandFailure) -> Firm? {
+  private func firm(
+    _ answers: Answers, _ questionnaire: Questionnaire, _ words: Words
+  ) throws(CommandFailure) -> Firm? {
     if let turnover, turnover < 0 {
       throw CommandFailure(message: words.filing.turnoverNegative, status: .wrongUse)
     }
-    guard let size else {
-      guard turnover == nil else {
-        throw CommandFailure(message: words.filing.turnoverNeedsSize, status: .wrongUse)
-      }
-      return nil
+    let firm = Firm(size: size, turnover: turnover, answers: answers, of: questionnaire)
+    if firm == nil, turnover != nil {
+      throw CommandFailure(message: words.filing.turnoverNeedsSize, status: .wrongUse)
     }
-    return Firm(size: size, turnover: turnover)
+    return firm
   }
 }
 

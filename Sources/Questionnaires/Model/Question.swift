@@ -54,6 +54,8 @@ package struct Option: Sendable {
   /// Cannot be chosen together with others ("None of these").
   package let isExclusive: Bool
   package let clears: Clearance?
+  /// What size of firm it means, for the rules on fines.
+  package let firmSize: FineLevel.Size?
   /// Asked only when the option is, or may be, chosen.
   package let followUps: [Question]
   package let place: Place

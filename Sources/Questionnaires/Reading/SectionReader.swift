@@ -134,6 +134,7 @@ enum SectionReader {
     let nearMisses = reader.strings("nearMisses", log: &log)
     let isExclusive = reader.flag("exclusive", log: &log)
     let clears = reader.node("clears").flatMap { readClearance($0, file: file, log: &log) }
+    let firmSize: FineLevel.Size? = reader.optionalWord("firmSize", log: &log)
     let followUps = reader.items("followUps", log: &log).compactMap {
       readQuestion($0, isFollowUp: true, file: file, log: &log)
     }
@@ -141,7 +142,7 @@ enum SectionReader {
     guard let id, let text else { return nil }
     return Option(
       id: id, text: text, examples: examples, nearMisses: nearMisses, isExclusive: isExclusive,
-      clears: clears, followUps: followUps, place: reader.place)
+      clears: clears, firmSize: firmSize, followUps: followUps, place: reader.place)
   }
 
   private static func readClearance(

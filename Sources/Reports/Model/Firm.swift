@@ -10,4 +10,12 @@ package struct Firm: Sendable {
     self.size = size
     self.turnover = turnover
   }
+
+  /// The size that was told, or else the one in the answers; nil when neither tells it.
+  package init?(
+    size: FineLevel.Size?, turnover: Int?, answers: Answers, of questionnaire: Questionnaire
+  ) {
+    guard let size = size ?? questionnaire.firmSize(in: answers) else { return nil }
+    self.init(size: size, turnover: turnover)
+  }
 }

@@ -21,6 +21,7 @@ package final class Report {
   private let depth: Depth
 
   /// `analysis` is that of the assessment's answers, under the questionnaire that `madeWith` names.
+  /// Without a `firm`, the size in the answers counts.
   package init(
     assessment: Assessment, analysis: Analysis, madeWith: Provenance, madeAt: Timestamp,
     programVersion: String, words: Words, firm: Firm? = nil, depth: Depth = .owner
@@ -31,7 +32,10 @@ package final class Report {
     self.madeAt = madeAt
     self.programVersion = programVersion
     self.words = words
-    self.firm = firm
+    self.firm =
+      firm
+      ?? Firm(
+        size: nil, turnover: nil, answers: analysis.answers, of: analysis.questionnaire)
     self.depth = depth
   }
 

@@ -16,7 +16,8 @@ enum OneQuestion {
     let list = try options.enumerated().map { number, text in
       Questionnaires.Option(
         id: try #require(OptionID("o\(number + 1)")), text: text, examples: [extra],
-        nearMisses: [extra], isExclusive: false, clears: nil, followUps: [], place: place)
+        nearMisses: [extra], isExclusive: false, clears: nil, firmSize: nil,
+        followUps: [], place: place)
     }
     let question = Question(
       id: id, kind: .oneOf(list), text: text, term: extra, cites: [article], why: extra,
