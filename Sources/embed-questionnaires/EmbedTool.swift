@@ -54,6 +54,7 @@ import Questionnaires
     var text =
       "import Questionnaires\n\nextension EmbeddedFolder {\n  package static let all: [EmbeddedFolder] = [\n"
     for (name, files) in folders.sorted(by: { $0.key < $1.key }) {
+      prove(files, in: name)
       let digests = QuestionnaireDigests(of: files)
       let texts = digests.texts.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \"\($0.value)\"" }
       text +=
@@ -71,6 +72,17 @@ import Questionnaires
       text += "    ]),\n"
     }
     return text + "  ]\n}\n"
+  }
+
+  /// The program does not look again at what it carries; so a questionnaire with a mistake must not get
+  /// into it.
+  private static func prove(_ files: [(path: String, bytes: [UInt8])], in folder: String) {
+    // The schemas have the names of the files that they describe, and no sections.
+    guard files.contains(where: { $0.path.hasPrefix("sections/") }) else { return }
+    let result = QuestionnaireReader.read(
+      files.map { SourceFile(path: $0.path, bytes: $0.bytes) })
+    guard result.questionnaire == nil else { return }
+    fail("\(folder): \(result.problems.map(\.formatted).joined(separator: "\n"))")
   }
 
   /// One translation by the positions of texts, without what is stale.

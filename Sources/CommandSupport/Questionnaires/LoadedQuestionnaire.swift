@@ -118,7 +118,8 @@ package struct LoadedQuestionnaire: Sendable {
     _ files: [SourceFile], under overlay: TextOverlay?, digests: QuestionnaireDigests,
     origin: Origin
   ) throws(CommandFailure) -> LoadedQuestionnaire {
-    let result = QuestionnaireReader.read(files, under: overlay)
+    let isProven = if case .builtIn = origin { true } else { false }
+    let result = QuestionnaireReader.read(files, under: overlay, isProven: isProven)
     if let questionnaire = result.questionnaire {
       let spoken = overlay.map { Spoken(overlay: $0, untranslated: result.untranslated) }
       return LoadedQuestionnaire(

@@ -20,6 +20,7 @@ import Wording
   private var hasHinted = false
   private var hasHintedEditing = false
   private var words: Words { voice.words }
+  private lazy var vocabulary = Vocabulary(words)
 
   /// `draft` was being typed when a signal ended the conversation before.
   init(
@@ -73,7 +74,7 @@ import Wording
     }
     let question = entry.question
     let completer = Completer(
-      questionnaire: dossier.session.questionnaire, question: question, Vocabulary(words),
+      questionnaire: dossier.session.questionnaire, question: question, vocabulary,
       languages: voice.languages?.all ?? [])
     let request = LineRequest(
       prompt: words.screens.answerPrompt, prefill: standing.text, isRefused: standing.givesWay,
@@ -99,7 +100,7 @@ import Wording
     let earlier = dossier.session.answer(to: id)
     let reader = LineReader(
       question: entry.question, isAnswered: earlier != nil, today: dossier.date,
-      Vocabulary(words))
+      vocabulary)
     switch reader.read(line) {
     case .keep:
       if let earlier, dossier.session.takenFrom(id) != nil { accept(earlier, to: id, nil) }

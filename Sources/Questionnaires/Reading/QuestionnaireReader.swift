@@ -14,7 +14,12 @@ package enum QuestionnaireReader {
   /// Reads a questionnaire out of its files. Scenarios and sets are passed over;
   /// ``ScenarioReader`` reads them when they are needed. So are translations, but for the one that
   /// is laid over the texts.
-  package static func read(_ files: [SourceFile], under overlay: TextOverlay? = nil) -> Result {
+  ///
+  /// - Parameter isProven: whether the same files have been read before and every name was found to
+  ///   resolve; it is not looked at again, which saves a fifth of the time.
+  package static func read(
+    _ files: [SourceFile], under overlay: TextOverlay? = nil, isProven: Bool = false
+  ) -> Result {
     var layer = overlay.map { OverlayLayer($0, over: language(of: files) ?? .english) }
     var log = ReadingLog(files: files)
     var parts = Parts()
@@ -41,9 +46,11 @@ package enum QuestionnaireReader {
       header.translation = layer.state
     }
     let sections = parts.orderedSections(header, at: headerPlace, log: &log)
-    let resolver = NameResolver(
-      header: header, parts: parts, sections: sections, isWhole: !log.hasErrors)
-    resolver.check(log: &log)
+    if !isProven {
+      let resolver = NameResolver(
+        header: header, parts: parts, sections: sections, isWhole: !log.hasErrors)
+      resolver.check(log: &log)
+    }
     guard !log.hasErrors else { return Result(questionnaire: nil, problems: log.sorted()) }
     let questionnaire = Questionnaire(
       header: header, sections: sections, facts: parts.facts, readings: parts.readings,
