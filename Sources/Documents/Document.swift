@@ -24,8 +24,8 @@ package struct Document: Sendable {
     package let contents: String
     /// Stands above that list: "In this report".
     package let contentsHead: String
-    /// Names the box of the result for screen readers: "Result".
-    package let result: String
+    /// Names the box of the result for screen readers: "Result"; empty where there are several.
+    package var result: String
     /// What stands between a label and what is said: ":", with a hard blank before it in French.
     package let colon: String
 

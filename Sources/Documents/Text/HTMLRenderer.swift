@@ -43,17 +43,24 @@ package struct HTMLRenderer {
     let parts = document.blocks.compactMap { block in
       if case .part(let title) = block { title } else { nil }
     }
+    var labels = document.labels
+    // A landmark has a name of its own, and many results have none.
+    if Self.countResults(in: document.blocks) > 1 { labels.result = "" }
     var number = 0
     for block in document.blocks {
       if case .part(let title) = block {
-        if number == 0 { appendContents(parts, document.labels, to: &html) }
+        if number == 0 { appendContents(parts, labels, to: &html) }
         number += 1
         html += "<h2 class=\"part\" id=\"part-\(number)\">\(said(title))</h2>\n"
       } else {
-        append(block, document.labels, to: &html)
+        append(block, labels, to: &html)
       }
     }
     return html + "</main>\n\(HTMLBrand.footer(brand))</body>\n</html>\n"
+  }
+
+  private static func countResults(in blocks: [Block]) -> Int {
+    blocks.count { if case .banner = $0 { true } else { false } }
   }
 
   private static func refresh(_ look: Look) -> String {
@@ -90,8 +97,9 @@ package struct HTMLRenderer {
     case .figures(let pairs): append(pairs, classed: "figures", to: &html)
     case .table(let table): append(table, to: &html)
     case .banner(let tone, let headline, let body):
-      html +=
-        "<section class=\"banner \(tone.rawValue)\" aria-label=\"\(HTMLText.line(labels.result))\">\n"
+      let name =
+        labels.result.isEmpty ? "" : " aria-label=\"\(HTMLText.line(labels.result))\""
+      html += "<section class=\"banner \(tone.rawValue)\"\(name)>\n"
       html += "<p class=\"headline\">\(HTMLShape.svg(tone))"
       html += "<span>\(said(headline))</span></p>\n"
       for block in body { append(block, labels, to: &html) }
