@@ -70,7 +70,7 @@ package struct InterviewRun: Sendable {
     let console = TerminalConsole(words, isPlain: isPlain)
     defer { console.close() }
     console.whilePromptWaits { preparation.begin() }
-    if let text = words.terminal.otherCharacters(Terminal.shared.traits) { console.say(text) }
+    for text in words.terminal.otherCharacters(Terminal.shared.traits) { console.say(text) }
     var beginning: Beginning
     switch try Beginning.find(
       file: file, isNew: isNew, filledFrom: answers, commandNames: commandNames, preparation,

@@ -94,6 +94,19 @@ import Typography
     #expect(terminal.transcript.allSatisfy { $0 < 0x80 })
   }
 
+  /// Whoever cannot read the letters of the language is told why, in plain letters.
+  @Test(arguments: [("el", true), ("en", false)])
+  func aTerminalWithoutTheLettersOfTheLanguageSaysSo(language: String, isSaid: Bool) throws {
+    let terminal = try PseudoTerminal(
+      builtProgram(named: "aiact"), ["interview", file],
+      environment: ["LANG": "C", "AIACT_LANGUAGE": language, "HOME": home.path])
+    try terminal.expect("> ")
+    let said = String(decoding: terminal.transcript, as: UTF8.self)
+    #expect(said.contains("Your system is set to the letters of ASCII") == isSaid)
+    terminal.kill()
+    _ = try terminal.wait()
+  }
+
   /// Accents, wide characters, emoji, marks and writing from right to left come back as typed.
   @Test(arguments: [
     "Über Größe", "日本語システム", "e\u{301}tude \u{1F469}\u{200D}\u{1F4BB}", "نظام التوظيف",
