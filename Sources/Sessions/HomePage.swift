@@ -36,6 +36,7 @@ struct HomePage {
   }
 
   private var phrases: StartPhrases { screen.words.start }
+  private var typing: TypingPhrases { screen.words.typing }
 
   /// The rows on the screen with their numbers, which are those in the whole list.
   var shown: [(number: Int, row: Home.Row)] {
@@ -57,12 +58,15 @@ struct HomePage {
 
   var more: String? {
     let left = others ?? rows.count - end
-    if left > 0 { return phrases.more(count: left) }
-    return isFirst ? nil : phrases.noMore
+    if left > 0 { return phrases.more(count: left, more: typing.word(typing.more)) }
+    return isFirst ? nil : phrases.noMore(new: typing.word(typing.new))
   }
 
   var hint: String {
-    isFirst ? phrases.hint(highest: rows.count + 2) : phrases.hintAll(highest: rows.count)
+    isFirst
+      ? phrases.hint(highest: rows.count + 2)
+      : phrases.hintAll(
+        highest: rows.count, more: typing.word(typing.more), new: typing.word(typing.new))
   }
 
   mutating func read(_ typed: String) -> Reading {
@@ -72,13 +76,11 @@ struct HomePage {
       if isFirst, number == rows.count + 1 { return .choice(.new) }
       if isFirst, number == rows.count + 2 { return .choice(.practise) }
     }
-    switch typed {
-    case _ where Replies(screen.words).leaves(typed): return .choice(.leave(0))
-    case "new": return .choice(.new)
-    case "practise": return .choice(.practise)
-    case "more": return .next
-    default: break
-    }
+    let replies = Replies(screen.words)
+    if replies.leaves(typed) { return .choice(.leave(0)) }
+    if replies.asksForNew(typed) { return .choice(.new) }
+    if replies.asksToPractise(typed) { return .choice(.practise) }
+    if replies.asksForMore(typed) { return .next }
     let isWords = typed.count > 1 && !typed.hasPrefix(":") && Int(typed) == nil
     isRefused = true
     return isWords ? .search : .refused

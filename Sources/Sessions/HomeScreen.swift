@@ -1,4 +1,5 @@
 import Register
+import TypedLines
 import Typography
 import Wording
 
@@ -35,8 +36,9 @@ struct HomeScreen {
   /// The lines of the title, of what can be done beside opening one, and of the prompt.
   private var around: Int {
     let extras = 2
-    return wrapped(words.start.all).count + extras
-      + wrapped(words.start.more(count: 100)).count + wrapped(words.start.choose).count + 1
+    let more = words.start.more(count: 100, more: words.typing.word(words.typing.more))
+    return wrapped(words.start.all).count + extras + wrapped(more).count
+      + wrapped(words.start.choose).count + 1
   }
 
   private func wrapped(_ text: String, first: String = "", rest: String = "") -> [String] {

@@ -272,9 +272,9 @@ import Testing
     let said = meeting.reply(to: 1).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
       said.contains(
-        "\"Checking, sorting or routing mail\" takes nothing back: \"Choosing or promoting staff\" "
-          + "decides (Annex III, 4(a)). One listed use is enough."))
-    #expect(!meeting.reply(to: 3).contains("takes nothing back"))
-    #expect(!meeting.reply(to: 5).contains("takes nothing back"))
+        "\"Checking, sorting or routing mail\" does not undo this: "
+          + "\"Choosing or promoting staff\" decides (Annex III, 4(a)). One listed use is enough."))
+    #expect(!meeting.reply(to: 3).contains("does not undo this"))
+    #expect(!meeting.reply(to: 5).contains("does not undo this"))
   }
 }

@@ -87,7 +87,7 @@ import Wording
     let said = console.transcript.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(said.contains("For English type :language en, or start with --language en."))
     #expect(said.contains("Für Englisch geben Sie :language en ein"))
-    #expect(said.contains("Maschinenentwurf") == reviewed.hasPrefix("machine draft"))
+    #expect(said.contains("maschineller Entwurf") == reviewed.hasPrefix("machine draft"))
   }
 
   @Test func saysNothingOfLanguagesInTheOwnOne() throws {

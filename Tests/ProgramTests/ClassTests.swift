@@ -176,7 +176,7 @@ import Testing
         ] + more)
     }
     #expect(try record().errors.contains("--person"))
-    #expect(try record("--person", "Ada Low").errors.contains("nobody measured it"))
+    #expect(try record("--person", "Ada Low").errors.contains("the program does not measure it"))
     let run = try record(
       "--person", "Ada Low", "--minutes", "90", "--day", "2026-11-28", "--format", "csv")
     #expect(run.exitCode == 0)

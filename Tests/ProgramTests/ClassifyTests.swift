@@ -43,8 +43,8 @@ import Testing
     #expect(
       lines[2] == #"{"line":3,"error":"column 1: found \"n\" where a value was expected"}"#)
     #expect(
-      lines[3] == #"{"line":5,"error":"\"technique\" takes one option; candidates belong under"#
-        + #" \"maybe\" alone"}"#)
+      lines[3] == #"{"line":5,"error":"\"technique\" takes one option; those that may be"#
+        + #" true belong under \"maybe\" alone"}"#)
     #expect(lines[4].hasPrefix(#"{"id":"e","tier":"outside""#))
   }
 

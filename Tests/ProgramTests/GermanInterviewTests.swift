@@ -15,7 +15,7 @@ struct GermanInterviewTests {
       program, ["interview", file], environment: ["HOME": folder.path], rows: 200)
     try terminal.expect("name> ")
     try terminal.send(":language de\r")
-    try terminal.expect("Maschinenentwurf")
+    try terminal.expect("maschineller Entwurf")
     try terminal.expect("Name> ")
     try terminal.send("Laden\r")
     try terminal.expect("Beschreibung> ")

@@ -51,7 +51,7 @@ import Testing
     try terminal.expect("The ten at the top are invited.")
     try terminal.expect("answer> ")
     try terminal.send(":hint\r")
-    try terminal.expect("Hint, for one point: Ask what happens")
+    try terminal.expect("Hint (costs one point): Ask what happens")
     for answer in ["1", "2", "1", "2026-01-01"] {
       try terminal.expect("answer> ")
       try terminal.send(answer + "\r")

@@ -129,7 +129,7 @@ import Testing
     #expect(result.exitCode == 64)
     #expect(
       result.errors == """
-        aiact: "filter=maybe" is no reading of this questionnaire; there is filter=both-tests, \
+        aiact: "filter=maybe" is no reading of this questionnaire; its readings are: filter=both-tests, \
         filter=conditions-alone
 
         """)

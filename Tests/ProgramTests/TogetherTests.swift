@@ -63,7 +63,7 @@ import Testing
     try writeTwo(theirs: [("people", "no"), ("data", "own")])
     let result = try run("compare", folder("ada.json"), folder("ben.json"))
     #expect(result.exitCode == 1)
-    #expect(result.output.contains("One difference decides:"))
+    #expect(result.output.contains("One difference changes the result:"))
     #expect(
       result.output.contains(
         "It talks with people: \"Never\" instead of \"It does\". Then: minimal."))

@@ -81,7 +81,7 @@ import Testing
   }
 
   private static func several(_ question: String) -> String {
-    "\"\(question)\" takes one option; candidates belong under \"maybe\" alone"
+    "\"\(question)\" takes one option; those that may be true belong under \"maybe\" alone"
   }
 
   private static func exclusive(_ option: String, _ question: String) -> String {

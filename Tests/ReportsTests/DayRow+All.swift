@@ -100,12 +100,15 @@ extension DayRow {
     DayRow(
       "the day from which that law is old", ["2027-03-23", "2027-03-24", "2027-03-25"],
       expecting: [
-        "The law here is as of 23 Nov 2026. Look for what was expected since: a final guide "
+        "The law here is as of 23 Nov 2026. Some changes were expected since. Find out whether "
+          + "they have come: a final guide "
           + "(2 Dec 2026).",
         "The law here is as of 23 Nov 2026, 121 days before 24 Mar 2027, and what changed since "
-          + "is not in it. Look for what was expected since: a final guide (2 Dec 2026).",
+          + "is not in it. Some changes were expected since. Find out whether they have come: "
+          + "a final guide (2 Dec 2026).",
         "The law here is as of 23 Nov 2026, 122 days before 25 Mar 2027, and what changed since "
-          + "is not in it. Look for what was expected since: a final guide (2 Dec 2026).",
+          + "is not in it. Some changes were expected since. Find out whether they have come: "
+          + "a final guide (2 Dec 2026).",
       ],
       { try Self.sheet(uses: "chat") }, { Self.age($0) }),
   ]

@@ -4,7 +4,8 @@ import Testing
 /// What a report says about the age of the law.
 @Suite struct LawAgeReportTests {
   private static let sentence =
-    "The law here is as of 23 Nov 2026. Look for what was expected since: a final guide (2 Dec 2026)."
+    "The law here is as of 23 Nov 2026. Some changes were expected since. "
+    + "Find out whether they have come: a final guide (2 Dec 2026)."
 
   private func report(_ day: String) throws -> Report {
     try Fixture.report(["learns": try Fixture.chosen("no")], asOf: day)
@@ -17,7 +18,7 @@ import Testing
     let rendering = Rendering(report)
     for text in rendering.all {
       let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      #expect(words.contains("Look for what was expected since: a final guide") == isTold)
+      #expect(words.contains("Find out whether they have come: a final guide") == isTold)
     }
     let screen = ResultScreen(width: 200, isUnicode: true).render(report)
     #expect(screen.contains(Self.sentence) == isTold)

@@ -88,7 +88,7 @@ struct LetterTests {
     #expect(letter.certainlyOwes)
     let pack = text(letter.pack)
     #expect(pack.contains("== Instructions for use"))
-    #expect(pack.contains("You owe it from 2 Aug 2028"))
+    #expect(pack.contains("You must give it from 2 Aug 2028"))
     #expect(pack.contains("[ ] Signed declaration"))
     // Two things rest on the same duty; its proof stands once.
     #expect(pack.components(separatedBy: "Instructions checked against").count == 2)

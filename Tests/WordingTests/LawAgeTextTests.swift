@@ -19,15 +19,17 @@ import Wording
   @Test func namesWhatWasExpected() throws {
     #expect(
       try sentence(["2026-12-02"], on: "2026-12-02")
-        == "The law here is as of 23 Nov 2026. Look for what was expected since: thing 1 (2 Dec 2026)."
+        == "The law here is as of 23 Nov 2026. Some changes were expected since. "
+        + "Find out whether they have come: thing 1 (2 Dec 2026)."
     )
   }
 
   @Test func namesTwoAndCountsTheRest() throws {
     #expect(
       try sentence(["2026-12-02", "2026-12-03", "2026-12-04", "2026-12-05"], on: "2026-12-31")
-        == "The law here is as of 23 Nov 2026. Look for what was expected since: "
-        + "thing 1 (2 Dec 2026); thing 2 (3 Dec 2026); and 2 more.")
+        == "The law here is as of 23 Nov 2026. Some changes were expected since. "
+        + "Find out whether they have come: thing 1 (2 Dec 2026); thing 2 (3 Dec 2026); and 2 more."
+    )
   }
 
   @Test func saysThatAnOldLawDoesNotKnowWhatCameLater() throws {
@@ -38,6 +40,7 @@ import Wording
     #expect(
       try sentence(["2026-12-02"], on: "2027-12-02")
         == "The law here is as of 23 Nov 2026, 374 days before 2 Dec 2027, and what changed since "
-        + "is not in it. Look for what was expected since: thing 1 (2 Dec 2026).")
+        + "is not in it. Some changes were expected since. Find out whether they have come: "
+        + "thing 1 (2 Dec 2026).")
   }
 }

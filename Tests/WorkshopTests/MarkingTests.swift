@@ -94,7 +94,7 @@ import Workshop
         "- What it is used for: you said: None of these. The model says: Sorts applications.",
         "POINTS: 1 of 14 (result 0 of 10, findings 0 of 2, answers 1 of 2).",
         "Not scored, because the story does not tell it: 1 question.",
-        "Not scored again: 1 question that an earlier answer led you past.",
+        "Not scored again: 1 question that was not asked because of an earlier answer.",
       ])
   }
 

@@ -15,7 +15,13 @@ extension HelpPhrases {
   }
 
   /// What else can be done at a question.
-  var main: [String] { [mainQuestion, mainMoving, mainStanding, mainMore] }
+  var main: [String] {
+    let typing = words.typing
+    return [
+      mainQuestion, mainMoving, mainStanding,
+      mainMore(keys: typing.word(typing.keys), all: typing.word(typing.all)),
+    ]
+  }
 
   var allKeys: [(key: String, meaning: String)] {
     [
@@ -25,8 +31,9 @@ extension HelpPhrases {
   }
 
   func usage(_ name: CommandName) -> String {
-    switch name {
-    case .help: usageHelp
+    let typing = words.typing
+    return switch name {
+    case .help: usageHelp(keys: typing.word(typing.keys), all: typing.word(typing.all))
     case .back: usageBack
     case .examples: usageExamples
     case .go: usageGo

@@ -11,7 +11,7 @@ extension AnswerReader.Failure {
     case .exclusive(let option, let question):
       "in \"\(question)\" the option \"\(option)\" cannot be chosen together with others"
     case .severalChosen(let question):
-      "\"\(question)\" takes one option; candidates belong under \"maybe\" alone"
+      "\"\(question)\" takes one option; those that may be true belong under \"maybe\" alone"
     case .nothingChosen(let question): "nothing is chosen in \"\(question)\""
     case .noUnsure(let question): "\"\(question)\" cannot be answered with \"not sure\""
     }

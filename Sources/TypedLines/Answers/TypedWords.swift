@@ -13,11 +13,18 @@ package struct TypedWords: Sendable {
   /// Words in a date that mean nothing.
   let fillers: [String]
   let commands: CommandWords
+  /// What help can be asked about.
+  let topics: [HelpTopic: [String]]
+  /// What is typed at a list of assessments.
+  let new: [String]
+  let more: [String]
+  let practise: [String]
 
   /// Each text lists words, separated by commas.
   package init(
     yes: String, no: String, unsure: String, today: String, tomorrow: String, yesterday: String,
-    months: [String], fillers: String, commands: CommandWords
+    months: [String], fillers: String, commands: CommandWords,
+    topics: [HelpTopic: String], new: String, more: String, practise: String
   ) {
     self.yes = Self.list(yes)
     self.no = Self.list(no)
@@ -28,6 +35,10 @@ package struct TypedWords: Sendable {
     self.months = months.map(Self.list)
     self.fillers = Self.list(fillers)
     self.commands = commands
+    self.topics = topics.mapValues(Self.list)
+    self.new = Self.list(new)
+    self.more = Self.list(more)
+    self.practise = Self.list(practise)
   }
 
   static func list(_ text: String) -> [String] {

@@ -14,8 +14,12 @@ package struct CommandReader {
   ]
 
   private let own: CommandWords
+  private let topics: [HelpTopic: [String]]
 
-  package init(_ vocabulary: Vocabulary) { own = vocabulary.typed.commands }
+  package init(_ vocabulary: Vocabulary) {
+    own = vocabulary.typed.commands
+    topics = vocabulary.typed.topics
+  }
 
   /// A command without its colon; nil when the line is none.
   package func readBare(_ line: String) -> Command? {
@@ -38,7 +42,7 @@ package struct CommandReader {
     let names = names(beginningWith: folded)
     switch names.count {
     case 0: return .refused(.unknown(word, nearest: nearest(to: folded)))
-    case 1: return Self.command(names[0], argument)
+    case 1: return command(names[0], argument)
     default: return .refused(.severalMatches(word, names))
     }
   }
@@ -64,12 +68,12 @@ package struct CommandReader {
     ).flatMap { CommandName(rawValue: $0) ?? Self.aliases[$0] ?? own.name($0) }
   }
 
-  private static func command(_ name: CommandName, _ argument: String) -> CommandReading {
+  private func command(_ name: CommandName, _ argument: String) -> CommandReading {
     let plain: Command
     switch name {
     case .help: return help(argument)
-    case .back: return back(argument)
-    case .examples: return examples(argument)
+    case .back: return Self.back(argument)
+    case .examples: return Self.examples(argument)
     case .go:
       return argument.isEmpty ? .refused(.badArgument(of: .go)) : .command(.go(argument))
     case .answers: return .command(.answers(argument))
@@ -97,10 +101,16 @@ package struct CommandReader {
     return argument.isEmpty ? .command(plain) : .refused(.nothingFollows(name))
   }
 
-  private static func help(_ argument: String) -> CommandReading {
+  private func help(_ argument: String) -> CommandReading {
     if argument.isEmpty { return .command(.help(.question)) }
-    let topics = HelpTopic.allCases.filter { $0.rawValue.hasPrefix(Folding.fold(argument)) }
-    return topics.count == 1 ? .command(.help(topics[0])) : .refused(.badArgument(of: .help))
+    let word = Folding.fold(argument)
+    let english = HelpTopic.allCases.filter { $0.rawValue.hasPrefix(word) }
+    let named = english.isEmpty ? HelpTopic.allCases.filter { isMeant($0, by: word) } : english
+    return named.count == 1 ? .command(.help(named[0])) : .refused(.badArgument(of: .help))
+  }
+
+  private func isMeant(_ topic: HelpTopic, by word: String) -> Bool {
+    topics[topic]?.contains { $0.hasPrefix(word) } == true
   }
 
   private static func examples(_ argument: String) -> CommandReading {

@@ -45,7 +45,10 @@ package struct Completer {
   private func arguments(of word: String) -> [String] {
     let typed = Folding.fold(word.dropFirst())
     switch CommandName(rawValue: typed) ?? vocabulary.typed.commands.name(typed) {
-    case .help: return HelpTopic.allCases.map(\.rawValue)
+    case .help:
+      let topics = HelpTopic.allCases
+      let shown = topics.map { vocabulary.typed.topics[$0]?.first ?? $0.rawValue }
+      return shown + topics.map(\.rawValue).filter { !shown.contains($0) }
     case .go: return questionnaire.outline.entries.map(\.question.id.text)
     case .duties: return questionnaire.duties.map(\.id.text)
     case .answers: return questionnaire.sections.map(\.id.text)

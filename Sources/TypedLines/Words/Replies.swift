@@ -24,6 +24,22 @@ package struct Replies {
     return word == "yes" || vocabulary.isWholeYes(word)
   }
 
+  /// Whether it asks for something new, at a list.
+  package func asksForNew(_ line: String) -> Bool { means(line, "new", vocabulary.typed.new) }
+
+  /// Whether it asks for the next page of a list.
+  package func asksForMore(_ line: String) -> Bool { means(line, "more", vocabulary.typed.more) }
+
+  /// Whether it asks to practise, at a list.
+  package func asksToPractise(_ line: String) -> Bool {
+    means(line, "practise", vocabulary.typed.practise)
+  }
+
+  private func means(_ line: String, _ english: String, _ own: [String]) -> Bool {
+    let word = Folding.fold(line)
+    return word == english || own.contains(word)
+  }
+
   /// Whether it ends the reading of a long text: `q`, `quit`, or the same in the language. With a colon,
   /// or as `exit`, it is meant for the program.
   package func stopsReading(_ line: String) -> Bool {

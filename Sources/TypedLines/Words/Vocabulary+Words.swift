@@ -10,7 +10,9 @@ extension Vocabulary {
         typing.january, typing.february, typing.march, typing.april, typing.may, typing.june,
         typing.july, typing.august, typing.september, typing.october, typing.november,
         typing.december,
-      ], fillers: typing.fillers, commands: CommandWords(words.commandNames.all))
+      ], fillers: typing.fillers, commands: CommandWords(words.commandNames.all),
+      topics: [.keys: typing.keys, .all: typing.all], new: typing.new, more: typing.more,
+      practise: typing.practise)
     self.init(unsure: words.screens.unsure, typed: typed) { words.day($0) }
   }
 }

@@ -98,7 +98,8 @@ import Workshop
 
   /// The article, by its name or as it is cited.
   func article(_ before: String, _ questionnaire: Questionnaire) throws(Left) -> String {
-    head(phrases.askArticle, phrases.askArticleHint(file: Self.sources))
+    let example = SafeText.line(questionnaire.sources.first?.label ?? "")
+    head(phrases.askArticle, phrases.askArticleHint(example: example, file: Self.sources))
     let shown = SourceID(before).flatMap(questionnaire.source)?.label ?? before
     while true {
       let typed = Trimming.trim(try line(shown))
@@ -109,7 +110,7 @@ import Workshop
       console.say(
         SafeText.line(
           near.map { phrases.noSourceNear(source: typed, near: $0) }
-            ?? phrases.noSource(source: typed, file: Self.sources)))
+            ?? phrases.noSource(source: typed, example: example, file: Self.sources)))
     }
   }
 
