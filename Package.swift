@@ -44,6 +44,15 @@ let core: [Target] = [
   .target(
     name: "Questionnaires", dependencies: ["JSONText", "Hashing", "Typography", "Citations"],
     swiftSettings: thorough),
+  // described cases with the answers and the result that are expected of them
+  .target(
+    name: "Scenarios", dependencies: ["JSONText", "Typography", "Questionnaires"],
+    swiftSettings: thorough),
+  // the texts of a questionnaire in other languages, and the terms of the law in them
+  .target(
+    name: "Translations",
+    dependencies: ["JSONText", "Hashing", "Typography", "Questionnaires", "Citations"],
+    swiftSettings: thorough),
   // exact outcomes of answers, and all that is worked out from them
   .target(
     name: "Reasoning", dependencies: ["Questionnaires", "Satisfiability", "DecisionDiagrams"],
@@ -52,6 +61,7 @@ let core: [Target] = [
   .target(
     name: "Checks",
     dependencies: [
+      "Translations", "Scenarios",
       "Typography", "Reasoning", "Questionnaires", "Satisfiability", "DecisionDiagrams", "JSONText",
     ],
     swiftSettings: settings),
@@ -120,6 +130,7 @@ let core: [Target] = [
   .target(
     name: "Workshop",
     dependencies: [
+      "Scenarios",
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
       "Documents",
     ],
@@ -136,6 +147,7 @@ let core: [Target] = [
   .target(
     name: "Forms",
     dependencies: [
+      "Typography", "Translations",
       "JSONText", "Hashing", "Questionnaires", "Assessments", "Wording", "Documents",
       "TranslatorFiles",
     ],
@@ -174,7 +186,7 @@ let program: [Target] = [
   // writes the questionnaires into the program
   .executableTarget(
     name: "embed-questionnaires",
-    dependencies: ["JSONText", "Hashing", "Packing", "Questionnaires"],
+    dependencies: ["Translations", "JSONText", "Hashing", "Packing", "Questionnaires"],
     swiftSettings: machine),
   .plugin(
     name: "EmbedQuestionnaires", capability: .buildTool(),
@@ -183,6 +195,7 @@ let program: [Target] = [
   .target(
     name: "CommandSupport",
     dependencies: [
+      "Translations",
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
       "Wording", "Documents", "Reports", "RegisterReports", "Forms", "Storage", "Packing",
       "Threads",
@@ -193,6 +206,7 @@ let program: [Target] = [
   .target(
     name: "Sessions",
     dependencies: [
+      "Translations",
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
       "Documents", "Reports", "Forms", "Interview", "LineEditor", "Storage", "CommandSupport",
       "TypedLines", "Threads",
@@ -212,6 +226,7 @@ let program: [Target] = [
   .target(
     name: "WorkshopCommands",
     dependencies: [
+      "Scenarios",
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Checks", "Assessments", "Wording",
       "Documents",
       "Workshop", "Interview", "LineEditor", "Storage", "CommandSupport", "Sessions", "TypedLines",
@@ -222,6 +237,7 @@ let program: [Target] = [
   .executableTarget(
     name: "aiact",
     dependencies: [
+      "Translations", "Scenarios",
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks",
       "Assessments", "Wording", "Reports", "Forms", "Storage",
       "CommandSupport", "Sessions", "RegisterCommands", "WorkshopCommands", "Workshop", "Documents",
@@ -265,6 +281,7 @@ let tests: [Target] = [
   .testTarget(
     name: "QuestionnairesTests",
     dependencies: [
+      "Translations", "Scenarios",
       "Questionnaires", "JSONText", "Batch", "Checks", "Citations", "Typography",
     ],
     exclude: ["Fixtures"], swiftSettings: settings),
@@ -281,7 +298,9 @@ let tests: [Target] = [
     swiftSettings: settings + [.unsafeFlags(["-O"])]),
   .testTarget(
     name: "ChecksTests",
-    dependencies: ["Questionnaires", "Reasoning", "Satisfiability", "Checks"],
+    dependencies: [
+      "Translations", "Scenarios", "Questionnaires", "Reasoning", "Satisfiability", "Checks",
+    ],
     swiftSettings: settings),
   .testTarget(
     name: "AssessmentsTests",
@@ -308,6 +327,7 @@ let tests: [Target] = [
   .testTarget(
     name: "InterviewTests",
     dependencies: [
+      "Translations", "Scenarios",
       "Interview", "TypedLines", "Typography", "JSONText", "Questionnaires", "Reasoning",
       "Assessments", "Wording", "Randomness", "Goldens",
     ],
@@ -315,6 +335,7 @@ let tests: [Target] = [
   .testTarget(
     name: "ReportsTests",
     dependencies: [
+      "Translations", "Scenarios",
       "Reports", "Letters", "RegisterReports", "Documents", "Typography", "Questionnaires",
       "Reasoning", "Assessments", "Wording",
       "Register", "Goldens", "Randomness", "JSONText",
@@ -323,6 +344,7 @@ let tests: [Target] = [
   .testTarget(
     name: "FormsTests",
     dependencies: [
+      "Translations", "Scenarios",
       "Forms", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording", "Documents",
       "Goldens",
     ],
@@ -330,6 +352,7 @@ let tests: [Target] = [
   .testTarget(
     name: "WorkshopTests",
     dependencies: [
+      "Scenarios",
       "Workshop", "Documents", "JSONText", "Questionnaires", "Reasoning", "Wording", "Goldens",
     ],
     exclude: ["Golden"], swiftSettings: settings),
@@ -341,6 +364,7 @@ let tests: [Target] = [
   .testTarget(
     name: "ProgramTests",
     dependencies: [
+      "Translations", "Scenarios",
       "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning",
       "Checks", "Assessments", "Register", "Wording", "Interview", "Storage", "CommandSupport",
       "Sessions", "Goldens", "Workshop", "WorkshopCommands", "aiact", "Guides", "Documents",

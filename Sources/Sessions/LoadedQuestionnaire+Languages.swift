@@ -2,6 +2,7 @@ import Assessments
 import CommandSupport
 import Interview
 import Questionnaires
+import Translations
 
 extension LoadedQuestionnaire {
   /// The languages of the questionnaire in a folder, or of the built-in one; nil when the folder cannot

@@ -1,9 +1,10 @@
 package import CommandSupport
-package import Questionnaires
+import Questionnaires
 package import Reasoning
 import Typography
 package import Wording
 package import Workshop
+package import Scenarios
 
 /// The cases of a questionnaire, ready to be played.
 package struct CaseShelf {

@@ -3,6 +3,7 @@ import Hashing
 import JSONText
 import Packing
 import Questionnaires
+import Translations
 
 /// Writes the Swift files that carry the questionnaires. Arguments: the file to write, the folder of
 /// the questionnaires, the files in it. For one translation: the file to write, the folder of the
@@ -52,7 +53,7 @@ import Questionnaires
       folders[steps[0], default: []].append((steps[1], file.bytes))
     }
     var text =
-      "import Questionnaires\n\nextension EmbeddedFolder {\n  package static let all: [EmbeddedFolder] = [\n"
+      "import Questionnaires\nimport Translations\n\nextension EmbeddedFolder {\n  package static let all: [EmbeddedFolder] = [\n"
     for (name, files) in folders.sorted(by: { $0.key < $1.key }) {
       prove(files, in: name)
       let digests = QuestionnaireDigests(of: files)

@@ -1,6 +1,7 @@
 import Checks
 import Questionnaires
 import Testing
+import Scenarios
 
 @Suite struct QuestionnaireChecksTests {
   @Test func aSoundQuestionnaireIsClean() {

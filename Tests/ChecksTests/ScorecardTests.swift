@@ -1,6 +1,7 @@
 @testable import Checks
 import Questionnaires
 import Testing
+import Scenarios
 
 /// Scores of answers to four cases: one high, two minimal, one open.
 @Suite struct ScorecardTests {

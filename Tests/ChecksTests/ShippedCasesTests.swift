@@ -3,6 +3,7 @@ import Foundation
 import Questionnaires
 import Reasoning
 import Testing
+import Scenarios
 
 /// The cases for classes that are shipped: that there are enough of every sort, that nothing beside
 /// the story tells the result, and that everything scored stands in the story.

@@ -1,6 +1,7 @@
 import Checks
 import Questionnaires
 import Testing
+import Translations
 
 /// Translations use the terms of the law.
 @Suite struct TermTests {

@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Forms
+import Scenarios
 
 /// The questionnaire as it lies in the repository, and forms of it.
 struct ShippedForm {

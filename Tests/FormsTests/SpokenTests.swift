@@ -7,6 +7,7 @@ import Testing
 import Wording
 
 @testable import Forms
+import Translations
 
 /// Forms in another language: nothing is said by the code itself.
 struct SpokenTests {

@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Forms
+import Scenarios
 
 /// The form as a table, out and in again.
 struct TableTests {

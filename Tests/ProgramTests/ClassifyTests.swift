@@ -4,6 +4,7 @@ import PseudoTerminal
 import Questionnaires
 import Storage
 import Testing
+import Scenarios
 
 /// `aiact classify` as a filter.
 @Suite struct ClassifyTests {

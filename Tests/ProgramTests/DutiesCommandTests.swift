@@ -3,6 +3,7 @@ import PseudoTerminal
 import Questionnaires
 import Storage
 import Testing
+import Scenarios
 
 /// `aiact duties`, `aiact duties set` and `aiact log` on real files.
 @Suite struct DutiesCommandTests {

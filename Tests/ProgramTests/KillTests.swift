@@ -5,6 +5,7 @@ import PseudoTerminal
 import Questionnaires
 import Storage
 import Testing
+import Scenarios
 
 /// A program that is killed at a prompt has lost nothing but the line being typed.
 @Suite struct KillTests {

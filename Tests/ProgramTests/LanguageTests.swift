@@ -3,6 +3,7 @@ import PseudoTerminal
 import Questionnaires
 import Storage
 import Testing
+import Translations
 
 /// A questionnaire that speaks another language.
 @Suite struct LanguageTests {

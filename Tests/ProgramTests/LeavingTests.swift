@@ -3,6 +3,7 @@ import PseudoTerminal
 import Questionnaires
 import Storage
 import Testing
+import Scenarios
 
 /// The ways out of an interview: each keeps the answers and gives the terminal back.
 @Suite struct LeavingTests {

@@ -3,6 +3,7 @@ import PseudoTerminal
 import Questionnaires
 import Storage
 import Testing
+import Scenarios
 
 /// `list`, names of systems in place of files, `rename`, `archive` and `copy`.
 @Suite struct RegisterTests {

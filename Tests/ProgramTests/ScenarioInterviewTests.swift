@@ -5,6 +5,7 @@ import PseudoTerminal
 import Questionnaires
 import Storage
 import Testing
+import Scenarios
 
 /// Whole interviews on a real terminal, from the first prompt to the result.
 @Suite struct ScenarioInterviewTests {

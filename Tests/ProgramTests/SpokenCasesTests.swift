@@ -6,6 +6,7 @@ import Workshop
 
 @testable import CommandSupport
 @testable import WorkshopCommands
+import Scenarios
 
 /// The commands for teaching in another language: nothing is said by the code itself.
 @Suite struct SpokenCasesTests {

@@ -6,6 +6,8 @@ import Testing
 import Wording
 
 @testable import Assessments
+import Translations
+import Scenarios
 
 /// A whole interview on a real terminal in each language, typed in its own words: the texts of the
 /// options, its word for *not sure*, its days.

@@ -6,6 +6,7 @@ import Questionnaires
 import Storage
 import Testing
 import Typography
+import Scenarios
 
 /// No line is wider than the terminal, on any screen of the program.
 @Suite struct WidthTests {

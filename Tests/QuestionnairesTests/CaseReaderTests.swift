@@ -1,5 +1,6 @@
 import Questionnaires
 import Testing
+import Scenarios
 
 /// What makes a scenario a case, and the sets of cases.
 @Suite struct CaseReaderTests {

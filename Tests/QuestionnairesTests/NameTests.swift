@@ -1,5 +1,6 @@
 import Questionnaires
 import Testing
+import Typography
 
 /// Names, days and the guess at what a misspelt name was to be.
 @Suite struct NameTests {

@@ -1,5 +1,6 @@
 import Questionnaires
 import Testing
+import Typography
 
 /// The bounded search guesses what looking at every candidate in full would guess.
 @Suite struct NearestNameTests {

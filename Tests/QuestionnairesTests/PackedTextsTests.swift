@@ -1,6 +1,7 @@
 import JSONText
 import Questionnaires
 import Testing
+import Translations
 
 /// What the program carries of a translation says the same as its file.
 @Suite struct PackedTextsTests {

@@ -1,5 +1,6 @@
 import Questionnaires
 import Testing
+import Translations
 
 /// What changes the logic of a questionnaire, and what only its texts.
 @Suite struct QuestionnaireDigestTests {

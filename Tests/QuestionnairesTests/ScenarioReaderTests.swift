@@ -1,5 +1,6 @@
 import Questionnaires
 import Testing
+import Scenarios
 
 @Suite struct ScenarioReaderTests {
   private let questionnaire: Questionnaire

@@ -2,6 +2,7 @@ import Citations
 import JSONText
 @testable import Questionnaires
 import Testing
+import Translations
 
 /// A language laid over a questionnaire.
 @Suite struct TextOverlayTests {

@@ -4,6 +4,7 @@ import Testing
 import Wording
 
 @testable import Reports
+import Scenarios
 
 /// What the shipped questionnaire tells people to do, and when.
 struct ActionTests {

@@ -4,6 +4,7 @@ import Questionnaires
 import Testing
 
 @testable import Reports
+import Scenarios
 
 /// Shipped scenarios as people read them, letter by letter: one of each tier, one half open, one
 /// before launch, one older system.

@@ -4,6 +4,7 @@ import Testing
 import Wording
 
 @testable import Reports
+import Scenarios
 
 /// What the size of the firm settles in a report.
 struct FirmSizeTests {

@@ -2,6 +2,7 @@ import Questionnaires
 import Reasoning
 import Testing
 import Wording
+import Scenarios
 
 /// Texts decide nothing: whatever language is laid over the questionnaire, each scenario comes to the
 /// same.

@@ -6,6 +6,7 @@ import Wording
 
 @testable import Reports
 @testable import Letters
+import Scenarios
 
 /// Letters to those who know what is open, and what others will ask for.
 struct LetterTests {

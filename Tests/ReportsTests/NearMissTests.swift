@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Reports
+import Scenarios
 
 /// What a report says about why it is not more.
 @Suite struct NearMissTests {

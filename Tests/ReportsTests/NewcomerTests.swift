@@ -5,6 +5,7 @@ import Questionnaires
 import Testing
 
 @testable import Reports
+import Scenarios
 
 /// What people without a lawyer misread in reports on the shipped questionnaire.
 struct NewcomerTests {

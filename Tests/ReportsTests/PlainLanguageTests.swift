@@ -3,6 +3,7 @@ import Questionnaires
 import Testing
 
 @testable import Reports
+import Scenarios
 
 /// The words of the first pages can be read by people who do not read law.
 struct PlainLanguageTests {

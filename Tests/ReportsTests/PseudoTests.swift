@@ -7,6 +7,7 @@ import Wording
 
 @testable import Letters
 @testable import Reports
+import Scenarios
 
 /// What a report, a screen and a letter say beside the questionnaire and the user comes from the
 /// catalogue.

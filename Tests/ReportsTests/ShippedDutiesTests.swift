@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Reports
+import Scenarios
 
 /// Duties, days and fines of the shipped questionnaire agree with each other, whatever is answered.
 struct ShippedDutiesTests {

@@ -3,6 +3,7 @@ import Reasoning
 import Testing
 import Wording
 import Workshop
+import Scenarios
 
 /// Which cases are offered, their hints and their twins.
 @Suite struct CaseBookTests {

@@ -6,6 +6,7 @@ import Reasoning
 import Testing
 import Wording
 import Workshop
+import Scenarios
 
 /// A class in another language: nothing is said by the code itself.
 @Suite struct SpokenTests {

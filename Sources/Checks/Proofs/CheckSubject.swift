@@ -1,6 +1,7 @@
 import Questionnaires
 import Reasoning
 import Satisfiability
+import Scenarios
 
 /// What checks look at, and what proofs may still take.
 final class CheckSubject {

@@ -1,5 +1,6 @@
 package import Reasoning
-package import Questionnaires
+import Questionnaires
+package import Scenarios
 
 /// Holds what a scenario promises against what its answers lead to.
 package enum ScenarioComparison {

@@ -1,4 +1,5 @@
 import Questionnaires
+import Scenarios
 
 /// The title of a case does not give its answer away.
 ///

@@ -1,4 +1,5 @@
 import Questionnaires
+import Scenarios
 
 /// Every scored answer to a case rests on something that the story tells.
 ///

@@ -1,4 +1,5 @@
 import Questionnaires
+import Scenarios
 
 /// Counts, article by article, what cases promise and what a tool names.
 struct ArticleCounts {

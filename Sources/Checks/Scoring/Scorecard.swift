@@ -1,4 +1,5 @@
 package import Questionnaires
+package import Scenarios
 
 /// How well a tool's answers fit the scenarios of a questionnaire, beside answers that look at nothing.
 package struct Scorecard: Sendable {

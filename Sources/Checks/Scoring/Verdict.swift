@@ -1,4 +1,5 @@
 import Questionnaires
+import Scenarios
 
 /// How a tier that was given stands to the one that a case expects.
 package enum Verdict: String, Sendable {

@@ -1,5 +1,6 @@
 import Questionnaires
 import Typography
+import Translations
 
 /// A heading does not call anything compliant.
 ///

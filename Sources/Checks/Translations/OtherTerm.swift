@@ -1,5 +1,6 @@
 import Questionnaires
 import Typography
+import Translations
 
 /// Where a text has a term of the law, its translation has the official term of that language.
 ///

@@ -1,5 +1,6 @@
 import Questionnaires
 import Typography
+import Translations
 
 /// Where the texts of a questionnaire use the terms of the law; worked out once for all languages.
 struct TermHits {

@@ -1,4 +1,5 @@
 import Questionnaires
+import Translations
 
 /// Checks every translation of a questionnaire.
 enum TranslationChecks {

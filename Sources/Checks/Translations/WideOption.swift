@@ -1,5 +1,6 @@
 import Questionnaires
 import Typography
+import Translations
 
 /// An option stays on one line.
 ///

@@ -1,5 +1,6 @@
 import JSONText
 package import Questionnaires
+package import Translations
 
 /// A folder of `Questionnaires/` that the program carries inside it; the build writes the list.
 package struct EmbeddedFolder: Sendable {

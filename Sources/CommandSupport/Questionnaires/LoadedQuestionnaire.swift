@@ -3,6 +3,7 @@ package import Questionnaires
 import Storage
 import Typography
 import Wording
+package import Translations
 
 /// A questionnaire that is ready to use, and where it came from.
 package struct LoadedQuestionnaire: Sendable {

@@ -1,5 +1,6 @@
-package import Questionnaires
+import Questionnaires
 package import TranslatorFiles
+import Translations
 
 extension TranslationSheet {
   /// The sheet for translators' programs.

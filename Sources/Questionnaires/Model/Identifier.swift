@@ -46,4 +46,3 @@ package typealias RequestID = Identifier<Request>
 package typealias FormID = Identifier<Form>
 package typealias ReadingID = Identifier<Reading>
 package typealias ChoiceID = Identifier<Reading.Choice>
-package typealias ScenarioID = Identifier<Scenario>

@@ -1,4 +1,5 @@
 package import JSONText
+import Typography
 
 /// Reads answers as they stand in answer sheets, scenarios and assessments.
 package enum AnswerReader {
@@ -36,7 +37,7 @@ package enum AnswerReader {
   }
 
   /// The answer of one member `"question": answer`.
-  static func read(
+  package static func read(
     _ member: JSONObject.Member, for questionnaire: Questionnaire
   ) throws(Failure) -> (question: QuestionID, answer: Answer) {
     let question = try question(member.key, in: questionnaire)

@@ -1,3 +1,5 @@
+import Typography
+
 /// Checks that every name used in a questionnaire exists, stands once, and is used where it may be.
 struct NameResolver {
   let header: QuestionnaireHeader

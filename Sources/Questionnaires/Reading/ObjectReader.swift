@@ -1,17 +1,17 @@
-import JSONText
+package import JSONText
 import Typography
 
 /// Takes the members of one JSON object apart and notes what is missing, of the wrong kind or
 /// unknown. Every read that fails is noted once and gives nil, so that reading can go on.
-struct ObjectReader {
-  let place: Place
+package struct ObjectReader {
+  package let place: Place
   private let file: Int
   private let object: JSONObject
   /// Keys that were asked for; few, so that a list is faster than a set.
   private var asked: [String] = []
 
   /// Nil, with a problem noted, when the value is no object.
-  init?(_ node: JSONNode, file: Int, log: inout ReadingLog) {
+  package init?(_ node: JSONNode, file: Int, log: inout ReadingLog) {
     place = Place(file: file, offset: node.offset)
     guard case .object(let object) = node.value else {
       log.error(
@@ -24,61 +24,61 @@ struct ObjectReader {
     self.object = object
   }
 
-  var members: [JSONObject.Member] { object.members }
+  package var members: [JSONObject.Member] { object.members }
 
-  func place(of node: JSONNode) -> Place { Place(file: file, offset: node.offset) }
+  package func place(of node: JSONNode) -> Place { Place(file: file, offset: node.offset) }
 
   // MARK: Members
 
-  mutating func has(_ key: String) -> Bool { object[key] != nil }
+  package mutating func has(_ key: String) -> Bool { object[key] != nil }
 
-  mutating func node(_ key: String) -> JSONNode? {
+  package mutating func node(_ key: String) -> JSONNode? {
     asked.append(key)
     return object[key]
   }
 
-  mutating func required(_ key: String, log: inout ReadingLog) -> JSONNode? {
+  package mutating func required(_ key: String, log: inout ReadingLog) -> JSONNode? {
     if let node = node(key) { return node }
     log.error("missing-key", "the key \"\(key)\" is missing", at: place)
     return nil
   }
 
-  mutating func string(_ key: String, log: inout ReadingLog) -> String? {
+  package mutating func string(_ key: String, log: inout ReadingLog) -> String? {
     required(key, log: &log).flatMap { string($0, key: key, log: &log) }
   }
 
-  mutating func optionalString(_ key: String, log: inout ReadingLog) -> String? {
+  package mutating func optionalString(_ key: String, log: inout ReadingLog) -> String? {
     node(key).flatMap { string($0, key: key, log: &log) }
   }
 
-  mutating func strings(_ key: String, log: inout ReadingLog) -> [String] {
+  package mutating func strings(_ key: String, log: inout ReadingLog) -> [String] {
     items(key, log: &log).compactMap { string($0, key: key, log: &log) }
   }
 
-  mutating func flag(_ key: String, log: inout ReadingLog) -> Bool {
+  package mutating func flag(_ key: String, log: inout ReadingLog) -> Bool {
     guard let node = node(key) else { return false }
     if case .bool(let value) = node.value { return value }
     wrongType(node, key: key, expected: "true or false", log: &log)
     return false
   }
 
-  mutating func integer(_ key: String, log: inout ReadingLog) -> Int? {
+  package mutating func integer(_ key: String, log: inout ReadingLog) -> Int? {
     guard let node = required(key, log: &log) else { return nil }
     if case .number(let number) = node.value, let value = number.integer { return value }
     wrongType(node, key: key, expected: "a whole number", log: &log)
     return nil
   }
 
-  mutating func date(_ key: String, log: inout ReadingLog) -> CalendarDate? {
+  package mutating func date(_ key: String, log: inout ReadingLog) -> CalendarDate? {
     required(key, log: &log).flatMap { date($0, key: key, log: &log) }
   }
 
-  mutating func optionalDate(_ key: String, log: inout ReadingLog) -> CalendarDate? {
+  package mutating func optionalDate(_ key: String, log: inout ReadingLog) -> CalendarDate? {
     node(key).flatMap { date($0, key: key, log: &log) }
   }
 
   /// The name that the object gives itself.
-  mutating func identifier<Kind>(
+  package mutating func identifier<Kind>(
     _ key: String, of _: Kind.Type = Kind.self, log: inout ReadingLog
   ) -> Identifier<Kind>? {
     let name: Identifier<Kind>? = required(key, log: &log).flatMap {
@@ -88,27 +88,27 @@ struct ObjectReader {
     return name
   }
 
-  mutating func identifiers<Kind>(
+  package mutating func identifiers<Kind>(
     _ key: String, of _: Kind.Type = Kind.self, log: inout ReadingLog
   ) -> [Identifier<Kind>] {
     items(key, log: &log).compactMap { identifier($0, key: key, log: &log) }
   }
 
   /// A word out of a fixed list.
-  mutating func word<Word: RawRepresentable & CaseIterable>(
+  package mutating func word<Word: RawRepresentable & CaseIterable>(
     _ key: String, log: inout ReadingLog
   ) -> Word? where Word.RawValue == String {
     required(key, log: &log).flatMap { word($0, key: key, log: &log) }
   }
 
-  mutating func optionalWord<Word: RawRepresentable & CaseIterable>(
+  package mutating func optionalWord<Word: RawRepresentable & CaseIterable>(
     _ key: String, log: inout ReadingLog
   ) -> Word? where Word.RawValue == String {
     node(key).flatMap { word($0, key: key, log: &log) }
   }
 
   /// The values of a list; empty when the key is missing.
-  mutating func items(_ key: String, log: inout ReadingLog) -> [JSONNode] {
+  package mutating func items(_ key: String, log: inout ReadingLog) -> [JSONNode] {
     guard let node = node(key) else { return [] }
     if case .array(let items) = node.value { return items }
     wrongType(node, key: key, expected: "a list [ … ]", log: &log)
@@ -117,7 +117,7 @@ struct ObjectReader {
   }
 
   /// Whether a list is missing or holds nothing.
-  func lacks(_ key: String) -> Bool {
+  package func lacks(_ key: String) -> Bool {
     guard let node = object[key] else { return true }
     guard case .array(let items) = node.value else { return false }
     return items.isEmpty
@@ -125,7 +125,7 @@ struct ObjectReader {
 
   // MARK: Values
 
-  func string(_ node: JSONNode, key: String, log: inout ReadingLog) -> String? {
+  package func string(_ node: JSONNode, key: String, log: inout ReadingLog) -> String? {
     guard case .string(let text) = node.value else {
       wrongType(node, key: key, expected: "text in double quotes", log: &log)
       return nil
@@ -143,7 +143,7 @@ struct ObjectReader {
     return text
   }
 
-  func date(_ node: JSONNode, key: String, log: inout ReadingLog) -> CalendarDate? {
+  package func date(_ node: JSONNode, key: String, log: inout ReadingLog) -> CalendarDate? {
     guard let text = string(node, key: key, log: &log) else { return nil }
     if let date = CalendarDate(iso: text) { return date }
     log.error(
@@ -151,7 +151,7 @@ struct ObjectReader {
     return nil
   }
 
-  func identifier<Kind>(
+  package func identifier<Kind>(
     _ node: JSONNode, key: String, log: inout ReadingLog
   ) -> Identifier<Kind>? {
     guard let text = string(node, key: key, log: &log) else { return nil }
@@ -163,7 +163,7 @@ struct ObjectReader {
     return nil
   }
 
-  func word<Word: RawRepresentable & CaseIterable>(
+  package func word<Word: RawRepresentable & CaseIterable>(
     _ node: JSONNode, key: String, log: inout ReadingLog
   ) -> Word? where Word.RawValue == String {
     guard let text = string(node, key: key, log: &log) else { return nil }
@@ -175,7 +175,7 @@ struct ObjectReader {
     return nil
   }
 
-  func wrongType(_ node: JSONNode, key: String, expected: String, log: inout ReadingLog) {
+  package func wrongType(_ node: JSONNode, key: String, expected: String, log: inout ReadingLog) {
     log.error(
       "wrong-type", "\"\(key)\" is \(node.value.kindName); \(expected) was expected",
       at: place(of: node))
@@ -184,7 +184,7 @@ struct ObjectReader {
   // MARK: End
 
   /// Notes every key that nothing asked for.
-  func refuseUnknownKeys(log: inout ReadingLog) {
+  package func refuseUnknownKeys(log: inout ReadingLog) {
     for member in object.members where !asked.contains(member.key) {
       let suggestion = NearestName.find(member.key, in: Set(asked).sorted())
       let hint = suggestion.map { "; did you mean \"\($0)\"?" } ?? ""

@@ -29,7 +29,7 @@ package struct PackedTexts: Sendable {
   }
 
   /// The texts of one file by their positions; nil for those that have no translation.
-  func texts(of path: String) -> [String?] {
+  package func texts(of path: String) -> [String?] {
     guard let lines = lines(path) else { return [] }
     return lines.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
       $0.isEmpty ? nil : Self.unescaped(String(decoding: $0, as: UTF8.self))

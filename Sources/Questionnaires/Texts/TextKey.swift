@@ -11,10 +11,10 @@ package enum TextKey {
 
   /// Keys of texts that decide something by being there: a question with `noUnsure` takes no "not
   /// sure", a duty with `onlyIf` may not bind.
-  static let deciding: Set<String> = [
+  package static let deciding: Set<String> = [
     "ask", "event", "meanwhile", "noUnsure", "onlyIf", "open", "otherwise", "reading", "relief",
   ]
 
   /// Keys under which a condition stands. Its keys are names of questions, whatever they look like.
-  static let conditions: Set<String> = ["askWhen", "settledWhen", "when"]
+  package static let conditions: Set<String> = ["askWhen", "settledWhen", "when"]
 }

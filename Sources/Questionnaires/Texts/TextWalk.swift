@@ -28,7 +28,7 @@ package struct TextWalk {
 
   /// The same file with other texts, which are found by their position: the first text of the file
   /// is 0.
-  static func replacingByPosition(
+  package static func replacingByPosition(
     in root: JSONNode, _ replacement: @escaping (Int) -> String?
   ) -> JSONNode {
     var position = -1

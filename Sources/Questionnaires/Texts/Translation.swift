@@ -9,6 +9,13 @@ package struct Translation: Sendable {
     /// Whether somebody has said that it is to be the same as the English.
     package let isMeantToBeSame: Bool
     package let place: Place
+
+    package init(of digest: String, text: String, isMeantToBeSame: Bool, place: Place) {
+      of = digest
+      self.text = text
+      self.isMeantToBeSame = isMeantToBeSame
+      self.place = place
+    }
   }
 
   package let language: LanguageTag

@@ -2,6 +2,7 @@ import Assessments
 package import JSONText
 package import Questionnaires
 package import Reasoning
+package import Scenarios
 
 /// A case while its author writes it.
 package struct CaseDraft {

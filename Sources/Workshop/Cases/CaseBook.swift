@@ -1,4 +1,5 @@
-package import Questionnaires
+import Questionnaires
+package import Scenarios
 
 /// The cases of a questionnaire that can be practised, and the sets they make up.
 package struct CaseBook: Sendable {

@@ -1,5 +1,6 @@
 package import Questionnaires
 import Typography
+import Scenarios
 
 /// Which cases are wanted.
 package struct CaseFilter: Sendable {

@@ -1,6 +1,7 @@
 import Questionnaires
 package import Reasoning
 package import Wording
+import Scenarios
 
 /// A sentence that helps somebody on and does not give the result away.
 package enum Hint {

@@ -1,4 +1,5 @@
 package import Questionnaires
+package import Scenarios
 
 /// A described system to practise with.
 package struct TrainingCase: Sendable {

@@ -1,5 +1,6 @@
 package import Questionnaires
 package import Reasoning
+import Scenarios
 
 /// A case beside it that differs in as little as can be and leads to another tier: the near miss.
 package struct Twin: Sendable {

@@ -1,5 +1,6 @@
 package import Questionnaires
 package import Reasoning
+import Scenarios
 
 /// Somebody's answers to a case, marked: the result first, then the findings, then the answers.
 ///

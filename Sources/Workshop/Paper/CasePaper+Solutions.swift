@@ -2,6 +2,7 @@ import Documents
 import Questionnaires
 import Reasoning
 import Wording
+import Scenarios
 
 extension CasePaper {
   /// For whoever teaches: the result, the reasons, the near miss, and each answer of the model.

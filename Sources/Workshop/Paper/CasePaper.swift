@@ -1,7 +1,8 @@
-package import Questionnaires
+import Questionnaires
 package import Reasoning
 import Documents
 package import Wording
+package import Scenarios
 
 /// Cases on paper: cards with the story, a sheet for the answers, and solutions for whoever teaches.
 package struct CasePaper {

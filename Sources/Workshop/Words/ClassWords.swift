@@ -1,5 +1,6 @@
 import Questionnaires
 import Wording
+import Scenarios
 
 /// The words for what a class did.
 struct ClassWords {

@@ -1,3 +1,4 @@
+import Scenarios
 import Checks
 import CommandSupport
 import JSONText

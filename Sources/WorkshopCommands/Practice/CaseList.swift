@@ -3,6 +3,7 @@ import Questionnaires
 import Typography
 import Wording
 import Workshop
+import Scenarios
 
 /// The cases as a short table for a terminal; nothing in it says what the result of a case is.
 struct CaseList {

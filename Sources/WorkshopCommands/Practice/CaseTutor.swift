@@ -3,6 +3,7 @@ import Questionnaires
 import Reasoning
 import Wording
 import Workshop
+import Scenarios
 
 /// Tells the story of a case, again if asked, and gives hints.
 @MainActor final class CaseTutor: Tutor {

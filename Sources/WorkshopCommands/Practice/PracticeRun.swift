@@ -8,6 +8,7 @@ package import Sessions
 import Typography
 package import Wording
 import Workshop
+import Scenarios
 
 /// An interview about a described case that is marked.
 @MainActor package struct PracticeRun {

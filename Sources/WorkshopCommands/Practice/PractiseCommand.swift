@@ -6,6 +6,7 @@ import Sessions
 import Typography
 package import Workshop
 import Wording
+import Scenarios
 
 /// `aiact practise`: a described case, the interview about it, and what was right and why.
 package struct PractiseCommand: ParsableCommand {

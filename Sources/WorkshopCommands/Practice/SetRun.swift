@@ -5,6 +5,7 @@ import Sessions
 import Typography
 import Wording
 import Workshop
+import Scenarios
 
 /// Cases one after the other, and what to discuss at the end.
 @MainActor struct SetRun {

@@ -3,6 +3,7 @@ import Checks
 import CommandSupport
 import JSONText
 import Questionnaires
+import Scenarios
 
 /// What `aiact check` found, as JSON.
 enum CheckOutput {

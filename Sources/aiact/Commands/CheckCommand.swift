@@ -6,6 +6,7 @@ import Questionnaires
 import Reasoning
 import Typography
 import Wording
+import Scenarios
 
 /// `aiact check`: proves a questionnaire sound, or says where it is not.
 struct CheckCommand: ParsableCommand {

@@ -6,6 +6,7 @@ import Questionnaires
 import Reasoning
 import Typography
 import Wording
+import Scenarios
 
 extension QuestionnaireCommand {
   /// `aiact questionnaire coverage`

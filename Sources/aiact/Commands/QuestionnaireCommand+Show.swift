@@ -5,6 +5,7 @@ import Questionnaires
 import Reports
 import Typography
 import Wording
+import Translations
 
 extension QuestionnaireCommand {
   /// `aiact questionnaire show`

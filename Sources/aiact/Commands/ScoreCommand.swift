@@ -6,6 +6,7 @@ import Questionnaires
 import Storage
 import Typography
 import Wording
+import Scenarios
 
 /// `aiact score`: how well the answers of any tool fit the cases of a questionnaire.
 struct ScoreCommand: ParsableCommand {

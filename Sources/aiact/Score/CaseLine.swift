@@ -2,6 +2,7 @@ import Assessments
 import CommandSupport
 import JSONText
 import Questionnaires
+import Scenarios
 
 /// Cases, each as one JSON object.
 enum CaseLine {

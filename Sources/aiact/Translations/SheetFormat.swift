@@ -4,6 +4,7 @@ import JSONText
 import Questionnaires
 import TranslatorFiles
 import Typography
+import Translations
 
 /// The formats in which translators get the texts of a questionnaire.
 enum SheetFormat: String, ExpressibleByArgument, CaseIterable {

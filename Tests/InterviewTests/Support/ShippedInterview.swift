@@ -1,3 +1,4 @@
+import Scenarios
 import Foundation
 @testable import Questionnaires
 import Reasoning
@@ -5,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Interview
+import Translations
 
 /// The shipped questionnaire in one language, and what somebody types who reads it in that language.
 struct ShippedInterview {

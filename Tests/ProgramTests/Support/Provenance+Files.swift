@@ -1,5 +1,6 @@
 @testable import Assessments
 import Questionnaires
+import Translations
 
 extension Provenance {
   /// As the program says it of a questionnaire in these files.

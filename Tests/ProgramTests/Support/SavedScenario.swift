@@ -2,6 +2,7 @@
 import PseudoTerminal
 import Questionnaires
 import Testing
+import Scenarios
 
 /// The answers of a shipped scenario as a saved assessment.
 enum SavedScenario {

@@ -5,6 +5,7 @@ import PseudoTerminal
 import Questionnaires
 import Storage
 import Testing
+import Scenarios
 
 /// The questionnaire as it lies in the repository.
 struct ShippedQuestionnaire {

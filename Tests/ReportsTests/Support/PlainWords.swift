@@ -1,4 +1,5 @@
 import Questionnaires
+import Translations
 
 /// What stands in a text without coming from the catalogue, from the questionnaire or from the user.
 struct PlainWords {

@@ -1,3 +1,4 @@
+import Scenarios
 import Assessments
 import Foundation
 import Questionnaires
@@ -6,6 +7,7 @@ import Testing
 import Wording
 
 @testable import Reports
+import Translations
 
 /// The questionnaire as it lies in the repository, with its scenarios.
 struct Shipped {

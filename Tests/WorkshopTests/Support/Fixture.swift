@@ -3,6 +3,7 @@ import Questionnaires
 import Reasoning
 import Testing
 import Workshop
+import Scenarios
 
 /// The questionnaire for a class: two cases, a set, and a scenario that is none.
 struct Fixture {

@@ -1,3 +1,5 @@
+package import Questionnaires
+
 /// What makes a scenario fit for a class: a case.
 package struct Teaching: Sendable {
   /// Why the model answers are right.

@@ -1,11 +1,12 @@
 import JSONText
+package import Questionnaires
 
 /// Reads `terms.json`: the terms of the law in other languages.
 package enum TermReader {
   /// The terms among the files of a questionnaire, and what is wrong with them; nothing where it has
   /// none.
   package static func read(_ files: [SourceFile]) -> (terms: [Term], problems: [Problem]) {
-    guard let number = files.firstIndex(where: { FileKind(path: $0.path) == .terms }) else {
+    guard let number = files.firstIndex(where: { FileContents(path: $0.path) == .terms }) else {
       return ([], [])
     }
     var log = ReadingLog(files: files)

@@ -1,4 +1,5 @@
 import JSONText
+import Questionnaires
 
 /// What of a file decides, as bytes to be measured: keys, names, numbers and conditions without the
 /// words for people, without the spaces between them. A new version that says the same decides the same.

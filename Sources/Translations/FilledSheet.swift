@@ -1,5 +1,6 @@
 package import JSONText
 import Typography
+import Questionnaires
 
 /// A sheet that comes back from a translator, in whatever format.
 package struct FilledSheet: Sendable, Equatable {

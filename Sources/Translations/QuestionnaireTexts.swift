@@ -1,4 +1,5 @@
 import JSONText
+package import Questionnaires
 
 /// All texts of a questionnaire.
 package enum QuestionnaireTexts {
@@ -6,7 +7,8 @@ package enum QuestionnaireTexts {
   /// have none; a file that is no JSON has none either.
   package static func all(in files: [SourceFile]) -> [PlacedText] {
     files.flatMap { file -> [PlacedText] in
-      guard let kind = FileKind(path: file.path), ![.scenario, .language, .terms].contains(kind),
+      guard let kind = FileContents(path: file.path),
+        ![.scenario, .language, .terms].contains(kind),
         let root = JSONReader.read(file.bytes).node
       else { return [] }
       return TextWalk.texts(in: root, path: file.path)

@@ -1,4 +1,5 @@
 import Typography
+import Questionnaires
 
 extension TranslationSheet {
   /// Why a sheet that comes back cannot be taken.

@@ -1,4 +1,5 @@
 import JSONText
+package import Questionnaires
 
 /// Reads the scenarios of a questionnaire, and the sets that their cases make up.
 package enum ScenarioReader {
@@ -17,7 +18,7 @@ package enum ScenarioReader {
     var log = ReadingLog(files: files)
     var scenarios: [Scenario] = []
     var seen: Set<ScenarioID> = []
-    for (number, file) in files.enumerated() where FileKind(path: file.path) == .scenario {
+    for (number, file) in files.enumerated() where FileContents(path: file.path) == .scenario {
       guard let node = QuestionnaireReader.readText(file, number: number, log: &log),
         let scenario = read(node, file: number, for: questionnaire, log: &log)
       else { continue }

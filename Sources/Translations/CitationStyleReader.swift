@@ -1,5 +1,6 @@
 import Citations
 import JSONText
+import Questionnaires
 
 /// Reads how a language writes citations, out of its translation.
 enum CitationStyleReader {

@@ -1,4 +1,5 @@
 package import Citations
+package import Questionnaires
 
 /// What a translator works in: every text of a questionnaire with its English, in the order of the
 /// files, and what there is of it in one other language.

@@ -1,3 +1,5 @@
+package import Questionnaires
+
 extension Scenario {
   /// The same system with something different about it, which its story tells.
   ///

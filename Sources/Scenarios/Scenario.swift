@@ -1,3 +1,5 @@
+package import Questionnaires
+
 /// A described system with its answers and what must come out: a test and a training case.
 package struct Scenario: Sendable {
   /// What a scenario is for.

@@ -1,4 +1,6 @@
 import JSONText
+import Typography
+import Questionnaires
 
 /// Reads what makes a scenario a case.
 enum TeachingReader {

@@ -1,5 +1,6 @@
 import Citations
 package import JSONText
+import Questionnaires
 
 extension TranslationSheet {
   /// The sheet to work in: English and translation side by side. An empty translation is one that

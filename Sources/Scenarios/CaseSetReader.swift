@@ -1,4 +1,6 @@
 import JSONText
+import Typography
+import Questionnaires
 
 /// Reads `sets.json`.
 enum CaseSetReader {
@@ -7,7 +9,7 @@ enum CaseSetReader {
     _ files: [SourceFile], cases: [CaseID], under overlay: TextOverlay?, log: inout ReadingLog
   ) -> [CaseSet] {
     var sets: [CaseSet] = []
-    for (number, file) in files.enumerated() where FileKind(path: file.path) == .sets {
+    for (number, file) in files.enumerated() where FileContents(path: file.path) == .sets {
       guard
         let node = QuestionnaireReader.readText(
           file, number: number, under: overlay, log: &log),

@@ -1,5 +1,6 @@
 import Hashing
 import JSONText
+import Questionnaires
 
 /// The digests that say which questionnaire was used: one of the law's logic, one of the texts of
 /// each language. The build, the program's own copy and a folder are all measured here.

@@ -1,3 +1,5 @@
+package import Questionnaires
+
 /// A term of the law with its words in other languages.
 package struct Term: Sendable {
   /// How sure it is that a law says it so in that language.

@@ -1,0 +1,3 @@
+package import Questionnaires
+
+package typealias ScenarioID = Identifier<Scenario>
