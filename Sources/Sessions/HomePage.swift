@@ -86,14 +86,20 @@ struct HomePage {
     return isWords ? .search : .refused
   }
 
-  /// Goes to the next page, from the last one to the first.
+  /// Goes to the next page, from the last one to the first; from the last one that was found to all.
+  ///
+  /// What is on the first page keeps its place and its number, so that each stands on one page.
   mutating func turn(_ all: [Home.Row]) {
     let next = end
     let hadMore = (others ?? rows.count - end) > 0
-    if !isSearch, !all.isEmpty { rows = all }
+    if isSearch, !hadMore { (rows, isSearch) = ([], false) }
+    if !isSearch {
+      let known = Set(rows.map(\.path))
+      rows += all.filter { !known.contains($0.path) }
+    }
     offset = hadMore && next < rows.count ? next : 0
     others = nil
-    title = isSearch ? title : phrases.all
+    if !isSearch { title = offset == 0 ? phrases.yours : phrases.all }
   }
 
   mutating func show(_ found: [Home.Row]) {

@@ -36,6 +36,33 @@ import Wording
     }
   }
 
+  /// The first page has its own order, and what stands on it is not told again; the list ends where it
+  /// began.
+  @Test func eachSystemStandsOnOnePage() throws {
+    let all = try rows(answered: [0, 1, 2, 3, 1, 2])
+    let first = Array(all.suffix(3).reversed())
+    var page = HomePage(
+      rows: first, others: all.count - first.count,
+      screen: HomeScreen(columns: 80, rows: 14, words: .english))
+    var seen: [(number: Int, path: String)] = []
+    repeat {
+      seen += page.shown.map { ($0.number, $0.row.path) }
+      page.turn(all)
+    } while page.shown.first?.number != 1
+    #expect(seen.map(\.number) == Array(1...all.count))
+    #expect(Set(seen.map(\.path)).count == all.count)
+    #expect(page.title == Words.english.start.yours)
+  }
+
+  @Test func moreLeadsFromWhatWasFoundToAll() throws {
+    let all = try rows(answered: [0, 1, 2])
+    var page = HomePage(
+      rows: all, others: 0, screen: HomeScreen(columns: 80, rows: 40, words: .english))
+    page.show([all[1]])
+    page.turn(all)
+    #expect(Set(page.shown.map(\.row.path)) == Set(all.map(\.path)))
+  }
+
   private func page(answered: [Int], others: Int) throws -> HomePage {
     HomePage(
       rows: try rows(answered: answered), others: others,
@@ -53,13 +80,13 @@ import Wording
     let small = try SmallQuestionnaire()
     let day = try #require(CalendarDate(iso: "2026-11-23"))
     let now = try #require(Timestamp("2026-11-23T15:00:00Z"))
-    return try answered.flatMap { count in
+    return try answered.enumerated().flatMap { number, count in
       let own = try small.assessment(name: "Ω", summary: "", answered: count)
-      return [own, own.copy(as: "Ω", at: now)].map { assessment in
+      return [own, own.copy(as: "Ω", at: now)].enumerated().map { copy, assessment in
         let fitted = FittedAssessment(assessment, to: small.questionnaire)
         let outcome = Reasoner(small.questionnaire).outcome(of: fitted.answers, on: day)
         return Home.Row(
-          path: "a.json",
+          path: "\(number)-\(copy).json",
           entry: RegisterEntry(fitted, outcome, of: small.questionnaire, at: "a.json"))
       }
     }
