@@ -12,7 +12,7 @@ extension DutiesReport {
   package var calendar: Calendar {
     Calendar(
       name: title, language: words.tag(beside: questionnaire),
-      stamp: stamp.filter { $0 != "-" && $0 != ":" },
+      stamp: Calendar.compact(stamp),
       entries: systems.flatMap { system in
         system.duties.compactMap { entry($0, of: system) }
       }.enumerated()
@@ -26,12 +26,12 @@ extension DutiesReport {
 
   private func entry(_ work: DutyWork, of system: System) -> Calendar.Entry? {
     guard work.isPending, let day = work.dueDay else { return nil }
-    let created = system.created.description.filter { $0 != "-" && $0 != ":" }
     let lines = [work.state.person, work.duty?.task, work.duty?.reference].compactMap { $0 }
     return Calendar.Entry(
       // Another entry than that of the day on which the law begins.
-      uid: "do.\(work.name).\(created)@aiact", day: Day(day),
-
+      uid: Calendar.uid(
+        "do.\(work.name)", of: system.name, created: system.created.description),
+      day: Day(day),
       title: words.lists.labelled(label: system.name, value: work.title),
       text: lines.joined(separator: "\n"))
   }

@@ -14,10 +14,13 @@ extension RegisterReport {
     let latest = table.entries.map(\.changed.description).max() ?? "2000-01-01T00:00:00Z"
     return Calendar(
       name: title, language: words.tag(beside: questionnaire),
-      stamp: latest.filter { $0 != "-" && $0 != ":" },
+      stamp: Calendar.compact(latest),
       entries: rows.map { row in
         Calendar.Entry(
-          uid: "\(row.day).\(row.entry.created)@aiact", day: Day(row.day),
+          uid: Calendar.uid(
+            row.day.description, of: row.entry.system,
+            created: row.entry.created.description),
+          day: Day(row.day),
           title: words.register.calendarTitle(system: row.entry.system),
           text: said.starts(row.starts.filter(\.isCertain)))
       })

@@ -25,18 +25,12 @@ extension Report {
     }
     return Calendar(
       name: words.annexes.calendar(system: title), language: words.tag(beside: questionnaire),
-      stamp: Self.compact(assessment.changed.description),
+      stamp: Calendar.compact(assessment.changed.description),
       entries: (duties + days).enumerated()
         .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element))
   }
 
-  /// The same for the same thing of the same assessment, whenever it is exported.
   private func uid(_ name: String) -> String {
-    "\(name).\(Self.compact(assessment.created.description))@aiact"
-  }
-
-  /// `2026-11-23T14:05:00Z` as calendars write it: `20261123T140500Z`.
-  private static func compact(_ moment: String) -> String {
-    moment.filter { $0 != "-" && $0 != ":" }
+    Calendar.uid(name, of: title, created: assessment.created.description)
   }
 }
