@@ -1,3 +1,4 @@
+import Register
 import Assessments
 import CommandSupport
 import Questionnaires
@@ -55,7 +56,7 @@ struct ReportFolder: Sendable {
 
   private static func files(in folder: String) throws(CommandFailure) -> [ListedFile] {
     do throws(StorageFailure) {
-      return try Folders.listJSON(in: folder)
+      return try Folders.listJSON(in: folder).filter { $0.name != Seal.fileName }
     } catch {
       throw CommandFailure(storage: error)
     }
@@ -64,7 +65,7 @@ struct ReportFolder: Sendable {
   /// Makes the folder; nothing is written when something would have to be replaced.
   private func prepare(_ files: [ListedFile]) throws(CommandFailure) {
     do throws(StorageFailure) {
-      try Folders.create(target)
+      try Folders.create(target, isShared: true)
     } catch {
       throw CommandFailure(storage: error)
     }

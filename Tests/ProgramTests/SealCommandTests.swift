@@ -49,6 +49,19 @@ import Testing
     }
   }
 
+  /// The seal lies among the assessments and is none.
+  @Test(arguments: [["list"], ["duties"], ["recheck"], ["report", "-o", "OUT", "--format", "md"]])
+  func aSealedFolderIsReadAsBefore(command: [String]) throws {
+    #expect(try run("seal", folder("client")).exitCode == 0)
+    let arguments = command.prefix(1) + [folder("client")] + command.dropFirst()
+    let result = try runProgram(
+      program,
+      arguments.map { $0 == "OUT" ? folder("out") : $0 } + ["--questionnaire", small.folder.path],
+      environment: ["HOME": folder.path])
+    #expect(result.exitCode == 0, "\(result.errors)")
+    #expect(!(result.output + result.errors).contains("seal.json"))
+  }
+
   @Test func everyKindOfChangeHasItsWord() throws {
     #expect(try run("seal", folder("client")).exitCode == 0)
     var changed = try shop(answered: 3)

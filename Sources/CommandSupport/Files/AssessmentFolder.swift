@@ -62,6 +62,10 @@ package struct AssessmentFolder {
     var finished: [Entry] = []
     var listing = Listing(others: count)
     for file in files where open.count < most {
+      guard file.name != Seal.fileName else {
+        listing.others -= 1
+        continue
+      }
       do {
         let bytes = try FileReader.read(file.path, limit: AssessmentFile.limit)
         let assessment = try Assessment(reading: bytes)

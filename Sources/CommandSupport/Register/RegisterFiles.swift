@@ -1,3 +1,4 @@
+import Register
 import Glibc
 import Questionnaires
 import Storage
@@ -78,7 +79,7 @@ package struct RegisterFiles {
     of folder: String, includesArchived: Bool, isNamed: Bool
   ) throws(CommandFailure) -> [File] {
     do throws(StorageFailure) {
-      var files = try Folders.jsonNames(in: folder).map { name in
+      var files = try Folders.jsonNames(in: folder).filter { $0 != Seal.fileName }.map { name in
         let path = join(folder, name)
         return File(path: path, shown: isNamed ? path : name, isArchived: false)
       }

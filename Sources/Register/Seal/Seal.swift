@@ -5,6 +5,9 @@ package import Questionnaires
 /// them led to. It shows what was changed since; it cannot keep anybody from changing it, which only a
 /// signature shows.
 package struct Seal: Sendable, Equatable {
+  /// Its name beside the files, where none is given. It is no assessment, and lists leave it out.
+  package static let fileName = "seal.json"
+
   /// One file.
   package struct File: Sendable, Equatable {
     /// Its path from the folder of the seal, with `/`.

@@ -104,11 +104,11 @@ package struct SealCommand: ParsableCommand {
 
   private func sealPlace(isFolder: Bool, _ words: Words) throws(CommandFailure) -> String {
     let folder = isFolder ? SealedFolder(path: places[0]) : SealedFolder.holding(places[0]).folder
-    guard let output else { return folder.place(of: "seal.json") }
+    guard let output else { return folder.place(of: Seal.fileName) }
     if output == "-" || isFolder && folder.name(of: output)?.contains("/") ?? true {
       throw CommandFailure(
         message: words.seals.placeInFolder(
-          file: SafeText.clean(folder.place(of: "seal.json"))), status: .wrongUse)
+          file: SafeText.clean(folder.place(of: Seal.fileName))), status: .wrongUse)
     }
     return output
   }

@@ -51,7 +51,7 @@ package struct VerifyCommand: ParsableCommand {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let path =
-        RegisterFiles.isFolder(place) ? SealedFolder(path: place).place(of: "seal.json") : place
+        RegisterFiles.isFolder(place) ? SealedFolder(path: place).place(of: Seal.fileName) : place
       let (folder, name) = SealedFolder.holding(path)
       let bytes = try AssessmentFile.bytes(of: path)
       let seal = try Self.seal(bytes, of: path, words)
