@@ -41,6 +41,14 @@ import Testing
     #expect(flat(meeting.reply(to: 2)).contains("1 more is possible until the open questions"))
   }
 
+  /// A number that was not on the screen could be that of any duty.
+  @Test func aNumberThatWasNotShownIsNone() throws {
+    let meeting = try Meeting([
+      "1", ":duties train doing", ":duties", ":duties 2 done", ":duties 2",
+    ])
+    for reply in [3, 4] { #expect(meeting.reply(to: reply).hasPrefix("There is no duty 2.")) }
+  }
+
   @Test func oneIsShownInFull() throws {
     let reply = try Meeting([":duties 2"], from: hiring()).reply(to: 0)
     #expect(reply.contains("Look at what it decides."))

@@ -51,8 +51,6 @@ import Wording
 
   private func list(_ all: [DutyWork], _ typed: String) -> Reply {
     guard !all.isEmpty else { return voice.answer(words.dutyWork.none) }
-    trail.duties = all.map(\.name)
-    let open = dossier.session.outcome.open
     let wanted = Folding.words(typed)
     if wanted.isEmpty {
       let settled = all.indices.filter { !all[$0].isMerelyPossible }
@@ -62,23 +60,34 @@ import Wording
           dossier.session.answers.isEmpty
             ? words.dutyWork.nothingAnswered : words.dutyWork.nothingCertain(count: others))
       }
-      return voice.present(screen(all).list(settled, isOpen: !open.isEmpty, possible: others))
+      return show(settled, of: all, possible: others)
     }
     let numbers = all.indices.filter { number in
       let there = Folding.words(all[number].searchable)
       return wanted.allSatisfy { beginning in there.contains { $0.hasPrefix(beginning) } }
     }
     guard !numbers.isEmpty else { return voice.answer(words.dutyWork.nothingFits) }
-    return voice.present(screen(all).list(numbers, isOpen: !open.isEmpty, possible: 0))
+    return show(numbers, of: all, possible: 0)
   }
 
-  /// By its id, or by the number that it had in the list shown last: answers may have changed the
-  /// order since.
+  private func show(_ numbers: [Int], of all: [DutyWork], possible: Int) -> Reply {
+    trail.duties = listed(numbers, of: all)
+    let isOpen = !dossier.session.outcome.open.isEmpty
+    return voice.present(screen(all).list(numbers, isOpen: isOpen, possible: possible))
+  }
+
+  private func listed(_ numbers: [Int], of all: [DutyWork]) -> [Int: String] {
+    Dictionary(uniqueKeysWithValues: numbers.map { ($0 + 1, all[$0].name) })
+  }
+
+  /// By its id, or by the number that it has in the list shown last: answers may have changed the
+  /// order since, and a number that nobody has seen could be that of any duty.
   private func find(_ reference: String, in all: [DutyWork]) -> DutyWork? {
     if let work = all.first(where: { $0.name == reference }) { return work }
-    let names = trail.duties ?? all.map(\.name)
-    guard let number = Int(reference), names.indices.contains(number - 1) else { return nil }
-    return all.first { $0.name == names[number - 1] }
+    let shown =
+      trail.duties ?? listed(all.indices.filter { !all[$0].isMerelyPossible }, of: all)
+    guard let number = Int(reference), let name = shown[number] else { return nil }
+    return all.first { $0.name == name }
   }
 
   private func write(_ change: DutyOrder.Change, of id: DutyID) -> Reply {

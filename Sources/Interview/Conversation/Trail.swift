@@ -9,8 +9,8 @@ import Questionnaires
   private(set) var section: Int?
   /// The list that was shown last, for `:go` with a number.
   var answers: AnswerList?
-  /// The duties of the list shown last, for `:duties` with a number.
-  var duties: [String]?
+  /// The duties of the list shown last by their numbers, for `:duties` with a number.
+  var duties: [Int: String]?
 
   func note(_ entry: Outline.Entry) {
     section = entry.section
