@@ -29,6 +29,16 @@ struct ActionTests {
     #expect(report.actions.first?.time == .today)
   }
 
+  /// What is certain comes before what may turn out to be banned as well.
+  @Test func whatIsBannedComesBeforeWhatMayBe() throws {
+    let day = try #require(CalendarDate(iso: "2026-12-03"))
+    var answers = try answers("a5f-callcentre-staff-anger")
+    answers[try #require(QuestionID("red-lines"))] = .unsure
+    let today = actions(try shipped.report(answers, on: day), .today).map(\.order)
+    #expect(today.count > 1)
+    #expect(today.first == "Stop using it, pilots included, and keep the records")
+  }
+
   /// Also where it starts in a few days, everyday duties of this month come after it.
   @Test func aBanComesFirstWheneverItStarts() throws {
     let banned = try shipped.scenarios.map { try shipped.report($0.answers, on: $0.asOf) }

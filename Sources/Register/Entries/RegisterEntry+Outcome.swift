@@ -18,7 +18,11 @@ extension RegisterEntry {
     banBegins = Self.banBegins(in: outcome)
     isSettled = outcome.isSettled
     roles = questionnaire.roles.map(\.id).filter { outcome.roles[$0] == .established }
-    openCount = outcome.open.count
+    // An answer on which two people differ is not known, whatever stands there meanwhile.
+    let open = Set(outcome.open)
+    openCount =
+      open.count
+      + fitted.answers.keys.count { assessment[$0]?.flag != nil && !open.contains($0) }
     answeredCount = outcome.progress.answered
     isFinished = outcome.next == nil
     unconfirmedCount = assessment.unconfirmed.count

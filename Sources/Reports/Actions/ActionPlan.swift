@@ -29,15 +29,18 @@ struct ActionPlan {
   private init(report: Report) { self.report = report }
 
   private mutating func collect() {
-    for item in precautions { add(item) }
     // What is banned has to stop, whatever else is open.
     let isBanned = report.headline.tier == .prohibited
-    if !isBanned { add(settlement) }
+    if !isBanned {
+      for item in precautions { add(item) }
+      add(settlement)
+    }
     for entry in report.timetable.flatMap(\.entries) where entry.duty.fine == .f1 {
       let item = duty(entry)
       if isBanned, let time = item?.time, time < .event { bans.insert(time) }
       add(item)
     }
+    if isBanned { for item in precautions { add(item) } }
     for action in asks { add((.thisMonth, action)) }
     for entry in report.timetable.flatMap(\.entries) where entry.duty.fine != .f1 {
       add(duty(entry))

@@ -7,10 +7,10 @@ extension DocumentBuilder {
   /// What is not known, and whom to ask.
   var unknowns: [Block] {
     let points = report.decisivePoints.isEmpty ? report.openPoints : report.decisivePoints
-    guard !points.isEmpty else { return [] }
+    guard !points.isEmpty || !report.toClarify.isEmpty else { return [] }
     let most = depth == .board ? Self.pointsForBoard : Self.shownPoints
     let shown = points.prefix(most)
-    var items = shown.map { line(on: $0) }
+    var items = report.toClarify.map { line(on: $0) } + shown.map { line(on: $0) }
     let rest = report.openPoints.count - shown.count
     if rest > 0 {
       items.append([.text(more(rest))])
@@ -18,9 +18,16 @@ extension DocumentBuilder {
     let note =
       report.decisivePoints.isEmpty
       ? words.reports.unknownMild : words.reports.unknownDecisive
-    return [
-      .heading(level: 2, words.reports.headingUnknown), .paragraph([.text(note)]), .list(items),
-    ]
+    return [.heading(level: 2, words.reports.headingUnknown)]
+      + (points.isEmpty ? [] : [.paragraph([.text(note)])]) + [.list(items)]
+  }
+
+  /// An answer that somebody has to clarify, and why.
+  private func line(on entry: AnswerEntry) -> [Inline] {
+    Inline.line(
+      [.strong(entry.question.statement)], [.typed(entry.text(words))],
+      [.typed(entry.flag ?? "")]
+    ) { words.reports.unknownPointFlag(question: $0[0], state: $0[1], flag: $0[2]) }
   }
 
   /// An open question, what is known so far and how to settle it; in the file also how much it

@@ -74,6 +74,9 @@ package final class Report {
   /// The one that decides the tier most often first; those that cannot change it come last.
   private(set) lazy var openPoints: [OpenPoint] = analysis.influences
     .compactMap { OpenPoint($0, questionnaire, fitted) }.filter(\.canMatter)
+  /// Answers that are certain, and yet somebody has to clarify them: two people differ, for example.
+  private(set) lazy var toClarify: [AnswerEntry] = AnswerEntry.flagged(
+    in: fitted, questionnaire, beside: openPoints)
   /// The open points that can change the headline.
   var decisivePoints: [OpenPoint] { openPoints.filter(\.influence.isDecisive) }
 

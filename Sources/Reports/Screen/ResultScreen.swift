@@ -109,8 +109,14 @@ package struct ResultScreen {
 
   private func open(_ report: Report) -> [String] {
     let (points, words) = (report.openPoints, report.words)
-    guard !points.isEmpty else { return [] }
+    guard !points.isEmpty || !report.toClarify.isEmpty else { return [] }
     var lines = [words.results.headingUnknown]
+    for entry in report.toClarify {
+      lines += wrap(
+        words.reports.unknownPointFlag(
+          question: entry.question.statement, state: entry.text(words), flag: entry.flag ?? ""),
+        label: "- ")
+    }
     for point in points.prefix(Self.mostOpen) {
       let sentences = [
         words.reports.sentence(text: point.question.statement), point.question.findOut,

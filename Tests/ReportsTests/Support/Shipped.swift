@@ -51,7 +51,10 @@ struct Shipped {
     return try report(scenario.answers, on: scenario.asOf, firm: firm)
   }
 
-  func report(_ answers: Answers, on day: CalendarDate, firm: Firm? = nil) throws -> Report {
+  func report(
+    _ answers: Answers, on day: CalendarDate, firm: Firm? = nil,
+    flagged: [QuestionID: String] = [:]
+  ) throws -> Report {
     let now = try #require(Timestamp("2026-11-28T12:00:00Z"))
     var assessment = Assessment(
       system: .init(name: "A system", summary: ""),
@@ -59,6 +62,7 @@ struct Shipped {
         id: "eu-ai-act", version: "1", lawAsOf: day, logic: String(repeating: "0a", count: 32)),
       at: now)
     for (question, answer) in answers { assessment.answer(question, with: answer, at: now) }
+    for (question, flag) in flagged { assessment.setFlag(flag, on: question, at: now) }
     return Report(
       assessment: assessment, analysis: Analysis(reasoner, answers, on: day),
       madeWith: assessment.provenance, madeAt: now, programVersion: "1.2.3", words: words,

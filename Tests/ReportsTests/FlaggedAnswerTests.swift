@@ -1,0 +1,28 @@
+import Documents
+import Questionnaires
+import Scenarios
+import Testing
+
+@testable import Reports
+
+/// An answer that is certain and yet to be clarified, as a merge leaves it where two people differ.
+struct FlaggedAnswerTests {
+  @Test(arguments: [Depth.board, .owner])
+  func whoeverSignsSeesIt(depth: Depth) throws {
+    let shipped = try Shipped()
+    let scenario = try #require(shipped.scenarios.first { $0.id.text == "short-macro" })
+    let question = try #require(QuestionID("technique"))
+    let settled = try shipped.report(scenario.answers, on: scenario.asOf)
+    let flagged = try shipped.report(
+      scenario.answers, on: scenario.asOf, flagged: [question: "Ada says: learns"])
+    func text(_ report: Report) -> String {
+      Rendering.flat(
+        TextRenderer(width: 80, isUnicode: true).render(report.document(for: depth)))
+    }
+    #expect(text(settled).contains("Still open: nothing"))
+    #expect(!text(flagged).contains("Still open: nothing"))
+    #expect(text(flagged).contains("Still open: 1 question"))
+    #expect(text(flagged).contains("to clarify: Ada says: learns"))
+    #expect(Rendering.flat(Rendering(flagged).screen).contains("to clarify: Ada says: learns"))
+  }
+}
