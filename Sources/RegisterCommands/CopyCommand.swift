@@ -58,7 +58,7 @@ package struct CopyCommand: ParsableCommand {
       }
       let made: String
       if let output {
-        try Publishing.save(bytes, to: output, replacing: false)
+        try Publishing.save(bytes, to: output, replacing: false, isPrivate: true)
         made = output
       } else {
         made = try AssessmentPlace.create(

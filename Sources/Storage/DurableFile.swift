@@ -8,11 +8,12 @@ package enum DurableFile {
   /// Writes a file, in place of the one with this name if there is one.
   ///
   /// - Parameters:
-  ///   - mode: the permissions it has afterwards, whatever the umask.
+  ///   - mode: the permissions it has afterwards, whatever the umask; nil for those of any new file
+  ///     of the user.
   /// - Throws: ``StorageFailure``; the old file is still there then, unless only the last step, the
   ///   sync of the folder, failed.
   package static func write(
-    _ bytes: [UInt8], to path: String, mode: UInt32 = 0o600
+    _ bytes: [UInt8], to path: String, mode: UInt32? = 0o600
   ) throws(StorageFailure) {
     let place = try FilePlace(path)
     try place.refuseAllButFiles()
@@ -47,18 +48,19 @@ package enum DurableFile {
   /// Writes a file that must not be there yet.
   ///
   /// - Parameters:
-  ///   - mode: the permissions it has afterwards, whatever the umask.
+  ///   - mode: the permissions it has afterwards, whatever the umask; nil for those of any new file
+  ///     of the user.
   /// - Throws: ``StorageFailure/alreadyExists(path:)`` when something has this name, be it a link
   ///   that leads nowhere; it stays as it is.
   package static func create(
-    _ bytes: [UInt8], at path: String, mode: UInt32 = 0o600
+    _ bytes: [UInt8], at path: String, mode: UInt32? = 0o600
   ) throws(StorageFailure) {
     try create(bytes, at: FilePlace(path), mode: mode)
   }
 
   /// The same in a folder that is open.
   static func create(
-    _ bytes: [UInt8], at place: consuming FilePlace, mode: UInt32 = 0o600
+    _ bytes: [UInt8], at place: consuming FilePlace, mode: UInt32? = 0o600
   ) throws(StorageFailure) {
     // Only to fail before the work; linking checks it again.
     if try place.folder.status(of: place.name) != nil { throw .alreadyExists(path: place.path) }

@@ -17,14 +17,15 @@ package enum Folders {
   }
 
   /// Makes a folder and those it stands in, as far as they are missing, for nobody but the user
-  /// (mode 0700, whatever the umask). Folders that exist stay as they are.
-  package static func create(_ path: String) throws(StorageFailure) {
+  /// (mode 0700, whatever the umask); `isShared`, as open as any new folder of the user. Folders that
+  /// exist stay as they are.
+  package static func create(_ path: String, isShared: Bool = false) throws(StorageFailure) {
     do throws(StorageFailure) {
-      try makeIfMissing(path)
+      try makeIfMissing(path, isShared)
     } catch {
       guard error.isMissing, let parent = parent(of: path) else { throw error }
-      try create(parent)
-      try makeIfMissing(path)
+      try create(parent, isShared: isShared)
+      try makeIfMissing(path, isShared)
     }
   }
 
@@ -74,9 +75,11 @@ package enum Folders {
     return (files, count)
   }
 
-  private static func makeIfMissing(_ path: String) throws(StorageFailure) {
-    if mkdir(path, 0o700) == 0 {
-      guard chmod(path, 0o700) == 0 else { throw .last("chmod", path) }
+  private static func makeIfMissing(
+    _ path: String, _ isShared: Bool
+  ) throws(StorageFailure) {
+    if mkdir(path, isShared ? 0o777 : 0o700) == 0 {
+      guard isShared || chmod(path, 0o700) == 0 else { throw .last("chmod", path) }
       return
     }
     let code = errno

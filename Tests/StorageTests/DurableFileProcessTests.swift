@@ -20,6 +20,20 @@ struct DurableFileProcessTests {
     }
   }
 
+  /// What is made to be handed on follows the user's own rule, but the owner can always read it.
+  @Test(
+    arguments: [(0, 0o666), (0o022, 0o644), (0o077, 0o600), (0o777, 0o600)] as [(mode_t, mode_t)])
+  func resultsAreAsReadableAsOtherFiles(_ mask: mode_t, _ mode: mode_t) async {
+    await #expect(processExitsWith: .success) { [mask, mode] in
+      let folder = try TemporaryFolder()
+      umask(mask)
+      try DurableFile.create([], at: folder("a.html"), mode: nil)
+      try QuickFile.write([], to: folder("b.html"), replacing: false)
+      #expect(permissions(of: folder("a.html")) == mode)
+      #expect(permissions(of: folder("b.html")) == mode)
+    }
+  }
+
   @Test func aFailedWriteLeavesTheOldFile() async {
     await #expect(processExitsWith: .success) {
       let folder = try TemporaryFolder()

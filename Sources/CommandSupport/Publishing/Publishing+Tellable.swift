@@ -46,7 +46,7 @@ extension Publishing {
     _ files: [(name: String, bytes: [UInt8])], in folder: String, replacing: Bool
   ) throws(CommandFailure) {
     do throws(StorageFailure) {
-      try Folders.create(folder)
+      try Folders.create(folder, isShared: true)
     } catch {
       throw CommandFailure(storage: error)
     }

@@ -5,15 +5,18 @@ import Wording
 /// Writes results where the user wants them.
 package enum Publishing {
   /// Writes a new file; `replacing` one that is there only when told to; `forceHelps`:
-  /// whether that is told with `--force`.
+  /// whether that is told with `--force`. Results are there to be handed on, and as readable as any new
+  /// file of the user; what `isPrivate`, such as an assessment, nobody else can read.
   package static func save(
-    _ bytes: [UInt8], to path: String, replacing: Bool, forceHelps: Bool = false
+    _ bytes: [UInt8], to path: String, replacing: Bool, forceHelps: Bool = false,
+    isPrivate: Bool = false
   ) throws(CommandFailure) {
+    let mode: UInt32? = isPrivate ? 0o600 : nil
     do throws(StorageFailure) {
       if replacing {
-        try DurableFile.write(bytes, to: path)
+        try DurableFile.write(bytes, to: path, mode: mode)
       } else {
-        try DurableFile.create(bytes, at: path)
+        try DurableFile.create(bytes, at: path, mode: mode)
       }
     } catch {
       guard case .alreadyExists(let path) = error, forceHelps else {

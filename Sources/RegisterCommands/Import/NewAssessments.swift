@@ -73,12 +73,12 @@ struct NewAssessments {
   private func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) -> String {
     if !isReplacing {
       try Publishing.save(
-        bytes, to: path, replacing: false, forceHelps: true)
+        bytes, to: path, replacing: false, forceHelps: true, isPrivate: true)
       return path
     }
     // Nobody may have it open while it is replaced.
     let lock = try AssessmentLock.take(path)
-    try Publishing.save(bytes, to: path, replacing: true)
+    try Publishing.save(bytes, to: path, replacing: true, isPrivate: true)
     _ = consume lock
     return path
   }

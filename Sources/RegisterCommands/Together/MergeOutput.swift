@@ -46,7 +46,7 @@ struct MergeOutput {
     guard path != "-" else { return try Output.write(bytes) }
     if replacing { try keepOlder() }
     try Publishing.save(
-      bytes, to: path, replacing: replacing, forceHelps: true)
+      bytes, to: path, replacing: replacing, forceHelps: true, isPrivate: true)
   }
 
   private func keepOlder() throws(CommandFailure) {
