@@ -120,6 +120,37 @@ import Testing
     #expect(try again.wait() == 0)
   }
 
+  /// What a team has finished stays until it has answered something anew.
+  @Test func leavingAtOnceLosesNothing() throws {
+    let file = teams("blue--case-001.json")
+    func again(_ lines: [String]) throws -> String {
+      let terminal = try PseudoTerminal(
+        builtProgram(named: "aiact"),
+        [
+          "practise", "case-001", "--again", "--team", "Blue", "--save", teams.path,
+          "--questionnaire", ClassFixture.folder,
+        ], environment: ["HOME": teams.path])
+      try terminal.expect("begin> ")
+      try terminal.send("\r")
+      for line in lines {
+        try terminal.expect("answer> ")
+        try terminal.send(line)
+      }
+      #expect(try terminal.wait() == 0)
+      return (try? String(contentsOfFile: file, encoding: .utf8)) ?? "none"
+    }
+    #expect(try again(["\u{04}"]) == "none")
+    try play(Self.all[0])
+    let finished = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(finished.contains("\"finished\": true"))
+    #expect(try again(["\u{04}"]) == finished)
+    #expect(try again([":hint\r", "\u{04}"]) == finished)
+    let begun = try again([":hint\r", "1\r", "\u{04}"])
+    #expect(begun.contains("\"finished\": false"))
+    #expect(begun.contains("\"hints\": 1"))
+    #expect(!begun.contains("decides"))
+  }
+
   @Test func twoProgramsAreNotOneTeam() throws {
     let words = [
       "practise", "case-001", "--team", "Zoe", "--save", teams.path, "--questionnaire",

@@ -18,6 +18,10 @@ import Workshop
   private let words: Words
   private(set) var answers: TeamAnswers
   private let lock: FileLock
+  /// Whether the file still holds nothing of this attempt, and perhaps all of an earlier one.
+  private var isUntouched: Bool
+  /// Whether an earlier attempt would be lost.
+  private let replaces: Bool
 
   /// Takes up what the team has answered to this case already.
   init(
@@ -47,6 +51,8 @@ import Workshop
       team: team, training: training.name, questionnaire: questionnaire.id,
       version: questionnaire.version)
     answers = again ? fresh : before ?? fresh
+    isUntouched = again || before == nil
+    replaces = again && before != nil
   }
 
   private static func lock(
@@ -62,8 +68,11 @@ import Workshop
       status: .locked)
   }
 
+  /// Whoever only looks in and leaves has answered nothing: no file is made, and none is replaced.
   func save(_ assessment: Assessment) -> SavingFailure? {
-    answers.answers = assessment.fit(to: questionnaire).answers
+    let given = assessment.fit(to: questionnaire).answers
+    guard !isUntouched || given != answers.answers else { return nil }
+    answers.answers = given
     return write()
   }
 
@@ -74,7 +83,7 @@ import Workshop
   /// Keeps that one more hint was given.
   func countHint() {
     answers.hints += 1
-    _ = write()
+    if !isUntouched || !replaces { _ = write() }
   }
 
   /// Keeps that the team asked for the result.
@@ -84,6 +93,7 @@ import Workshop
   }
 
   private func write() -> SavingFailure? {
+    isUntouched = false
     do throws(JSONRefusal) {
       let bytes = try JSONWriter(style: .pretty).readableBytes(
         answers.output, atMost: TeamAnswers.limit)
