@@ -177,6 +177,26 @@ import Testing
     #expect(run.output.contains("2 teams, 1 case"))
   }
 
+  /// Also at another case, which has a file of its own.
+  @Test func namesThatDifferOnlyInCaseOrBlanksAreOneTeam() throws {
+    try play(Team(name: "Red Fox", cases: [["1", "2"]], stops: true))
+    let terminal = try PseudoTerminal(
+      builtProgram(named: "aiact"),
+      [
+        "practise", "case-002", "--team", " redFOX ", "--save", teams.path, "--questionnaire",
+        ClassFixture.folder,
+      ], environment: ["HOME": teams.path])
+    try terminal.expect("begin> ")
+    try terminal.send("\r")
+    for line in ["1\r", "\u{04}"] {
+      try terminal.expect("answer> ")
+      try terminal.send(line)
+    }
+    #expect(try terminal.wait() == 0)
+    #expect(teams.names == ["red-fox--case-001.json", "red-fox--case-002.json"])
+    #expect(try look().output.contains("1 team, 2 cases"))
+  }
+
   @Test func anEmptyFolderSaysWhatToDo() throws {
     let run = try look()
     #expect(run.exitCode == 66)

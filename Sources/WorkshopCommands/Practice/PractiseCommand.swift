@@ -85,7 +85,7 @@ package struct PractiseCommand: ParsableCommand {
   package func run() throws {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
-      let team = try checkedTeam(words)
+      let typed = try checkedTeam(words)
       if let level, !(1...3).contains(level) {
         throw CommandFailure(
           message: words.cases.levelRange(option: "--level"), status: .wrongUse)
@@ -93,6 +93,10 @@ package struct PractiseCommand: ParsableCommand {
       let shelf = try CaseShelf(
         folder: questionnaire.folder, in: questionnaire.wish(), words, all: all)
       if list { return try show(shelf) }
+      let team = typed.map { team in
+        let name = TeamName.known(team.name, in: team.folder, for: shelf.loaded.questionnaire)
+        return (name: name, folder: team.folder)
+      }
       if recording.record { return try writeRecord(of: team, on: shelf) }
       let set = try self.set.map { name throws(CommandFailure) in try shelf.set(name) }
       if set != nil, !self.words.isEmpty {
