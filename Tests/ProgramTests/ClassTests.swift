@@ -120,6 +120,22 @@ import Testing
     #expect(try again.wait() == 0)
   }
 
+  /// Whoever has answered the case and wants its twin gets the twin.
+  @Test func theTwinOfAnAnsweredCaseIsPlayed() throws {
+    try play(Self.all[0])
+    let terminal = try PseudoTerminal(
+      builtProgram(named: "aiact"),
+      [
+        "practise", "case-001", "--twin", "--team", "Blue", "--save", teams.path,
+        "--questionnaire", ClassFixture.folder,
+      ], environment: ["HOME": teams.path])
+    try terminal.expect("answered already by Blue")
+    try terminal.expect("Now something is different: The order decides: \"No,")
+    try terminal.expect("begin> ")
+    try terminal.send("q\r")
+    #expect(try terminal.wait() == 0)
+  }
+
   /// What a team has finished stays until it has answered something anew.
   @Test func leavingAtOnceLosesNothing() throws {
     let file = teams("blue--case-001.json")

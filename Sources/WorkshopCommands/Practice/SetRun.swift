@@ -29,27 +29,33 @@ import Scenarios
           phrases.setOpening(
             count: set.minutes, title: set.title, cases: phrases.setCases(count: cases.count))))
     }
+    let nothingButTwins = try hasOnlyTwinsLeft()
     var marked: [Marking] = []
     for (number, training) in cases.enumerated() {
       let keeper = try keeper(for: training)
+      let marking: Marking
       if let keeper, keeper.answers.isFinished {
         console.say(
           phrases.answeredAlready(
             training: training.name, team: SafeText.line(keeper.answers.team)))
-        marked.append(
-          Marking(training, keeper.answers.answers, hints: keeper.answers.hints, shelf.reasoner))
-        continue
+        marking = Marking(
+          training, keeper.answers.answers, hints: keeper.answers.hints, shelf.reasoner)
+        guard nothingButTwins else {
+          marked.append(marking)
+          continue
+        }
+      } else {
+        let position =
+          cases.count > 1 ? phrases.position(number: number + 1, all: cases.count) : nil
+        switch PracticeRun(
+          training: training, shelf: shelf, console: console, keeper: keeper, position: position
+        ).hold() {
+        case .left(let code): return code
+        case .marked(let fresh): marking = fresh
+        }
       }
-      let position =
-        cases.count > 1 ? phrases.position(number: number + 1, all: cases.count) : nil
-      switch PracticeRun(
-        training: training, shelf: shelf, console: console, keeper: keeper, position: position
-      ).hold() {
-      case .left(let code): return code
-      case .marked(let marking):
-        marked.append(marking)
-        if withTwins, let code = try playTwin(of: marking) { return code }
-      }
+      marked.append(marking)
+      if withTwins, let code = try playTwin(of: marking) { return code }
       guard number + 1 < cases.count else { continue }
       console.say(phrases.next)
       if let code = Pause.wait(on: console, prompt: phrases.promptNext, shelf.words) {
@@ -58,6 +64,18 @@ import Scenarios
     }
     sumUp(marked)
     return 0
+  }
+
+  /// Whether the team has answered all cases, so that their twins are wanted. Whoever goes on in the
+  /// middle of a set is not led through earlier twins again.
+  private func hasOnlyTwinsLeft() throws(CommandFailure) -> Bool {
+    guard withTwins, let team, !again else { return false }
+    for training in cases {
+      let found = try TeamFolder.find(
+        team.name, training, in: team.folder, for: shelf.loaded.questionnaire, shelf.words)
+      guard found.answers?.isFinished ?? false else { return false }
+    }
+    return true
   }
 
   private func keeper(for training: TrainingCase) throws(CommandFailure) -> TeamKeeper? {

@@ -35,18 +35,10 @@ import Workshop
     } catch {
       throw CommandFailure(storage: error)
     }
-    // Names that differ only in signs would share a file.
-    var attempt = 0
-    var before: TeamAnswers?
-    repeat {
-      attempt += 1
-      let path = TeamFolder.path(of: team, training, in: folder, attempt: attempt)
-      before = try TeamFolder.read(path, for: questionnaire, words)
-    } while before.map { $0.team != team } ?? false
-    place = TeamFolder.path(of: team, training, in: folder, attempt: attempt)
+    place = try TeamFolder.find(team, training, in: folder, for: questionnaire, words).path
     lock = try Self.lock(place, team, training, words)
     // Only now nobody else changes it.
-    before = try TeamFolder.read(place, for: questionnaire, words)
+    let before = try TeamFolder.read(place, for: questionnaire, words)
     let fresh = TeamAnswers(
       team: team, training: training.name, questionnaire: questionnaire.id,
       version: questionnaire.version)
