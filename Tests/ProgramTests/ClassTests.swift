@@ -47,6 +47,9 @@ import Testing
       if team.stops {
         try terminal.expect("answer> ")
         try terminal.send("\u{04}")
+        try terminal.expect("Saved. To go on from here:")
+        try terminal.expect(" practise --set lesson --team ")
+        try terminal.expect(" --save \(teams.path) --questionnaire ")
         break
       }
       try terminal.expect("check> ")

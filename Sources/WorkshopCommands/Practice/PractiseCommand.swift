@@ -162,8 +162,13 @@ package struct PractiseCommand: ParsableCommand {
     }
     let console = TerminalConsole(shelf.words)
     defer { console.close() }
+    let invocation = team.map { team in
+      PracticeInvocation(
+        program: ProgramName.command, set: set?.id.text, team: team.name, folder: team.folder,
+        withTwins: twin, questionnaire: questionnaire.folder, language: questionnaire.language)
+    }
     return try SetRun(
-      cases: cases, set: set, shelf: shelf, console: console, team: team, again: again,
+      cases: cases, set: set, shelf: shelf, console: console, invocation: invocation, again: again,
       withTwins: twin
     ).hold()
   }

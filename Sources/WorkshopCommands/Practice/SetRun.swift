@@ -14,8 +14,8 @@ import Scenarios
   var set: CaseSet?
   let shelf: CaseShelf
   let console: TerminalConsole
-  /// The team and the folder of the class; nil when nothing is kept.
-  var team: (name: String, folder: String)?
+  /// With it the team goes on; nil when nothing is kept.
+  var invocation: PracticeInvocation?
   /// Whether cases that the team has answered are played again.
   var again = false
   /// Whether the changed system follows each case.
@@ -69,20 +69,20 @@ import Scenarios
   /// Whether the team has answered all cases, so that their twins are wanted. Whoever goes on in the
   /// middle of a set is not led through earlier twins again.
   private func hasOnlyTwinsLeft() throws(CommandFailure) -> Bool {
-    guard withTwins, let team, !again else { return false }
+    guard withTwins, let invocation, !again else { return false }
     for training in cases {
       let found = try TeamFolder.find(
-        team.name, training, in: team.folder, for: shelf.loaded.questionnaire, shelf.words)
+        invocation.team, training, in: invocation.folder, for: shelf.loaded.questionnaire,
+        shelf.words)
       guard found.answers?.isFinished ?? false else { return false }
     }
     return true
   }
 
   private func keeper(for training: TrainingCase) throws(CommandFailure) -> TeamKeeper? {
-    guard let team else { return nil }
+    guard let invocation else { return nil }
     return try TeamKeeper(
-      team: team.name, folder: team.folder, training, shelf.loaded.questionnaire, shelf.words,
-      again: again)
+      training, goingOnWith: invocation, shelf.loaded.questionnaire, shelf.words, again: again)
   }
 
   /// The same system with the smallest change that leads elsewhere. Nil to go on.

@@ -14,6 +14,8 @@ import Workshop
   private static let mode: UInt32 = 0o644
 
   let place: String
+  private let training: TrainingCase
+  private let invocation: PracticeInvocation
   private let questionnaire: Questionnaire
   private let words: Words
   private(set) var answers: TeamAnswers
@@ -25,9 +27,12 @@ import Workshop
 
   /// Takes up what the team has answered to this case already.
   init(
-    team: String, folder: String, _ training: TrainingCase, _ questionnaire: Questionnaire,
-    _ words: Words, again: Bool
+    _ training: TrainingCase, goingOnWith invocation: PracticeInvocation,
+    _ questionnaire: Questionnaire, _ words: Words, again: Bool
   ) throws(CommandFailure) {
+    let (team, folder) = (invocation.team, invocation.folder)
+    self.training = training
+    self.invocation = invocation
     self.questionnaire = questionnaire
     self.words = words
     do throws(StorageFailure) {
@@ -46,6 +51,9 @@ import Workshop
     isUntouched = again || before == nil
     replaces = again && before != nil
   }
+
+  /// Without `--again` an earlier attempt would stand in the way until this one has begun.
+  var reopening: String? { invocation.text(for: training, again: isUntouched && replaces) }
 
   private static func lock(
     _ place: String, _ team: String, _ training: TrainingCase, _ words: Words
