@@ -51,6 +51,9 @@ import Testing
     try terminal.expect("The ten at the top are invited.")
     try terminal.expect("answer> ")
     try terminal.send(":hint\r")
+    try terminal.expect("Hint (costs one point): Look again")
+    try terminal.expect("answer> ")
+    try terminal.send(":hint\r")
     try terminal.expect("Hint (costs one point): Ask what happens")
     for answer in ["1", "2", "1", "2026-01-01"] {
       try terminal.expect("answer> ")
@@ -59,8 +62,8 @@ import Testing
     try terminal.expect("check> ")
     try terminal.send("\r")
     try terminal.expect("RIGHT. Your result: high.")
-    try terminal.expect("POINTS: 14 of 15 (")
-    try terminal.expect("1 hint -1")
+    try terminal.expect("POINTS: 13 of 15 (")
+    try terminal.expect("2 hints -2")
     #expect(try terminal.wait() == 0)
   }
 

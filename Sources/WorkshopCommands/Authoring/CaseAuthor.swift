@@ -167,6 +167,6 @@ import Workshop
       self.story = story
     }
 
-    func hint() -> String { noHint }
+    func hint(at question: QuestionID?) -> String { noHint }
   }
 }
