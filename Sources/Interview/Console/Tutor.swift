@@ -8,6 +8,9 @@ package import Questionnaires
   var title: String { get }
   var story: String { get }
 
+  /// The answer to a question that whoever practises could only guess; nil where it is asked.
+  func given(_ question: QuestionID) -> Answer?
+
   /// A hint for the question on the screen, which costs a point; or that there is none left. Nil for
   /// the page that checks the answers.
   func hint(at question: QuestionID?) -> String

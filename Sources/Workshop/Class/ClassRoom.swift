@@ -7,7 +7,7 @@ package struct ClassRoom {
     /// Counted from 0, in ``ClassRoom/teams``.
     package let team: Int
     package let isFinished: Bool
-    /// How many questions it has answered.
+    /// How many questions it has answered itself.
     package let answered: Int
     package let marking: Marking
   }
@@ -83,7 +83,7 @@ package struct ClassRoom {
         entries: here.map { label, answers, training in
           Entry(
             team: teams.firstIndex(of: label) ?? 0, isFinished: answers.isFinished,
-            answered: answers.answers.count,
+            answered: answers.answers.count { training.silentAnswers[$0.key] == nil },
             marking: Marking(training, answers.answers, hints: answers.hints, reasoner))
         })
     }

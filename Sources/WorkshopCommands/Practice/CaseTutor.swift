@@ -35,6 +35,8 @@ import Scenarios
       : words.cases.welcomeTeam(story: ":case", hint: ":hint")
   }
 
+  func given(_ question: QuestionID) -> Answer? { training.silentAnswers[question] }
+
   func hint(at question: QuestionID?) -> String {
     let hints = Hint.texts(at: question, for: training, reasoner, words)
     guard let hint = hints.first(where: { !said.contains($0) }) else {
