@@ -18,6 +18,8 @@ package struct ClassRoom {
     package let entries: [Entry]
 
     package var finished: [Entry] { entries.filter(\.isFinished) }
+    /// Whether nobody is still at it, who would learn the solution from others.
+    package var isOver: Bool { entries.allSatisfy(\.isFinished) }
   }
 
   /// A file that counts for nothing, and why.
