@@ -19,13 +19,13 @@ import Testing
   private static let all = [
     Team(
       name: "Blue",
-      cases: [["1", "2", "1", "2026-01-01"], ["1", "1", "2025-03-31"]]),
+      cases: [["1", "2", "1"], ["1", "1", "2025-03-31"]]),
     Team(
-      name: "Green", cases: [["1", "3", "2026-01-01"], ["1", "3", "2025-03-31"]]),
+      name: "Green", cases: [["1", "3"], ["1", "3", "2025-03-31"]]),
     Team(
-      name: "Red & Co", cases: [["1", "2", "7", "2026-01-01"], ["1", "1", "2024-03-31"]]),
+      name: "Red & Co", cases: [["1", "2", "7"], ["1", "1", "2024-03-31"]]),
     Team(
-      name: "Weiß", cases: [["2", "2026-01-01"], ["1", "1,2", "2", "2025-03-31"]]),
+      name: "Weiß", cases: [["2"], ["1", "1,2", "2", "2025-03-31"]]),
     Team(name: "Zoe", cases: [["1", "2"]], stops: true),
   ]
 
@@ -47,6 +47,9 @@ import Testing
       if team.stops {
         try terminal.expect("answer> ")
         try terminal.send("\u{04}")
+        try terminal.expect("Saved. To go on from here:")
+        try terminal.expect(" practise --set lesson --team ")
+        try terminal.expect(" --save \(teams.path) --questionnaire ")
         break
       }
       try terminal.expect("check> ")
@@ -105,7 +108,7 @@ import Testing
     try terminal.send("\r")
     try terminal.expect("Does the order decide")
     try terminal.expect("answer> ")
-    try terminal.send("1; 2026-01-01\r")
+    try terminal.send("1\r")
     try terminal.expect("check> ")
     try terminal.send("\r")
     try terminal.expect("POINTS: 15 of 15")
@@ -118,6 +121,53 @@ import Testing
       ], environment: ["HOME": teams.path])
     try again.expect("answered already by Zoe")
     #expect(try again.wait() == 0)
+  }
+
+  /// Whoever has answered the case and wants its twin gets the twin.
+  @Test func theTwinOfAnAnsweredCaseIsPlayed() throws {
+    try play(Self.all[0])
+    let terminal = try PseudoTerminal(
+      builtProgram(named: "aiact"),
+      [
+        "practise", "case-001", "--twin", "--team", "Blue", "--save", teams.path,
+        "--questionnaire", ClassFixture.folder,
+      ], environment: ["HOME": teams.path])
+    try terminal.expect("answered already by Blue")
+    try terminal.expect("Now something is different: The order decides: \"No,")
+    try terminal.expect("begin> ")
+    try terminal.send("q\r")
+    #expect(try terminal.wait() == 0)
+  }
+
+  /// What a team has finished stays until it has answered something anew.
+  @Test func leavingAtOnceLosesNothing() throws {
+    let file = teams("blue--case-001.json")
+    func again(_ lines: [String]) throws -> String {
+      let terminal = try PseudoTerminal(
+        builtProgram(named: "aiact"),
+        [
+          "practise", "case-001", "--again", "--team", "Blue", "--save", teams.path,
+          "--questionnaire", ClassFixture.folder,
+        ], environment: ["HOME": teams.path])
+      try terminal.expect("begin> ")
+      try terminal.send("\r")
+      for line in lines {
+        try terminal.expect("answer> ")
+        try terminal.send(line)
+      }
+      #expect(try terminal.wait() == 0)
+      return (try? String(contentsOfFile: file, encoding: .utf8)) ?? "none"
+    }
+    #expect(try again(["\u{04}"]) == "none")
+    try play(Self.all[0])
+    let finished = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(finished.contains("\"finished\": true"))
+    #expect(try again(["\u{04}"]) == finished)
+    #expect(try again([":hint\r", "\u{04}"]) == finished)
+    let begun = try again([":hint\r", "1\r", "\u{04}"])
+    #expect(begun.contains("\"finished\": false"))
+    #expect(begun.contains("\"hints\": 1"))
+    #expect(!begun.contains("decides"))
   }
 
   @Test func twoProgramsAreNotOneTeam() throws {
@@ -144,6 +194,26 @@ import Testing
     let run = try look()
     #expect(run.output.contains("Red!") && run.output.contains("Red?"))
     #expect(run.output.contains("2 teams, 1 case"))
+  }
+
+  /// Also at another case, which has a file of its own.
+  @Test func namesThatDifferOnlyInCaseOrBlanksAreOneTeam() throws {
+    try play(Team(name: "Red Fox", cases: [["1", "2"]], stops: true))
+    let terminal = try PseudoTerminal(
+      builtProgram(named: "aiact"),
+      [
+        "practise", "case-002", "--team", " redFOX ", "--save", teams.path, "--questionnaire",
+        ClassFixture.folder,
+      ], environment: ["HOME": teams.path])
+    try terminal.expect("begin> ")
+    try terminal.send("\r")
+    for line in ["1\r", "\u{04}"] {
+      try terminal.expect("answer> ")
+      try terminal.send(line)
+    }
+    #expect(try terminal.wait() == 0)
+    #expect(teams.names == ["red-fox--case-001.json", "red-fox--case-002.json"])
+    #expect(try look().output.contains("1 team, 2 cases"))
   }
 
   @Test func anEmptyFolderSaysWhatToDo() throws {

@@ -23,7 +23,7 @@ import Testing
     try terminal.expect("begin> ")
     try terminal.send("\r")
     try terminal.expect("nothing is saved")
-    for answer in ["1", "2", "2", "2026-01-01"] {
+    for answer in ["1", "2", "2"] {
       try terminal.expect("answer> ")
       try terminal.send(answer + "\r")
     }
@@ -51,16 +51,19 @@ import Testing
     try terminal.expect("The ten at the top are invited.")
     try terminal.expect("answer> ")
     try terminal.send(":hint\r")
+    try terminal.expect("Hint (costs one point): Look again")
+    try terminal.expect("answer> ")
+    try terminal.send(":hint\r")
     try terminal.expect("Hint (costs one point): Ask what happens")
-    for answer in ["1", "2", "1", "2026-01-01"] {
+    for answer in ["1", "2", "1"] {
       try terminal.expect("answer> ")
       try terminal.send(answer + "\r")
     }
     try terminal.expect("check> ")
     try terminal.send("\r")
     try terminal.expect("RIGHT. Your result: high.")
-    try terminal.expect("POINTS: 14 of 15 (")
-    try terminal.expect("1 hint -1")
+    try terminal.expect("POINTS: 13 of 15 (")
+    try terminal.expect("2 hints -2")
     #expect(try terminal.wait() == 0)
   }
 
@@ -80,7 +83,7 @@ import Testing
     let terminal = try practise(["case-001", "--twin"])
     try terminal.expect("begin> ")
     try terminal.send("\r")
-    for answer in ["1", "2", "1", "2026-01-01"] {
+    for answer in ["1", "2", "1"] {
       try terminal.expect("answer> ")
       try terminal.send(answer + "\r")
     }
@@ -90,7 +93,7 @@ import Testing
     try terminal.expect("Now something is different: The order decides: \"No,")
     try terminal.expect("begin> ")
     try terminal.send("\r")
-    for answer in ["1", "2", "2", "2026-01-01"] {
+    for answer in ["1", "2", "2"] {
       try terminal.expect("answer> ")
       try terminal.send(answer + "\r")
     }

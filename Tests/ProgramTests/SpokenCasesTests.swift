@@ -41,6 +41,6 @@ import Scenarios
     let training = try #require(shelf.named("case-001"))
     let tutor = CaseTutor(training, title: "", shelf.reasoner, .pseudo, keeper: nil)
     #expect(PlainWords.left(in: tutor.welcome, besides: []) == [])
-    for _ in 0..<9 { #expect(PlainWords.left(in: tutor.hint(), besides: []) == []) }
+    for _ in 0..<9 { #expect(PlainWords.left(in: tutor.hint(at: nil), besides: []) == []) }
   }
 }

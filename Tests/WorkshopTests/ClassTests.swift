@@ -102,6 +102,29 @@ import Workshop
       HTMLRenderer().render(live.document).contains("<meta http-equiv=\"refresh\" content=\"2\">"))
   }
 
+  /// The page on the wall is no help for those who are still at it.
+  @Test func whileTeamsPlayTheSolutionIsKeptBack() throws {
+    func live(_ files: [TeamFile]) throws -> [String] {
+      let report = ClassReport(
+        try room(files), .english, questionnaire: ("Q", "1"), showsNames: true, refresh: 2)
+      return [
+        HTMLRenderer().render(report.document), report.text(width: 80, isUnicode: true),
+      ]
+    }
+    let files = try Self.files(fixture)
+    let over = files.filter { $0.name != "white--case-001.json" }
+    for text in try live(files) {
+      #expect(text.contains("Finished: 4 teams"))
+      #expect(text.contains("still at it"))
+      // The other case is over.
+      #expect(text.contains("1 of 1 right"))
+      for solution in ["The model: high", "of 4 right", "half right", "top ten", "Nobody reads"] {
+        #expect(!text.contains(solution), "\(solution)")
+      }
+    }
+    for text in try live(over) { #expect(text.contains("1 of 4 right")) }
+  }
+
   private func report(_ room: ClassRoom, showsNames: Bool = false) -> ClassReport {
     ClassReport(
       room, .english, questionnaire: ("A questionnaire for a class", "1.0.0"),

@@ -47,6 +47,24 @@ import Workshop
     #expect(marking.answerPoints == Points(2))
   }
 
+  /// Nothing and everything says as little as no answer.
+  @Test(arguments: [["learns": "unsure", "use": "unsure", "decides": "unsure"], [:]])
+  func notSureOfAnythingIsNothing(answers: [String: String]) throws {
+    let marking = try fixture.marking(answers)
+    #expect(marking.theirTiers.count > 2)
+    #expect(marking.result == .wrong)
+    #expect(marking.findings.map(\.mark) == [.wrong])
+    #expect(marking.points == Points(0))
+  }
+
+  /// A wide range earns nothing, what was found out about a finding does.
+  @Test func aRangeOfThreeTiersIsNotHalf() throws {
+    let marking = try fixture.marking(["learns": "yes", "use": "unsure"])
+    #expect(marking.theirTiers == [.minimal, .limited, .high])
+    #expect(marking.result == .wrong)
+    #expect(marking.findings.map(\.mark) == [.partly])
+  }
+
   @Test func oneOptionTooManyIsHalfAndItsFindingTakesAway() throws {
     var answers = Fixture.right
     answers["use"] = "chat,sort"

@@ -66,8 +66,7 @@ import Scenarios
 
   @Test func hintsAndTwinsAreSaidInTheLanguage() throws {
     let training = try fixture.training("case-001")
-    for number in 0..<3 {
-      let hint = Hint.text(number, for: training, fixture.reasoner, .pseudo) ?? ""
+    for hint in Hint.texts(at: QuestionID("learns"), for: training, fixture.reasoner, .pseudo) {
       #expect(PlainWords.left(in: hint, besides: try known()) == [])
     }
     let twin = try #require(Twin.find(try fixture.marking(Fixture.right).model))

@@ -42,7 +42,7 @@ import Questionnaires
     case .status: return explaining.status()
     case .whatif: return explaining.whatIf()
     case .story: return explaining.story()
-    case .hint: return explaining.hint()
+    case .hint: return explaining.hint(at: id)
     case .answers(let words): return listing.answers(words)
     case .flags: return listing.flags()
     case .back(let steps): return moving.back(steps, from: id)

@@ -47,7 +47,9 @@ import Wording
     return voice.present(page)
   }
 
-  func hint() -> Reply { voice.answer(tutor?.hint() ?? words.commands.onlyInPractice) }
+  func hint(at id: QuestionID?) -> Reply {
+    voice.answer(tutor?.hint(at: id) ?? words.commands.onlyInPractice)
+  }
 
   private func explain(_ id: QuestionID?, _ make: (ExplanationScreen) -> Page) -> Reply {
     guard let question = question(id) else { return voice.answer(words.commands.needsQuestion) }

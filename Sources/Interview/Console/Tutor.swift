@@ -1,3 +1,5 @@
+package import Questionnaires
+
 /// Teaches while a described case is practised.
 @MainActor package protocol Tutor: AnyObject {
   /// The first words, in place of those about one's own system.
@@ -6,6 +8,10 @@
   var title: String { get }
   var story: String { get }
 
-  /// A hint, which costs a point; or that there is none left.
-  func hint() -> String
+  /// The answer to a question that whoever practises could only guess; nil where it is asked.
+  func given(_ question: QuestionID) -> Answer?
+
+  /// A hint for the question on the screen, which costs a point; or that there is none left. Nil for
+  /// the page that checks the answers.
+  func hint(at question: QuestionID?) -> String
 }

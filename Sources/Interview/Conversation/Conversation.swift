@@ -11,6 +11,7 @@ package import Wording
   private let asking: Asking
   private let checking: Checking
   private let choosing: Choosing
+  private let tutor: (any Tutor)?
   private let resumption: Resumption?
 
   /// The document as it stands.
@@ -37,6 +38,7 @@ package import Wording
     var start = assessment
     // In the file it stays until the next save, so that it outlives another end.
     start.draft = nil
+    self.tutor = tutor
     let voice = Voice(console: console, words: words, languages: languages)
     self.resumption = resumption
     dossier = Dossier(
@@ -64,10 +66,23 @@ package import Wording
         try introduction.hold()
         place = asking.beginning
       }
-      while true { place = try hold(place) }
+      while true { place = try hold(passing(place)) }
     } catch {
       return error
     }
+  }
+
+  /// The place itself, or behind the questions that a tutor answers. They are answered when they are
+  /// due and not before, so that none of them tells where the case leads.
+  private func passing(_ place: Place) -> Place {
+    var place = place
+    while let tutor, case .question(let id) = place, place == dossier.due,
+      dossier.session.answer(to: id) == nil, let answer = tutor.given(id)
+    {
+      dossier.fill(answer, to: id)
+      place = dossier.due
+    }
+    return place
   }
 
   /// Stays at a place until a line leads to another one.

@@ -112,6 +112,15 @@ import Wording
     return change
   }
 
+  /// Takes an answer down that nobody was asked for, without a word; it is saved with the next one.
+  func fill(_ answer: Answer, to id: QuestionID) {
+    let before = session
+    alter {
+      $0.takeDown(answer, to: id, at: now())
+      _ = $0.conclude(since: before, answering: id)
+    }
+  }
+
   // MARK: Keeping
 
   /// Saves, and tells the user when that fails.

@@ -1,29 +1,37 @@
-import Questionnaires
+package import Questionnaires
 package import Reasoning
 package import Wording
 import Scenarios
 
 /// A sentence that helps somebody on and does not give the result away.
 package enum Hint {
-  /// The author's own words first; then, one for each time it is asked for, the told questions whose
-  /// model answers decide the result. Nil when there is nothing more to say.
+  /// In the order in which they are given, each once: the question on the screen when the story tells
+  /// its answer; the author's own words; then the told questions whose model answers decide the result.
   ///
-  /// - Parameter number: how many hints were given before.
-  package static func text(
-    _ number: Int, for training: TrainingCase, _ reasoner: Reasoner, _ words: Words
+  /// - Parameter question: the one on the screen; nil when there is none.
+  package static func texts(
+    at question: QuestionID?, for training: TrainingCase, _ reasoner: Reasoner, _ words: Words
+  ) -> [String] {
+    let told = question.flatMap { training.toldAnswers[$0] == nil ? nil : $0 }
+    let author = training.teaching?.hint
+    return [told.flatMap { look(at: $0, reasoner, words) }, author].compactMap { $0 }
+      + deciding(training, reasoner).compactMap { look(at: $0, reasoner, words) }
+  }
+
+  private static func look(
+    at question: QuestionID, _ reasoner: Reasoner, _ words: Words
   ) -> String? {
-    var hints = training.teaching?.hint.map { [$0] } ?? []
+    reasoner.questionnaire.outline[question].map {
+      words.workshop.hintLook(question: $0.question.statement)
+    }
+  }
+
+  /// The finest point first.
+  private static func deciding(_ training: TrainingCase, _ reasoner: Reasoner) -> [QuestionID] {
     let model = Analysis(reasoner, training.scenario.answers, on: training.scenario.asOf)
-    let deciding = model.outcome.findings
+    return model.outcome.findings
       .filter { $0.status == .established && $0.finding.tier == model.outcome.tier }
       .flatMap { model.basis(of: $0.finding.id) }
-    var said: Set<String> = []
-    for id in deciding.reversed() where training.toldAnswers[id] != nil {
-      guard let question = reasoner.questionnaire.outline[id]?.question,
-        said.insert(question.statement).inserted
-      else { continue }
-      hints.append(words.workshop.hintLook(question: question.statement))
-    }
-    return hints.indices.contains(number) ? hints[number] : nil
+      .reversed().filter { training.toldAnswers[$0] != nil }
   }
 }

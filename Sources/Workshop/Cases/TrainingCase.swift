@@ -16,6 +16,14 @@ package struct TrainingCase: Sendable {
   /// The tiers that count as right.
   package var acceptedTiers: [Tier] { [scenario.expect.tier] + scenario.expect.alsoAcceptable }
 
+  /// The model answers on which the story is silent. Whoever practises could only guess them, and is
+  /// not asked.
+  package var silentAnswers: Answers {
+    guard let teaching else { return [:] }
+    let silent = Set(teaching.notTold).subtracting(teaching.told)
+    return scenario.answers.filter { silent.contains($0.key) }
+  }
+
   /// The model answers that rest on the story.
   package var toldAnswers: Answers {
     guard let teaching else { return scenario.answers }

@@ -12,11 +12,14 @@ package struct ClassReport {
   let words: Words
   private let showsNames: Bool
   private let refresh: Int?
+  /// A page that follows is looked at while teams play.
+  private var isLive: Bool { refresh != nil }
 
   /// - Parameters:
   ///   - showsNames: whether documents call the teams by their names. The table on the screen,
   ///     spreadsheets and JSON always do: they are for whoever leads the class.
-  ///   - refresh: after how many seconds a browser reads the page again; nil for never.
+  ///   - refresh: after how many seconds a browser reads the page again; nil for never. With it, what
+  ///     the solution says of a case is kept back until nobody is at the case any more.
   ///   - standing: what is said of a translation.
   package init(
     _ room: ClassRoom, _ words: Words, questionnaire: (title: String, version: String),
@@ -33,7 +36,7 @@ package struct ClassReport {
   // MARK: For the wall
 
   package var document: Document {
-    let words = ClassWords(room: room, showsNames: showsNames, words: words)
+    let words = ClassWords(room: room, showsNames: showsNames, isLive: isLive, words: words)
     return document((room.rooms.isEmpty ? [] : [.table(overview(words))]) + rest(words), words)
   }
 
@@ -41,7 +44,7 @@ package struct ClassReport {
   private func rest(_ words: ClassWords) -> [Block] {
     var blocks: [Block] = []
     if room.rooms.isEmpty { blocks.append(.paragraph([.text(words.nothing)])) }
-    let points = room.discussion()
+    let points = room.discussion(where: words.tells)
     if !points.isEmpty {
       blocks.append(.heading(level: 2, words.phrases.discuss))
       blocks.append(.steps(points.map { [.text(words.point($0))] }))
@@ -71,7 +74,7 @@ package struct ClassReport {
         [[.text(words.name(of: team))]]
           + room.rooms.map { here in
             let entry = here.entries.first { $0.team == team }
-            return [.text(entry.map(words.result) ?? ClassWords.notBegun)]
+            return [.text(entry.map { words.result($0, in: here) } ?? ClassWords.notBegun)]
           }
       })
   }
@@ -82,6 +85,7 @@ package struct ClassReport {
         words.words.paper.caseTitle(training: here.training.name, title: here.training.title)),
       .paragraph([.strong(words.summary(here))]),
     ]
+    guard words.tells(here) else { return blocks }
     let isMarked = here.training.teaching != nil
     let splits = here.splits.filter { $0.isScored || !isMarked }
     if !splits.isEmpty {
@@ -118,7 +122,7 @@ package struct ClassReport {
 
   /// For the terminal of whoever leads the class: every line at most `width` columns.
   package func text(width: Int, isUnicode: Bool) -> String {
-    let words = ClassWords(room: room, showsNames: true, words: words)
+    let words = ClassWords(room: room, showsNames: true, isLive: isLive, words: words)
     let renderer = TextRenderer(width: width, isUnicode: isUnicode)
     let head = renderer.render(document([], words))
     let whole = renderer.render(document(rest(words), words))

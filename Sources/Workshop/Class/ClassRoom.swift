@@ -7,7 +7,7 @@ package struct ClassRoom {
     /// Counted from 0, in ``ClassRoom/teams``.
     package let team: Int
     package let isFinished: Bool
-    /// How many questions it has answered.
+    /// How many questions it has answered itself.
     package let answered: Int
     package let marking: Marking
   }
@@ -18,6 +18,8 @@ package struct ClassRoom {
     package let entries: [Entry]
 
     package var finished: [Entry] { entries.filter(\.isFinished) }
+    /// Whether nobody is still at it, who would learn the solution from others.
+    package var isOver: Bool { entries.allSatisfy(\.isFinished) }
   }
 
   /// A file that counts for nothing, and why.
@@ -83,7 +85,7 @@ package struct ClassRoom {
         entries: here.map { label, answers, training in
           Entry(
             team: teams.firstIndex(of: label) ?? 0, isFinished: answers.isFinished,
-            answered: answers.answers.count,
+            answered: answers.answers.count { training.silentAnswers[$0.key] == nil },
             marking: Marking(training, answers.answers, hints: answers.hints, reasoner))
         })
     }

@@ -34,7 +34,8 @@ struct ClassTable {
     var lines = row([words.phrases.columnTeamLoud] + rooms.map(\.training.name), widths)
     for team in words.room.teams.indices {
       let cells = rooms.map { here in
-        here.entries.first { $0.team == team }.map(words.cell) ?? ClassWords.notBegun
+        here.entries.first { $0.team == team }.map { words.cell($0, in: here) }
+          ?? ClassWords.notBegun
       }
       lines += row([words.name(of: team)] + cells, widths)
     }

@@ -15,8 +15,12 @@ package struct DiscussionPoint {
 extension ClassRoom {
   /// The most useful points: results before questions, where most teams differ first; questions that
   /// the story tells only.
-  package func discussion(most: Int = 3) -> [DiscussionPoint] {
-    let points = rooms.flatMap { room -> [DiscussionPoint] in
+  ///
+  /// - Parameter tells: whether the solution of a case may be told.
+  package func discussion(
+    most: Int = 3, where tells: (Room) -> Bool = { _ in true }
+  ) -> [DiscussionPoint] {
+    let points = rooms.filter(tells).flatMap { room -> [DiscussionPoint] in
       let wrong = room.finished.count { $0.marking.result != .right }
       let result =
         wrong > 0 ? [DiscussionPoint(room: room, subject: .result, count: wrong)] : []

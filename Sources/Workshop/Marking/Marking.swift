@@ -11,6 +11,8 @@ package struct Marking {
   package static let resultWorth = 10
   /// What each finding is worth.
   package static let findingWorth = 2
+  /// A result that is left open says something up to so many tiers.
+  private static let widestRange = 2
 
   package let training: TrainingCase
   package let result: Mark
@@ -35,23 +37,19 @@ package struct Marking {
     let theirs = reasoner.outcome(of: answers, on: scenario.asOf)
     let told =
       training.teaching == nil
-      ? model.outcome : reasoner.outcome(of: training.toldAnswers, on: scenario.asOf)
+      ? model : Analysis(reasoner, training.toldAnswers, on: scenario.asOf)
     self.training = training
     self.hints = hints
     self.model = model
     theirTiers = theirs.possibleTiers
     modelTiers = model.outcome.possibleTiers
-    result = Self.result(training, theirs, told)
-    findings = told.findings.filter { $0.status == .established && Self.counts($0.finding) }
-      .map { state in
-        let status = theirs[state.finding.id]?.status ?? .ruledOut
-        return FindingMark(
-          finding: state.finding,
-          mark: status == .established ? .right : status == .possible ? .partly : .wrong)
-      }
+    result = Self.result(training, theirs, told.outcome)
+    findings = told.outcome.findings
+      .filter { $0.status == .established && Self.counts($0.finding) }
+      .map { FindingMark(finding: $0.finding, mark: Self.mark($0.finding, answers, theirs, told)) }
     tooMany = theirs.findings.filter {
       $0.status == .established && Self.counts($0.finding)
-        && told[$0.finding.id]?.status == .ruledOut
+        && told.outcome[$0.finding.id]?.status == .ruledOut
     }.map(\.finding)
     self.answers = Self.answers(training, answers, theirs, model.outcome, reasoner)
   }
@@ -60,7 +58,22 @@ package struct Marking {
     finding.tier.map { $0 > .minimal } ?? false
   }
 
-  /// Right: the tier of the case; or what the told facts leave open, left open in the same way.
+  /// Left possible is half of it when anything that decides it was answered: whoever is not sure of
+  /// anything leaves all findings possible.
+  private static func mark(
+    _ finding: Finding, _ answers: Answers, _ theirs: Outcome, _ told: Analysis
+  ) -> Mark {
+    switch theirs[finding.id]?.status ?? .ruledOut {
+    case .established: .right
+    case .possible:
+      told.basis(of: finding.id).contains { (answers[$0] ?? .unsure) != .unsure }
+        ? .partly : .wrong
+    case .ruledOut: .wrong
+    }
+  }
+
+  /// Right: the tier of the case; or what the told facts leave open, left open in the same way. A
+  /// range that holds the tier is half of it only while it is narrow.
   private static func result(_ training: TrainingCase, _ theirs: Outcome, _ told: Outcome) -> Mark {
     let accepted = training.acceptedTiers
     if let possible = training.scenario.expect.possible, theirs.possibleTiers == possible {
@@ -70,7 +83,8 @@ package struct Marking {
       return theirs.tier.map(accepted.contains) ?? false ? .right : .wrong
     }
     if !told.isSettled, theirs.possibleTiers == told.possibleTiers { return .right }
-    return theirs.possibleTiers.contains(where: accepted.contains) ? .partly : .wrong
+    let holdsIt = theirs.possibleTiers.contains(where: accepted.contains)
+    return holdsIt && theirs.possibleTiers.count <= widestRange ? .partly : .wrong
   }
 
   private static func answers(

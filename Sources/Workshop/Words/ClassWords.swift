@@ -7,6 +7,9 @@ struct ClassWords {
   let room: ClassRoom
   /// Whether teams are called by their names, or only by their numbers.
   let showsNames: Bool
+  /// Whether teams are still playing while they can read this: what the solution says of a case is
+  /// kept back until it is over.
+  var isLive = false
   let words: Words
   var phrases: ClassPhrases { words.class }
 
@@ -22,9 +25,12 @@ struct ClassWords {
     words.list([phrases.teams(count: room.teams.count), phrases.cases(count: room.rooms.count)])
   }
 
+  func tells(_ here: ClassRoom.Room) -> Bool { !isLive || here.isOver }
+
   /// What a team did with a case, in a few words.
-  func result(_ entry: ClassRoom.Entry) -> String {
+  func result(_ entry: ClassRoom.Entry, in here: ClassRoom.Room) -> String {
     guard entry.isFinished else { return phrases.stillAtIt(count: entry.answered) }
+    guard tells(here) else { return phrases.columnFinished }
     let tiers = words.tiers.quiet(entry.marking.theirTiers)
     let percent = entry.marking.percent
     return switch entry.marking.result {
@@ -39,8 +45,9 @@ struct ClassWords {
   static let notBegun = "-"
 
   /// The same in two short lines, for a column.
-  func cell(_ entry: ClassRoom.Entry) -> String {
+  func cell(_ entry: ClassRoom.Entry, in here: ClassRoom.Room) -> String {
     guard entry.isFinished else { return phrases.cellStillAtIt(count: entry.answered) }
+    guard tells(here) else { return phrases.columnFinished }
     let tiers = words.tiers.quiet(entry.marking.theirTiers)
     let percent = entry.marking.percent
     return switch entry.marking.result {
@@ -52,7 +59,7 @@ struct ClassWords {
 
   func rightCount(_ here: ClassRoom.Room) -> String {
     let finished = here.finished
-    return finished.isEmpty
+    return finished.isEmpty || !tells(here)
       ? Self.notBegun : phrases.rightOf(count: rightCount(finished), all: finished.count)
   }
 
@@ -64,6 +71,10 @@ struct ClassWords {
   func summary(_ here: ClassRoom.Room) -> String {
     let finished = here.finished
     guard let first = finished.first else { return phrases.noneFinished }
+    guard tells(here) else {
+      return words.lists.labelled(
+        label: phrases.columnFinished, value: phrases.teams(count: finished.count))
+    }
     return phrases.summary(
       count: rightCount(finished), all: finished.count, tiers: tiers(here),
       model: words.tiers.quiet(first.marking.modelTiers))

@@ -134,7 +134,7 @@ import Scenarios
 
   /// Which answers the story tells.
   func told(_ draft: inout CaseDraft, _ questionnaire: Questionnaire) throws(Left) {
-    head(phrases.askTold, phrases.askToldHint(yes: "y", no: "n", all: "all"))
+    ask(phrases.askTold, phrases.askToldHint(yes: "y", no: "n", all: "all"))
     var tellsRest = false
     for entry in questionnaire.outline.entries {
       let question = entry.question
@@ -163,7 +163,7 @@ import Scenarios
 
   /// Why the scored answers are the right ones; shown beside a wrong answer.
   func reasons(_ draft: inout CaseDraft, _ questionnaire: Questionnaire) throws(Left) {
-    head(phrases.askReasons, phrases.askReasonsHint)
+    ask(phrases.askReasons, phrases.askReasonsHint)
     for entry in questionnaire.outline.entries {
       let question = entry.question
       guard let answer = draft.answers[question.id], draft.told.contains(question.id) else {
@@ -192,6 +192,13 @@ import Scenarios
   private func head(_ label: String, _ hint: String) {
     console.show("\n")
     console.say(phrases.asked(what: label, hint: hint))
+  }
+
+  /// The same for a whole question, which ends with its own sign.
+  private func ask(_ question: String, _ hint: String) {
+    console.show("\n")
+    console.say(question)
+    console.say(hint)
   }
 
   /// What is typed takes the place of what stands there; a key that edits begins to change it.

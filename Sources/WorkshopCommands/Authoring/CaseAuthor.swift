@@ -167,6 +167,9 @@ import Workshop
       self.story = story
     }
 
-    func hint() -> String { noHint }
+    /// The model is asked everything.
+    func given(_ question: QuestionID) -> Answer? { nil }
+
+    func hint(at question: QuestionID?) -> String { noHint }
   }
 }

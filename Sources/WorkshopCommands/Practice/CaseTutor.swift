@@ -15,6 +15,8 @@ import Scenarios
   private let words: Words
   private let keeper: TeamKeeper?
   private(set) var hints: Int
+  /// Nobody pays for the same hint twice.
+  private var said: Set<String> = []
 
   /// - Parameter keeper: nil when nothing is kept.
   init(
@@ -33,11 +35,15 @@ import Scenarios
       : words.cases.welcomeTeam(story: ":case", hint: ":hint")
   }
 
-  func hint() -> String {
-    guard let hint = Hint.text(hints, for: training, reasoner, words) else {
-      return hints == 0 ? words.cases.noHint : words.cases.noFurtherHint
+  func given(_ question: QuestionID) -> Answer? { training.silentAnswers[question] }
+
+  func hint(at question: QuestionID?) -> String {
+    let hints = Hint.texts(at: question, for: training, reasoner, words)
+    guard let hint = hints.first(where: { !said.contains($0) }) else {
+      return said.isEmpty ? words.cases.noHint : words.cases.noFurtherHint
     }
-    hints += 1
+    said.insert(hint)
+    self.hints += 1
     keeper?.countHint()
     return words.cases.hint(hint: hint)
   }

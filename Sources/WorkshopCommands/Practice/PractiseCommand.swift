@@ -85,7 +85,7 @@ package struct PractiseCommand: ParsableCommand {
   package func run() throws {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
-      let team = try checkedTeam(words)
+      let typed = try checkedTeam(words)
       if let level, !(1...3).contains(level) {
         throw CommandFailure(
           message: words.cases.levelRange(option: "--level"), status: .wrongUse)
@@ -93,6 +93,10 @@ package struct PractiseCommand: ParsableCommand {
       let shelf = try CaseShelf(
         folder: questionnaire.folder, in: questionnaire.wish(), words, all: all)
       if list { return try show(shelf) }
+      let team = typed.map { team in
+        let name = TeamName.known(team.name, in: team.folder, for: shelf.loaded.questionnaire)
+        return (name: name, folder: team.folder)
+      }
       if recording.record { return try writeRecord(of: team, on: shelf) }
       let set = try self.set.map { name throws(CommandFailure) in try shelf.set(name) }
       if set != nil, !self.words.isEmpty {
@@ -158,8 +162,13 @@ package struct PractiseCommand: ParsableCommand {
     }
     let console = TerminalConsole(shelf.words)
     defer { console.close() }
+    let invocation = team.map { team in
+      PracticeInvocation(
+        program: ProgramName.command, set: set?.id.text, team: team.name, folder: team.folder,
+        withTwins: twin, questionnaire: questionnaire.folder, language: questionnaire.language)
+    }
     return try SetRun(
-      cases: cases, set: set, shelf: shelf, console: console, team: team, again: again,
+      cases: cases, set: set, shelf: shelf, console: console, invocation: invocation, again: again,
       withTwins: twin
     ).hold()
   }

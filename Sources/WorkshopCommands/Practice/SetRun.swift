@@ -14,8 +14,8 @@ import Scenarios
   var set: CaseSet?
   let shelf: CaseShelf
   let console: TerminalConsole
-  /// The team and the folder of the class; nil when nothing is kept.
-  var team: (name: String, folder: String)?
+  /// With it the team goes on; nil when nothing is kept.
+  var invocation: PracticeInvocation?
   /// Whether cases that the team has answered are played again.
   var again = false
   /// Whether the changed system follows each case.
@@ -29,27 +29,33 @@ import Scenarios
           phrases.setOpening(
             count: set.minutes, title: set.title, cases: phrases.setCases(count: cases.count))))
     }
+    let nothingButTwins = try hasOnlyTwinsLeft()
     var marked: [Marking] = []
     for (number, training) in cases.enumerated() {
       let keeper = try keeper(for: training)
+      let marking: Marking
       if let keeper, keeper.answers.isFinished {
         console.say(
           phrases.answeredAlready(
             training: training.name, team: SafeText.line(keeper.answers.team)))
-        marked.append(
-          Marking(training, keeper.answers.answers, hints: keeper.answers.hints, shelf.reasoner))
-        continue
+        marking = Marking(
+          training, keeper.answers.answers, hints: keeper.answers.hints, shelf.reasoner)
+        guard nothingButTwins else {
+          marked.append(marking)
+          continue
+        }
+      } else {
+        let position =
+          cases.count > 1 ? phrases.position(number: number + 1, all: cases.count) : nil
+        switch PracticeRun(
+          training: training, shelf: shelf, console: console, keeper: keeper, position: position
+        ).hold() {
+        case .left(let code): return code
+        case .marked(let fresh): marking = fresh
+        }
       }
-      let position =
-        cases.count > 1 ? phrases.position(number: number + 1, all: cases.count) : nil
-      switch PracticeRun(
-        training: training, shelf: shelf, console: console, keeper: keeper, position: position
-      ).hold() {
-      case .left(let code): return code
-      case .marked(let marking):
-        marked.append(marking)
-        if withTwins, let code = try playTwin(of: marking) { return code }
-      }
+      marked.append(marking)
+      if withTwins, let code = try playTwin(of: marking) { return code }
       guard number + 1 < cases.count else { continue }
       console.say(phrases.next)
       if let code = Pause.wait(on: console, prompt: phrases.promptNext, shelf.words) {
@@ -60,11 +66,23 @@ import Scenarios
     return 0
   }
 
+  /// Whether the team has answered all cases, so that their twins are wanted. Whoever goes on in the
+  /// middle of a set is not led through earlier twins again.
+  private func hasOnlyTwinsLeft() throws(CommandFailure) -> Bool {
+    guard withTwins, let invocation, !again else { return false }
+    for training in cases {
+      let found = try TeamFolder.find(
+        invocation.team, training, in: invocation.folder, for: shelf.loaded.questionnaire,
+        shelf.words)
+      guard found.answers?.isFinished ?? false else { return false }
+    }
+    return true
+  }
+
   private func keeper(for training: TrainingCase) throws(CommandFailure) -> TeamKeeper? {
-    guard let team else { return nil }
+    guard let invocation else { return nil }
     return try TeamKeeper(
-      team: team.name, folder: team.folder, training, shelf.loaded.questionnaire, shelf.words,
-      again: again)
+      training, goingOnWith: invocation, shelf.loaded.questionnaire, shelf.words, again: again)
   }
 
   /// The same system with the smallest change that leads elsewhere. Nil to go on.

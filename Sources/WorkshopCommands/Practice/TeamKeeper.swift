@@ -14,16 +14,25 @@ import Workshop
   private static let mode: UInt32 = 0o644
 
   let place: String
+  private let training: TrainingCase
+  private let invocation: PracticeInvocation
   private let questionnaire: Questionnaire
   private let words: Words
   private(set) var answers: TeamAnswers
   private let lock: FileLock
+  /// Whether the file still holds nothing of this attempt, and perhaps all of an earlier one.
+  private var isUntouched: Bool
+  /// Whether an earlier attempt would be lost.
+  private let replaces: Bool
 
   /// Takes up what the team has answered to this case already.
   init(
-    team: String, folder: String, _ training: TrainingCase, _ questionnaire: Questionnaire,
-    _ words: Words, again: Bool
+    _ training: TrainingCase, goingOnWith invocation: PracticeInvocation,
+    _ questionnaire: Questionnaire, _ words: Words, again: Bool
   ) throws(CommandFailure) {
+    let (team, folder) = (invocation.team, invocation.folder)
+    self.training = training
+    self.invocation = invocation
     self.questionnaire = questionnaire
     self.words = words
     do throws(StorageFailure) {
@@ -31,23 +40,20 @@ import Workshop
     } catch {
       throw CommandFailure(storage: error)
     }
-    // Names that differ only in signs would share a file.
-    var attempt = 0
-    var before: TeamAnswers?
-    repeat {
-      attempt += 1
-      let path = TeamFolder.path(of: team, training, in: folder, attempt: attempt)
-      before = try TeamFolder.read(path, for: questionnaire, words)
-    } while before.map { $0.team != team } ?? false
-    place = TeamFolder.path(of: team, training, in: folder, attempt: attempt)
+    place = try TeamFolder.find(team, training, in: folder, for: questionnaire, words).path
     lock = try Self.lock(place, team, training, words)
     // Only now nobody else changes it.
-    before = try TeamFolder.read(place, for: questionnaire, words)
+    let before = try TeamFolder.read(place, for: questionnaire, words)
     let fresh = TeamAnswers(
       team: team, training: training.name, questionnaire: questionnaire.id,
       version: questionnaire.version)
     answers = again ? fresh : before ?? fresh
+    isUntouched = again || before == nil
+    replaces = again && before != nil
   }
+
+  /// Without `--again` an earlier attempt would stand in the way until this one has begun.
+  var reopening: String? { invocation.text(for: training, again: isUntouched && replaces) }
 
   private static func lock(
     _ place: String, _ team: String, _ training: TrainingCase, _ words: Words
@@ -62,8 +68,13 @@ import Workshop
       status: .locked)
   }
 
+  /// Whoever only looks in and leaves has answered nothing: no file is made, and none is replaced.
   func save(_ assessment: Assessment) -> SavingFailure? {
-    answers.answers = assessment.fit(to: questionnaire).answers
+    let given = assessment.fit(to: questionnaire).answers
+    guard !isUntouched || given.contains(where: { training.silentAnswers[$0] != $1 }) else {
+      return nil
+    }
+    answers.answers = given
     return write()
   }
 
@@ -74,7 +85,7 @@ import Workshop
   /// Keeps that one more hint was given.
   func countHint() {
     answers.hints += 1
-    _ = write()
+    if !isUntouched || !replaces { _ = write() }
   }
 
   /// Keeps that the team asked for the result.
@@ -84,6 +95,7 @@ import Workshop
   }
 
   private func write() -> SavingFailure? {
+    isUntouched = false
     do throws(JSONRefusal) {
       let bytes = try JSONWriter(style: .pretty).readableBytes(
         answers.output, atMost: TeamAnswers.limit)
