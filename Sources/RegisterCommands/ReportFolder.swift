@@ -1,8 +1,8 @@
-import Register
 import Assessments
 import CommandSupport
 import Questionnaires
 import Reasoning
+import Register
 import Reports
 import Storage
 import Threads

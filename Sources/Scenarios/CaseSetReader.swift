@@ -1,6 +1,6 @@
 import JSONText
-import Typography
 import Questionnaires
+import Typography
 
 /// Reads `sets.json`.
 enum CaseSetReader {

@@ -1,6 +1,6 @@
 import JSONText
-import Typography
 import Questionnaires
+import Typography
 
 /// Reads what makes a scenario a case.
 enum TeachingReader {

@@ -1,6 +1,6 @@
 package import JSONText
-import Typography
 import Questionnaires
+import Typography
 
 /// A sheet that comes back from a translator, in whatever format.
 package struct FilledSheet: Sendable, Equatable {

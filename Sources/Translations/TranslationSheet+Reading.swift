@@ -1,5 +1,5 @@
-import Typography
 import Questionnaires
+import Typography
 
 extension TranslationSheet {
   /// Why a sheet that comes back cannot be taken.

@@ -1,10 +1,10 @@
 package import CommandSupport
 import Questionnaires
 package import Reasoning
+package import Scenarios
 import Typography
 package import Wording
 package import Workshop
-package import Scenarios
 
 /// The cases of a questionnaire, ready to be played.
 package struct CaseShelf {

@@ -1,7 +1,8 @@
-@testable import Checks
 import Questionnaires
-import Testing
 import Scenarios
+import Testing
+
+@testable import Checks
 
 /// Scores of answers to four cases: one high, two minimal, one open.
 @Suite struct ScorecardTests {

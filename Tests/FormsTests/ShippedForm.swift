@@ -2,11 +2,11 @@ import Assessments
 import Foundation
 import Questionnaires
 import Reasoning
+import Scenarios
 import Testing
 import Wording
 
 @testable import Forms
-import Scenarios
 
 /// The questionnaire as it lies in the repository, and forms of it.
 struct ShippedForm {

@@ -4,10 +4,10 @@ import Foundation
 import Goldens
 import Questionnaires
 import Testing
+import Translations
 import Wording
 
 @testable import Forms
-import Translations
 
 /// Forms in another language: nothing is said by the code itself.
 struct SpokenTests {

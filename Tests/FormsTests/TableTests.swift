@@ -1,11 +1,11 @@
 import Assessments
 import Documents
 import Questionnaires
+import Scenarios
 import Testing
 import Wording
 
 @testable import Forms
-import Scenarios
 
 /// The form as a table, out and in again.
 struct TableTests {

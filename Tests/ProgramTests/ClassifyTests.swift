@@ -1,10 +1,11 @@
-@testable import Assessments
 import JSONText
 import PseudoTerminal
 import Questionnaires
+import Scenarios
 import Storage
 import Testing
-import Scenarios
+
+@testable import Assessments
 
 /// `aiact classify` as a filter.
 @Suite struct ClassifyTests {

@@ -1,9 +1,10 @@
-@testable import Assessments
 import PseudoTerminal
 import Questionnaires
+import Scenarios
 import Storage
 import Testing
-import Scenarios
+
+@testable import Assessments
 
 /// `aiact duties`, `aiact duties set` and `aiact log` on real files.
 @Suite struct DutiesCommandTests {

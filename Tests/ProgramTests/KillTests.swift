@@ -1,11 +1,11 @@
-import Reasoning
-
-@testable import Assessments
 import PseudoTerminal
 import Questionnaires
+import Reasoning
+import Scenarios
 import Storage
 import Testing
-import Scenarios
+
+@testable import Assessments
 
 /// A program that is killed at a prompt has lost nothing but the line being typed.
 @Suite struct KillTests {

@@ -1,9 +1,10 @@
-@testable import Assessments
 import PseudoTerminal
 import Questionnaires
 import Storage
 import Testing
 import Translations
+
+@testable import Assessments
 
 /// A questionnaire that speaks another language.
 @Suite struct LanguageTests {

@@ -1,9 +1,10 @@
-@testable import Assessments
 import PseudoTerminal
 import Questionnaires
+import Scenarios
 import Storage
 import Testing
-import Scenarios
+
+@testable import Assessments
 
 /// The ways out of an interview: each keeps the answers and gives the terminal back.
 @Suite struct LeavingTests {

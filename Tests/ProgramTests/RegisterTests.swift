@@ -1,9 +1,10 @@
-@testable import Assessments
 import PseudoTerminal
 import Questionnaires
+import Scenarios
 import Storage
 import Testing
-import Scenarios
+
+@testable import Assessments
 
 /// `list`, names of systems in place of files, `rename`, `archive` and `copy`.
 @Suite struct RegisterTests {

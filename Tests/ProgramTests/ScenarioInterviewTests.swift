@@ -1,11 +1,11 @@
 import Checks
-
-@testable import Assessments
 import PseudoTerminal
 import Questionnaires
+import Scenarios
 import Storage
 import Testing
-import Scenarios
+
+@testable import Assessments
 
 /// Whole interviews on a real terminal, from the first prompt to the result.
 @Suite struct ScenarioInterviewTests {

@@ -1,12 +1,12 @@
 import Goldens
 import Questionnaires
+import Scenarios
 import Testing
 import Wording
 import Workshop
 
 @testable import CommandSupport
 @testable import WorkshopCommands
-import Scenarios
 
 /// The commands for teaching in another language: nothing is said by the code itself.
 @Suite struct SpokenCasesTests {

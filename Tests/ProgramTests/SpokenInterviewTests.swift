@@ -1,13 +1,13 @@
 import PseudoTerminal
 import Questionnaires
 import Reasoning
+import Scenarios
 import Storage
 import Testing
+import Translations
 import Wording
 
 @testable import Assessments
-import Translations
-import Scenarios
 
 /// A whole interview on a real terminal in each language, typed in its own words: the texts of the
 /// options, its word for *not sure*, its days.

@@ -1,12 +1,12 @@
-import Reasoning
-
-@testable import Assessments
 import PseudoTerminal
 import Questionnaires
+import Reasoning
+import Scenarios
 import Storage
 import Testing
 import Typography
-import Scenarios
+
+@testable import Assessments
 
 /// No line is wider than the terminal, on any screen of the program.
 @Suite struct WidthTests {

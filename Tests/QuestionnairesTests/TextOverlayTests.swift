@@ -1,8 +1,9 @@
 import Citations
 import JSONText
-@testable import Questionnaires
 import Testing
 import Translations
+
+@testable import Questionnaires
 
 /// A language laid over a questionnaire.
 @Suite struct TextOverlayTests {

@@ -1,10 +1,10 @@
 import Questionnaires
 import Reasoning
+import Scenarios
 import Testing
 import Wording
 
 @testable import Reports
-import Scenarios
 
 /// What the shipped questionnaire tells people to do, and when.
 struct ActionTests {

@@ -1,10 +1,10 @@
-@testable import Documents
 import Goldens
 import Questionnaires
+import Scenarios
 import Testing
 
+@testable import Documents
 @testable import Reports
-import Scenarios
 
 /// Shipped scenarios as people read them, letter by letter: one of each tier, one half open, one
 /// before launch, one older system.

@@ -1,10 +1,10 @@
 import Questionnaires
 import Reasoning
+import Scenarios
 import Testing
 import Wording
 
 @testable import Reports
-import Scenarios
 
 /// What the size of the firm settles in a report.
 struct FirmSizeTests {

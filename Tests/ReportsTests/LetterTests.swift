@@ -1,12 +1,12 @@
 import Documents
 import Questionnaires
 import Reasoning
+import Scenarios
 import Testing
 import Wording
 
 @testable import Reports
 @testable import Letters
-import Scenarios
 
 /// Letters to those who know what is open, and what others will ask for.
 struct LetterTests {

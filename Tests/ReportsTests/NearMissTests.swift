@@ -1,11 +1,11 @@
 import Assessments
 import Questionnaires
 import Reasoning
+import Scenarios
 import Testing
 import Wording
 
 @testable import Reports
-import Scenarios
 
 /// What a report says about why it is not more.
 @Suite struct NearMissTests {

@@ -2,10 +2,10 @@ import Assessments
 import Documents
 import Foundation
 import Questionnaires
+import Scenarios
 import Testing
 
 @testable import Reports
-import Scenarios
 
 /// What people without a lawyer misread in reports on the shipped questionnaire.
 struct NewcomerTests {

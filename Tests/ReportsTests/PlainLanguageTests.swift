@@ -1,9 +1,9 @@
-@testable import Documents
 import Questionnaires
+import Scenarios
 import Testing
 
+@testable import Documents
 @testable import Reports
-import Scenarios
 
 /// The words of the first pages can be read by people who do not read law.
 struct PlainLanguageTests {

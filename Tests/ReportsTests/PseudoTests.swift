@@ -1,13 +1,13 @@
 import Assessments
-@testable import Documents
 import Questionnaires
 import Reasoning
+import Scenarios
 import Testing
 import Wording
 
+@testable import Documents
 @testable import Letters
 @testable import Reports
-import Scenarios
 
 /// What a report, a screen and a letter say beside the questionnaire and the user comes from the
 /// catalogue.

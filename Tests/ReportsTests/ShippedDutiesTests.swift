@@ -2,11 +2,11 @@ import Foundation
 import Questionnaires
 import Randomness
 import Reasoning
+import Scenarios
 import Testing
 import Wording
 
 @testable import Reports
-import Scenarios
 
 /// Duties, days and fines of the shipped questionnaire agree with each other, whatever is answered.
 struct ShippedDutiesTests {

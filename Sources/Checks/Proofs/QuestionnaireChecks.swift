@@ -1,6 +1,6 @@
+package import Questionnaires
 import Reasoning
 import Satisfiability
-package import Questionnaires
 package import Scenarios
 
 /// Checks a questionnaire: that it can be read, that it is sound, that its scenarios hold.

@@ -1,5 +1,5 @@
-package import Reasoning
 import Questionnaires
+package import Reasoning
 package import Scenarios
 
 /// Holds what a scenario promises against what its answers lead to.

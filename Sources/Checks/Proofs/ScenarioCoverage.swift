@@ -1,5 +1,5 @@
-package import Reasoning
 package import Questionnaires
+package import Reasoning
 package import Scenarios
 
 /// For each finding and each duty: the questions it depends on and the scenarios that bring it about.

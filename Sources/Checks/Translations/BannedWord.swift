@@ -1,6 +1,6 @@
 import Questionnaires
-import Typography
 import Translations
+import Typography
 
 /// A heading does not call anything compliant.
 ///

@@ -1,6 +1,6 @@
 import Questionnaires
-import Typography
 import Translations
+import Typography
 
 /// Where a text has a term of the law, its translation has the official term of that language.
 ///

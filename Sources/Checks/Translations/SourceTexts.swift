@@ -1,6 +1,6 @@
 import Questionnaires
-import Typography
 import Translations
+import Typography
 
 /// The texts of a questionnaire in its own language, and what every translation of them is compared
 /// with; made once for all languages.

@@ -1,6 +1,6 @@
 import Questionnaires
-import Typography
 import Translations
+import Typography
 
 /// Where the texts of a questionnaire use the terms of the law; worked out once for all languages.
 struct TermHits {

@@ -1,6 +1,6 @@
 import Questionnaires
-import Typography
 import Translations
+import Typography
 
 /// An option stays on one line.
 ///

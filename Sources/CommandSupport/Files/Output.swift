@@ -32,8 +32,22 @@ package enum Output {
     try send(rest)
   }
 
-  /// A message to standard error; lost when nobody can read it.
-  package static func error(_ message: String) { prompt(message + "\n") }
+  /// A message to standard error, wrapped between words on a terminal; lost when nobody can read it.
+  /// Lines that begin with a blank, such as commands to copy, and those with a word that is wider than
+  /// the terminal, such as a path, stay whole.
+  package static func error(_ message: String) {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else {
+      return prompt(message + "\n")
+    }
+    let width = Int(size.ws_col)
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      line.hasPrefix(" ") || line.isEmpty
+        || line.split(separator: " ").contains { $0.count > width }
+        ? [String(line)] : Wrapping.lines(of: String(line), width: width)
+    }
+    prompt(lines.map { $0 + "\n" }.joined())
+  }
 
   /// The same without an end of line, for a question that is answered behind it.
   package static func prompt(_ text: String) {

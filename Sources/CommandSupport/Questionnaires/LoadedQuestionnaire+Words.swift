@@ -1,6 +1,6 @@
 import Questionnaires
-package import Wording
 import Translations
+package import Wording
 
 extension LoadedQuestionnaire {
   /// The program's words beside the questionnaire in a folder, or the built-in one, before it has been

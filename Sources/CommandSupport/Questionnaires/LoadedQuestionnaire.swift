@@ -1,9 +1,9 @@
 package import Assessments
 package import Questionnaires
 import Storage
+package import Translations
 import Typography
 import Wording
-package import Translations
 
 /// A questionnaire that is ready to use, and where it came from.
 package struct LoadedQuestionnaire: Sendable {

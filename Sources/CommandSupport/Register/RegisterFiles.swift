@@ -1,6 +1,6 @@
-import Register
 import Glibc
 import Questionnaires
+import Register
 import Storage
 import Typography
 package import Wording

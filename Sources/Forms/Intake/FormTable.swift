@@ -1,7 +1,7 @@
 import Assessments
 import Questionnaires
-import Wording
 import Typography
+import Wording
 
 /// Reads a form that was filled in as a table. People may have moved columns, sorted rows, or taken
 /// rows away; what counts is what the columns for programs name.

@@ -1,6 +1,6 @@
 package import Questionnaires
-package import Wording
 package import Translations
+package import Wording
 
 /// All texts of a questionnaire in two languages, for somebody who reviews one of them.
 package struct TranslationReview: Sendable {

@@ -1,6 +1,6 @@
 import Questionnaires
-package import TranslatorFiles
 import Translations
+package import TranslatorFiles
 
 extension TranslationSheet {
   /// The sheet for translators' programs.

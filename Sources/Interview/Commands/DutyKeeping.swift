@@ -1,8 +1,8 @@
-import TypedLines
 import Assessments
 import Questionnaires
 import Reasoning
 import Register
+import TypedLines
 import Typography
 import Wording
 

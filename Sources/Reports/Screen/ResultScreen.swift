@@ -1,5 +1,5 @@
-import Reasoning
 import Questionnaires
+import Reasoning
 import Typography
 import Wording
 

@@ -1,6 +1,6 @@
 package import Questionnaires
-import Typography
 import Scenarios
+import Typography
 
 /// Which cases are wanted.
 package struct CaseFilter: Sendable {

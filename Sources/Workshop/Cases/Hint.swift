@@ -1,7 +1,7 @@
 package import Questionnaires
 package import Reasoning
-package import Wording
 import Scenarios
+package import Wording
 
 /// A sentence that helps somebody on and does not give the result away.
 package enum Hint {

@@ -1,8 +1,8 @@
 import Documents
 import Questionnaires
 import Reasoning
-import Wording
 import Scenarios
+import Wording
 
 extension CasePaper {
   /// For whoever teaches: the result, the reasons, the near miss, and each answer of the model.

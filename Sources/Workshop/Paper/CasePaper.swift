@@ -1,8 +1,8 @@
+import Documents
 import Questionnaires
 package import Reasoning
-import Documents
-package import Wording
 package import Scenarios
+package import Wording
 
 /// Cases on paper: cards with the story, a sheet for the answers, and solutions for whoever teaches.
 package struct CasePaper {

@@ -1,6 +1,6 @@
 import Questionnaires
-import Wording
 import Scenarios
+import Wording
 
 /// The words for what a class did.
 struct ClassWords {

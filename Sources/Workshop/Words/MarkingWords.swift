@@ -1,7 +1,7 @@
 import Questionnaires
 import Reasoning
-package import Wording
 import Scenarios
+package import Wording
 
 /// What is said after a case, paragraph by paragraph: right or wrong and why first, points last.
 package struct MarkingWords {

@@ -1,11 +1,11 @@
 import CommandSupport
 import Interview
 import Questionnaires
+import Scenarios
 import Sessions
 import Typography
 import Wording
 import Workshop
-import Scenarios
 
 /// Asks an author for one thing after the other; what stands already is in the line to be changed.
 @MainActor struct AuthorDesk {

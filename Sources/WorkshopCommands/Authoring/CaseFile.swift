@@ -1,8 +1,8 @@
-import Scenarios
 import Checks
 import CommandSupport
 import JSONText
 import Questionnaires
+import Scenarios
 import Storage
 import Typography
 import Wording

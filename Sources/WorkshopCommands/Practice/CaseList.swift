@@ -1,9 +1,9 @@
 import CommandSupport
 import Questionnaires
+import Scenarios
 import Typography
 import Wording
 import Workshop
-import Scenarios
 
 /// The cases as a short table for a terminal; nothing in it says what the result of a case is.
 struct CaseList {

@@ -1,9 +1,9 @@
 import Interview
 import Questionnaires
 import Reasoning
+import Scenarios
 import Wording
 import Workshop
-import Scenarios
 
 /// Tells the story of a case, again if asked, and gives hints.
 @MainActor final class CaseTutor: Tutor {

@@ -4,11 +4,11 @@ import Interview
 import LineEditor
 import Questionnaires
 import Reasoning
+import Scenarios
 package import Sessions
 import Typography
 package import Wording
 import Workshop
-import Scenarios
 
 /// An interview about a described case that is marked.
 @MainActor package struct PracticeRun {

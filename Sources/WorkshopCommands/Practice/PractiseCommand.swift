@@ -2,11 +2,11 @@ package import ArgumentParser
 package import CommandSupport
 import LineEditor
 package import Questionnaires
+import Scenarios
 import Sessions
 import Typography
-package import Workshop
 import Wording
-import Scenarios
+package import Workshop
 
 /// `aiact practise`: a described case, the interview about it, and what was right and why.
 package struct PractiseCommand: ParsableCommand {

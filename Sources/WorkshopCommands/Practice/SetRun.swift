@@ -1,11 +1,11 @@
 import CommandSupport
 import LineEditor
 import Questionnaires
+import Scenarios
 import Sessions
 import Typography
 import Wording
 import Workshop
-import Scenarios
 
 /// Cases one after the other, and what to discuss at the end.
 @MainActor struct SetRun {

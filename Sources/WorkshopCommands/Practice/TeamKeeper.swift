@@ -1,10 +1,10 @@
 import Assessments
 import CommandSupport
 import Interview
+import JSONText
 import Questionnaires
 import Storage
 import Typography
-import JSONText
 import Wording
 import Workshop
 
@@ -36,7 +36,7 @@ import Workshop
     self.questionnaire = questionnaire
     self.words = words
     do throws(StorageFailure) {
-      try Folders.create(folder)
+      try Folders.create(folder, isShared: true)
     } catch {
       throw CommandFailure(storage: error)
     }

@@ -4,9 +4,9 @@ import CommandSupport
 import JSONText
 import Questionnaires
 import Reasoning
+import Scenarios
 import Typography
 import Wording
-import Scenarios
 
 /// `aiact check`: proves a questionnaire sound, or says where it is not.
 struct CheckCommand: ParsableCommand {

@@ -4,9 +4,9 @@ import Checks
 import CommandSupport
 import Questionnaires
 import Reasoning
+import Scenarios
 import Typography
 import Wording
-import Scenarios
 
 extension QuestionnaireCommand {
   /// `aiact questionnaire coverage`

@@ -3,9 +3,9 @@ import CommandSupport
 import Forms
 import Questionnaires
 import Reports
+import Translations
 import Typography
 import Wording
-import Translations
 
 extension QuestionnaireCommand {
   /// `aiact questionnaire show`

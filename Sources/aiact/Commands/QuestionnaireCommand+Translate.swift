@@ -3,9 +3,9 @@ import CommandSupport
 import JSONText
 import Questionnaires
 import Storage
+import Translations
 import Typography
 import Wording
-import Translations
 
 extension QuestionnaireCommand {
   /// `aiact questionnaire translate`

@@ -3,10 +3,10 @@ import Checks
 import CommandSupport
 import JSONText
 import Questionnaires
+import Scenarios
 import Storage
 import Typography
 import Wording
-import Scenarios
 
 /// `aiact score`: how well the answers of any tool fit the cases of a questionnaire.
 struct ScoreCommand: ParsableCommand {

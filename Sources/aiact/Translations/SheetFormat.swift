@@ -2,9 +2,9 @@ import ArgumentParser
 import Forms
 import JSONText
 import Questionnaires
+import Translations
 import TranslatorFiles
 import Typography
-import Translations
 
 /// The formats in which translators get the texts of a questionnaire.
 enum SheetFormat: String, ExpressibleByArgument, CaseIterable {

@@ -1,12 +1,12 @@
-import Scenarios
 import Foundation
-@testable import Questionnaires
 import Reasoning
+import Scenarios
 import Testing
+import Translations
 import Wording
 
+@testable import Questionnaires
 @testable import Interview
-import Translations
 
 /// The shipped questionnaire in one language, and what somebody types who reads it in that language.
 struct ShippedInterview {

@@ -1,6 +1,7 @@
-@testable import Assessments
 import Questionnaires
 import Translations
+
+@testable import Assessments
 
 extension Provenance {
   /// As the program says it of a questionnaire in these files.

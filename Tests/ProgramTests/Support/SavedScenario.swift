@@ -1,8 +1,9 @@
-@testable import Assessments
 import PseudoTerminal
 import Questionnaires
-import Testing
 import Scenarios
+import Testing
+
+@testable import Assessments
 
 /// The answers of a shipped scenario as a saved assessment.
 enum SavedScenario {

@@ -1,11 +1,11 @@
-import Reasoning
-
-@testable import Assessments
 import PseudoTerminal
 import Questionnaires
+import Reasoning
+import Scenarios
 import Storage
 import Testing
-import Scenarios
+
+@testable import Assessments
 
 /// The questionnaire as it lies in the repository.
 struct ShippedQuestionnaire {

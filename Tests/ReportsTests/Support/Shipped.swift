@@ -1,13 +1,13 @@
-import Scenarios
 import Assessments
 import Foundation
 import Questionnaires
 import Reasoning
+import Scenarios
 import Testing
+import Translations
 import Wording
 
 @testable import Reports
-import Translations
 
 /// The questionnaire as it lies in the repository, with its scenarios.
 struct Shipped {
