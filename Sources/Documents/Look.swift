@@ -1,4 +1,4 @@
-/// How a document is looked at; only pages for a browser tell the difference.
+/// How a document is looked at; text and Markdown show no difference.
 package struct Look: Sendable {
   /// Large type, to be read from the back of a room.
   package let isForTheWall: Bool

@@ -7,6 +7,8 @@ struct WordBody {
   private var box = ""
   /// As the document has it.
   private var colon = ":"
+  /// The first sheet stands below the title.
+  private var nextPartBreaks = true
 
   /// The text between the margins of our A4 page, in twentieths of a point.
   static let standardWidth = 9070
@@ -18,6 +20,7 @@ struct WordBody {
 
   mutating func write(_ document: Document, withTitle: Bool = true) {
     colon = document.labels.colon
+    nextPartBreaks = !document.look.partsAreSheets
     if withTitle {
       paragraph("Title", WordText.run(document.title))
       paragraph("Subtitle", WordText.run("\(document.kind) · \(document.subtitle)"))
@@ -27,7 +30,9 @@ struct WordBody {
 
   private mutating func write(_ block: Block) {
     switch block {
-    case .part(let title): paragraph("Heading1", WordText.run(title), "<w:pageBreakBefore/>")
+    case .part(let title):
+      paragraph("Heading1", WordText.run(title), nextPartBreaks ? "<w:pageBreakBefore/>" : "")
+      nextPartBreaks = true
     case .heading(let level, let title):
       paragraph("Heading\(min(max(level - 1, 1), 5))", WordText.run(title))
     case .paragraph(let inlines): paragraph("BodyText", runs(inlines))
