@@ -9,6 +9,8 @@ struct WordBody {
   private var colon = ":"
   /// The first sheet stands below the title.
   private var nextPartBreaks = true
+  /// Whether nothing stands behind the last table yet.
+  private var endsWithTable = false
 
   /// The text between the margins of our A4 page, in twentieths of a point.
   static let standardWidth = 9070
@@ -26,6 +28,8 @@ struct WordBody {
       paragraph("Subtitle", WordText.run("\(document.kind) · \(document.subtitle)"))
     }
     for block in document.blocks { write(block) }
+    // A text cannot end with a table; a line of one point begins no page.
+    if endsWithTable { gap(1) }
   }
 
   private mutating func write(_ block: Block) {
@@ -78,7 +82,17 @@ struct WordBody {
 
   /// `more` are further properties; they stand where the schema wants them, after the style.
   private mutating func paragraph(_ style: String, _ runs: String, _ more: String = "") {
+    // Headings keep their distance. Before one that begins a page, a line could fill one of its own.
+    if endsWithTable, !style.hasPrefix("Heading") { gap(8) }
+    endsWithTable = false
     xml += "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(more)\(box)</w:pPr>\(runs)</w:p>"
+  }
+
+  /// An empty line of so many points behind a table; Word joins two tables that touch.
+  private mutating func gap(_ points: Int) {
+    xml += "<w:p><w:pPr><w:pStyle w:val=\"aiactCell\"/><w:spacing w:before=\"0\" w:after=\"0\" "
+    xml += "w:line=\"\(20 * points)\" w:lineRule=\"exact\"/></w:pPr></w:p>"
+    endsWithTable = false
   }
 
   private mutating func list(_ item: [Inline], number: Int) {
@@ -90,6 +104,7 @@ struct WordBody {
   private mutating func table(columns: [String], rows: [[[Inline]]], caption: String) {
     let widths = WordTable.widths(columns: columns, rows: rows, total: textWidth)
     guard !widths.isEmpty else { return }
+    if endsWithTable { gap(8) }
     xml += "<w:tbl><w:tblPr><w:tblStyle w:val=\"aiactTable\"/>"
     xml += "<w:tblW w:w=\"\(textWidth)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
     xml += "<w:tblLook w:val=\"04A0\" w:firstRow=\"\(columns.isEmpty ? 0 : 1)\" w:lastRow=\"0\" "
@@ -103,7 +118,7 @@ struct WordBody {
     }
     for cells in rows { row(cells.map { runs($0) }, widths, "<w:cantSplit/>") }
     xml += "</w:tbl>"
-    paragraph("BodyText", "")
+    endsWithTable = true
   }
 
   private mutating func row(_ cells: [String], _ widths: [Int], _ properties: String) {
