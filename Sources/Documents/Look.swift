@@ -4,6 +4,8 @@ package struct Look: Sendable {
   package let isForTheWall: Bool
   /// On paper each part begins a page of its own, to be handed out alone.
   package let partsAreSheets: Bool
+  /// On paper in the size of a book: it is read there, not looked up.
+  package let isReadOnPaper: Bool
   /// After how many seconds a browser reads the file again; nil for never.
   package let refresh: Int?
 
@@ -11,7 +13,14 @@ package struct Look: Sendable {
   /// Sheets of paper to be handed out.
   package static let sheets = Look(isForTheWall: false, refresh: nil, partsAreSheets: true)
 
-  package init(isForTheWall: Bool, refresh: Int?, partsAreSheets: Bool = false) {
+  /// Sheets of paper to be read and written on.
+  package static let readSheets = Look(
+    isForTheWall: false, refresh: nil, partsAreSheets: true, isReadOnPaper: true)
+
+  package init(
+    isForTheWall: Bool, refresh: Int?, partsAreSheets: Bool = false, isReadOnPaper: Bool = false
+  ) {
+    self.isReadOnPaper = isReadOnPaper
     self.partsAreSheets = partsAreSheets
     self.isForTheWall = isForTheWall
     self.refresh = refresh

@@ -55,9 +55,10 @@ struct WordBody {
         paragraph("BodyText", WordText.strong("\(pair.name)\(colon) ") + runs(pair.value))
       }
     case .figures(let pairs):
-      table(columns: [], rows: pairs.map { [[.strong($0.name)], $0.value] }, caption: "")
+      write(
+        Table(caption: "", columns: [], rows: pairs.map { [[.strong($0.name)], $0.value] }))
     case .table(let table):
-      self.table(columns: table.columns, rows: table.rows, caption: table.caption)
+      write(table)
     case .banner(let tone, let headline, let body): banner(tone, headline, body)
     case .card(let card):
       let label = card.label.map { WordText.run("\($0): ", Self.colour(card.tone)) } ?? ""
@@ -101,22 +102,29 @@ struct WordBody {
       "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\(number)\"/></w:numPr>")
   }
 
-  private mutating func table(columns: [String], rows: [[[Inline]]], caption: String) {
-    let widths = WordTable.widths(columns: columns, rows: rows, total: textWidth)
+  private mutating func write(_ table: Table) {
+    let columns = table.columns
+    let widths = WordTable.widths(table, total: textWidth)
     guard !widths.isEmpty else { return }
     if endsWithTable { gap(8) }
     xml += "<w:tbl><w:tblPr><w:tblStyle w:val=\"aiactTable\"/>"
     xml += "<w:tblW w:w=\"\(textWidth)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
     xml += "<w:tblLook w:val=\"04A0\" w:firstRow=\"\(columns.isEmpty ? 0 : 1)\" w:lastRow=\"0\" "
     xml += "w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>"
-    if !caption.isEmpty { xml += "<w:tblCaption w:val=\"\(XMLText.escaped(caption))\"/>" }
+    if !table.caption.isEmpty {
+      xml += "<w:tblCaption w:val=\"\(XMLText.escaped(table.caption))\"/>"
+    }
     xml += "</w:tblPr><w:tblGrid>"
     for width in widths { xml += "<w:gridCol w:w=\"\(width)\"/>" }
     xml += "</w:tblGrid>"
     if !columns.isEmpty {
       row(columns.map { WordText.strong($0) }, widths, "<w:cantSplit/><w:tblHeader/>")
     }
-    for cells in rows { row(cells.map { runs($0) }, widths, "<w:cantSplit/>") }
+    let height = table.room.height.map { WordTable.height($0) } ?? ""
+    for cells in table.rows {
+      let room = cells.contains { $0.isEmpty } ? height : ""
+      row(cells.map { runs($0) }, widths, "<w:cantSplit/>\(room)")
+    }
     xml += "</w:tbl>"
     endsWithTable = true
   }
