@@ -75,6 +75,8 @@ package struct Table: Sendable {
   package let caption: String
   package let columns: [String]
   package let rows: [[[Inline]]]
+  /// Whether a row with the names of the columns stands above the others.
+  var hasHead: Bool { columns.contains { !$0.isEmpty } }
   /// What is written into its empty cells by hand.
   package let room: Room
 

@@ -68,4 +68,19 @@ import Testing
       #expect(page.contains(rule) == isLarge)
     }
   }
+
+  /// Signatures need no head: nothing stands where it would.
+  @Test func aTableWithoutNamesOfColumnsHasNoHead() {
+    let document = document(.signature, ["", ""])
+    #expect(!word(document).contains("<w:tblHeader/>"))
+    #expect(word(document).contains("w:firstRow=\"0\""))
+    // Programs that know only the number would shade the first row.
+    #expect(word(document).contains("<w:tblLook w:val=\"0480\""))
+    let page = HTMLRenderer().render(document)
+    #expect(!page.contains("<thead>") && !page.contains(" data-name="))
+    let text = TextRenderer(width: 80, isUnicode: true).render(document)
+    #expect(text.contains("- What it is\n  __________\n"))
+    #expect(word(self.document(.signature)).contains("<w:tblHeader/>"))
+    #expect(HTMLRenderer().render(self.document(.signature)).contains("data-name=\"Words\""))
+  }
 }

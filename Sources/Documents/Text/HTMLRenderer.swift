@@ -125,9 +125,13 @@ package struct HTMLRenderer {
 
   private func append(_ table: Table, to html: inout String) {
     html +=
-      "<table\(Self.room(table.room))>\n<caption>\(said(table.caption))</caption>\n<thead><tr>"
-    for column in table.columns { html += "<th scope=\"col\">\(said(column))</th>" }
-    html += "</tr></thead>\n<tbody>\n"
+      "<table\(Self.room(table.room))>\n<caption>\(said(table.caption))</caption>\n"
+    if table.hasHead {
+      html += "<thead><tr>"
+      for column in table.columns { html += "<th scope=\"col\">\(said(column))</th>" }
+      html += "</tr></thead>\n"
+    }
+    html += "<tbody>\n"
     for row in table.rows {
       html += "<tr>"
       for (number, cell) in row.enumerated() {
@@ -135,7 +139,8 @@ package struct HTMLRenderer {
           html += "<th scope=\"row\">\(text(of: cell))</th>"
         } else {
           let name = HTMLText.line(table.columns[number])
-          html += "<td data-name=\"\(name)\">\(text(of: cell))</td>"
+          let data = name.isEmpty ? "" : " data-name=\"\(name)\""
+          html += "<td\(data)>\(text(of: cell))</td>"
         }
       }
       html += "</tr>\n"

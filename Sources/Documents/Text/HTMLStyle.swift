@@ -132,7 +132,7 @@ package enum HTMLStyle {
       thead { position: absolute; left: -99rem; }
       tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
       tbody th, td { padding: .1rem 0; border: 0; }
-      td::before { content: attr(data-name) ": "; color: var(--quiet); }
+      td[data-name]::before { content: attr(data-name) ": "; color: var(--quiet); }
     }
     """
 

@@ -109,7 +109,8 @@ struct WordBody {
     if endsWithTable { gap(8) }
     xml += "<w:tbl><w:tblPr><w:tblStyle w:val=\"aiactTable\"/>"
     xml += "<w:tblW w:w=\"\(textWidth)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
-    xml += "<w:tblLook w:val=\"04A0\" w:firstRow=\"\(columns.isEmpty ? 0 : 1)\" w:lastRow=\"0\" "
+    xml +=
+      "<w:tblLook w:val=\"\(table.hasHead ? "04A0" : "0480")\" w:firstRow=\"\(table.hasHead ? 1 : 0)\" w:lastRow=\"0\" "
     xml += "w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>"
     if !table.caption.isEmpty {
       xml += "<w:tblCaption w:val=\"\(XMLText.escaped(table.caption))\"/>"
@@ -117,7 +118,7 @@ struct WordBody {
     xml += "</w:tblPr><w:tblGrid>"
     for width in widths { xml += "<w:gridCol w:w=\"\(width)\"/>" }
     xml += "</w:tblGrid>"
-    if !columns.isEmpty {
+    if table.hasHead {
       row(columns.map { WordText.strong($0) }, widths, "<w:cantSplit/><w:tblHeader/>")
     }
     let height = table.room.height.map { WordTable.height($0) } ?? ""

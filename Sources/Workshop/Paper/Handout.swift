@@ -25,13 +25,13 @@ package struct Handout {
     SafeText.clean(TextRenderer(width: width, isUnicode: isUnicode).render(document))
   }
 
-  /// Rows to write on: a label, room beside it.
+  /// Rows to write on: a label, room beside it. Signatures are no words and have no head.
   static func lines(
     _ caption: String, _ labels: [String], _ words: Words, room: Table.Room = .line
   ) -> Block {
     .table(
       Table(
-        caption: caption, columns: ["", words.paper.yourWords],
+        caption: caption, columns: ["", room == .signature ? "" : words.paper.yourWords],
         rows: labels.map { [[.text($0)], []] }, room: room))
   }
 }
