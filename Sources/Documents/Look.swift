@@ -6,8 +6,19 @@ package struct Look: Sendable {
   package let partsAreSheets: Bool
   /// On paper in the size of a book: it is read there, not looked up.
   package let isReadOnPaper: Bool
+  /// The sheet it is printed on.
+  package let paper: Paper
   /// After how many seconds a browser reads the file again; nil for never.
   package let refresh: Int?
+
+  /// How an A4 sheet lies and what goes on it.
+  package enum Paper: Sendable {
+    case upright
+    /// Wider than high, for tables of many columns.
+    case broad
+    /// Upright with small type, so that as much as can be read stands on one page.
+    case dense
+  }
 
   package static let page = Look(isForTheWall: false, refresh: nil)
   /// Sheets of paper to be handed out.
@@ -17,9 +28,14 @@ package struct Look: Sendable {
   package static let readSheets = Look(
     isForTheWall: false, refresh: nil, partsAreSheets: true, isReadOnPaper: true)
 
+  /// Tables of many columns.
+  package static let tables = Look(isForTheWall: false, refresh: nil, paper: .broad)
+
   package init(
-    isForTheWall: Bool, refresh: Int?, partsAreSheets: Bool = false, isReadOnPaper: Bool = false
+    isForTheWall: Bool, refresh: Int?, partsAreSheets: Bool = false, isReadOnPaper: Bool = false,
+    paper: Paper = .upright
   ) {
+    self.paper = paper
     self.isReadOnPaper = isReadOnPaper
     self.partsAreSheets = partsAreSheets
     self.isForTheWall = isForTheWall

@@ -27,6 +27,12 @@ package enum HTMLStyle {
     }
     """
 
+  /// On paper wider than high.
+  static let broad = """
+
+    @page { size: A4 landscape; }
+    """
+
   private static func height(_ room: Table.Room) -> String { "\(room.height ?? 0)mm" }
 
   /// On a screen everything grows with the type; on paper nothing changes.

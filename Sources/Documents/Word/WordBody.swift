@@ -12,13 +12,10 @@ struct WordBody {
   /// Whether nothing stands behind the last table yet.
   private var endsWithTable = false
 
-  /// The text between the margins of our A4 page, in twentieths of a point.
-  static let standardWidth = 9070
-
   /// The text between the margins, in twentieths of a point.
   private let textWidth: Int
 
-  init(textWidth: Int = standardWidth) { self.textWidth = textWidth }
+  init(textWidth: Int = WordPage.upright.textWidth) { self.textWidth = textWidth }
 
   mutating func write(_ document: Document, withTitle: Bool = true) {
     colon = document.labels.colon

@@ -11,7 +11,9 @@ enum WordStyles {
   }
 
   /// `colour` is that of titles and headings; ours where it is nil.
-  static func part(_ language: String, colour: Colour?) -> String {
+  static func part(
+    _ language: String, colour: Colour?, _ page: WordPage = .upright
+  ) -> String {
     let tag = XMLText.escaped(language)
     let defaults =
       "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" "
@@ -20,10 +22,12 @@ enum WordStyles {
       + "<w:pPrDefault><w:pPr><w:spacing w:after=\"120\" w:line=\"264\" w:lineRule=\"auto\"/>"
       + "</w:pPr></w:pPrDefault></w:docDefaults>"
     return XMLText.head + "<w:styles \(WordParts.names)>\(defaults)"
-      + all(colour: colour).map(\.xml).joined() + "</w:styles>"
+      + all(colour: colour, page).map(\.xml).joined() + "</w:styles>"
   }
 
-  static func all(colour: Colour?) -> [Style] { defaults + texts(colour) + [link, table] }
+  static func all(colour: Colour?, _ page: WordPage = .upright) -> [Style] {
+    defaults + texts(colour, page) + [link, table]
+  }
 
   private static let defaults = [
     Style(
@@ -42,7 +46,8 @@ enum WordStyles {
         + "</w:tblCellMar></w:tblPr></w:style>", isDefault: true),
   ]
 
-  private static func texts(_ colour: Colour?) -> [Style] {
+  private static func texts(_ colour: Colour?, _ page: WordPage) -> [Style] {
+    let tabs = "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(page.textWidth)\"/></w:tabs>"
     let headings = [36, 28, 24, 22, 22].enumerated().map { level, size in
       style(
         "Heading\(level + 1)", "heading \(level + 1)", after: "BodyText",
@@ -79,8 +84,6 @@ enum WordStyles {
       + "<w:rPr><w:color w:val=\"1A56A0\"/><w:u w:val=\"single\"/></w:rPr></w:style>")
 
   private static let small = "<w:color w:val=\"44505B\"/><w:sz w:val=\"18\"/>"
-  private static let tabs =
-    "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(WordBody.standardWidth)\"/></w:tabs>"
 
   private static func style(
     _ id: String, _ name: String, after next: String, paragraph: String = "", run: String = ""
