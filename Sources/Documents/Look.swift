@@ -28,6 +28,8 @@ package struct Look: Sendable {
   package static let readSheets = Look(
     isForTheWall: false, refresh: nil, partsAreSheets: true, isReadOnPaper: true)
 
+  /// All on one sheet.
+  package static let sheet = Look(isForTheWall: false, refresh: nil, paper: .dense)
   /// Tables of many columns.
   package static let tables = Look(isForTheWall: false, refresh: nil, paper: .broad)
 

@@ -54,4 +54,13 @@ import Testing
     let widths = WordTable.widths(table, total: 9070)
     #expect(widths[0] >= 1100 && widths.reduce(0, +) == 9070)
   }
+
+  /// What is on one page in a browser is on one page in Word.
+  @Test func aDenseSheetHasSmallTypeAndMargins() {
+    let (dense, usual) = (WordPage(.dense), WordPage.upright)
+    #expect(dense.textWidth > usual.textWidth)
+    #expect(WordStyles.part("en", colour: nil, dense).contains("<w:sz w:val=\"18\"/>"))
+    #expect(!WordStyles.part("en", colour: nil, usual).contains("<w:szCs w:val=\"18\"/>"))
+    #expect(WordParts.document("", on: dense).contains("w:top=\"850\""))
+  }
 }

@@ -13,11 +13,21 @@ struct WordPage {
   private var height: Int { paper == .broad ? 11906 : 16838 }
   private var side: Int { paper == .upright ? 1418 : 1134 }
 
+  /// The room above and below a paragraph.
+  func distance(_ usual: Int) -> Int { paper == .dense ? usual / 3 : usual }
+
+  /// The size of letters in half points.
+  func size(_ usual: Int) -> Int { paper == .dense ? usual * 9 / 11 : usual }
+
+  /// The height of a line in 240ths of a letter.
+  var line: Int { paper == .dense ? 240 : 264 }
+
   /// Its size and margins.
   var settings: String {
     let turned = paper == .broad ? " w:orient=\"landscape\"" : ""
+    let (margin, edge) = paper == .dense ? (850, 397) : (1418, 709)
     return "<w:pgSz w:w=\"\(width)\" w:h=\"\(height)\"\(turned)/>"
-      + "<w:pgMar w:top=\"1418\" w:right=\"\(side)\" w:bottom=\"1418\" w:left=\"\(side)\" "
-      + "w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>"
+      + "<w:pgMar w:top=\"\(margin)\" w:right=\"\(side)\" w:bottom=\"\(margin)\" w:left=\"\(side)\" "
+      + "w:header=\"\(edge)\" w:footer=\"\(edge)\" w:gutter=\"0\"/>"
   }
 }
