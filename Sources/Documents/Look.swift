@@ -30,6 +30,9 @@ package struct Look: Sendable {
 
   /// All on one sheet.
   package static let sheet = Look(isForTheWall: false, refresh: nil, paper: .dense)
+  /// Sheets in which things are looked up.
+  package static let denseSheets = Look(
+    isForTheWall: false, refresh: nil, partsAreSheets: true, paper: .dense)
   /// Tables of many columns.
   package static let tables = Look(isForTheWall: false, refresh: nil, paper: .broad)
 

@@ -39,4 +39,11 @@ import Workshop
     #expect(tables.allSatisfy { $0.room == .words })
     #expect(cards.look.isReadOnPaper)
   }
+
+  /// The answers to a long case are on its page, not alone on the next one.
+  @Test func solutionsAreDense() {
+    let paper = CasePaper(fixture.book.cases, of: nil, fixture.reasoner, .english)
+    #expect(paper.handout(.solutions).document.look.paper == .dense)
+    #expect(paper.handout(.cards).document.look.paper == .upright)
+  }
 }
