@@ -75,8 +75,33 @@ package struct Table: Sendable {
   package let caption: String
   package let columns: [String]
   package let rows: [[[Inline]]]
+  /// Whether a row with the names of the columns stands above the others.
+  var hasHead: Bool { columns.contains { !$0.isEmpty } }
+  /// What is written into its empty cells by hand.
+  package let room: Room
 
-  package init(caption: String, columns: [String], rows: [[[Inline]]]) {
+  /// What empty cells are high enough for, on paper.
+  package enum Room: Sendable {
+    /// A line.
+    case line
+    /// Some lines in handwriting.
+    case words
+    case signature
+
+    /// In millimetres; nil for no more than a row has anyway.
+    var height: Int? {
+      switch self {
+      case .line: nil
+      case .words: 22
+      case .signature: 15
+      }
+    }
+  }
+
+  package init(
+    caption: String, columns: [String], rows: [[[Inline]]], room: Room = .line
+  ) {
+    self.room = room
     self.caption = caption
     self.columns = columns
     self.rows = rows

@@ -1,17 +1,47 @@
-/// How a document is looked at; only pages for a browser tell the difference.
+/// How a document is looked at; text and Markdown show no difference.
 package struct Look: Sendable {
   /// Large type, to be read from the back of a room.
   package let isForTheWall: Bool
   /// On paper each part begins a page of its own, to be handed out alone.
   package let partsAreSheets: Bool
+  /// On paper in the size of a book: it is read there, not looked up.
+  package let isReadOnPaper: Bool
+  /// The sheet it is printed on.
+  package let paper: Paper
   /// After how many seconds a browser reads the file again; nil for never.
   package let refresh: Int?
+
+  /// How an A4 sheet lies and what goes on it.
+  package enum Paper: Sendable {
+    case upright
+    /// Wider than high, for tables of many columns.
+    case broad
+    /// Upright with small type, so that as much as can be read stands on one page.
+    case dense
+  }
 
   package static let page = Look(isForTheWall: false, refresh: nil)
   /// Sheets of paper to be handed out.
   package static let sheets = Look(isForTheWall: false, refresh: nil, partsAreSheets: true)
 
-  package init(isForTheWall: Bool, refresh: Int?, partsAreSheets: Bool = false) {
+  /// Sheets of paper to be read and written on.
+  package static let readSheets = Look(
+    isForTheWall: false, refresh: nil, partsAreSheets: true, isReadOnPaper: true)
+
+  /// All on one sheet.
+  package static let sheet = Look(isForTheWall: false, refresh: nil, paper: .dense)
+  /// Sheets in which things are looked up.
+  package static let denseSheets = Look(
+    isForTheWall: false, refresh: nil, partsAreSheets: true, paper: .dense)
+  /// Tables of many columns.
+  package static let tables = Look(isForTheWall: false, refresh: nil, paper: .broad)
+
+  package init(
+    isForTheWall: Bool, refresh: Int?, partsAreSheets: Bool = false, isReadOnPaper: Bool = false,
+    paper: Paper = .upright
+  ) {
+    self.paper = paper
+    self.isReadOnPaper = isReadOnPaper
     self.partsAreSheets = partsAreSheets
     self.isForTheWall = isForTheWall
     self.refresh = refresh

@@ -72,7 +72,7 @@ import Testing
       rows: [[[.text("2 Dec 2026")], [.text(String(repeating: "long ", count: 30))]]])
     let xml = Self.body([.table(table)])
     #expect(xml.contains("<w:tblHeader/>") && xml.contains("<w:tblCaption w:val=\"Days\"/>"))
-    let widths = WordTable.widths(columns: table.columns, rows: table.rows, total: 9070)
+    let widths = WordTable.widths(table, total: 9070)
     #expect(widths.reduce(0, +) == 9070 && widths[0] < widths[1])
   }
 

@@ -24,6 +24,12 @@ struct DepthTests {
       ])
   }
 
+  /// A browser prints the board on one page; so does Word.
+  @Test(arguments: Depth.allCases) func onlyTheBoardIsDense(depth: Depth) throws {
+    let look = try Fixture.unfinished().document(for: depth).look
+    #expect((look.paper == .dense) == (depth == .board))
+  }
+
   @Test func theOwnerIsToldWhatToDo() throws {
     #expect(
       headings(try Fixture.unfinished(), .owner) == [

@@ -90,4 +90,9 @@ import Wording
     let calendar = try report().calendar
     #expect(calendar.entries.map(\.day.iso) == ["2027-12-02"])
   }
+
+  /// Nine columns would break words on an upright sheet.
+  @Test func theTablesArePrintedOnABroadSheet() throws {
+    #expect(try report().document.look.paper == .broad)
+  }
 }

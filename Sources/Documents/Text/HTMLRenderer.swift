@@ -26,7 +26,7 @@ package struct HTMLRenderer {
       <meta name="color-scheme" content="light dark">\(Self.refresh(document.look))
       <title>\(HTMLText.line(document.title)) - \(HTMLText.line(document.kind))</title>
       <style>
-      \(HTMLStyle.sheet)\(document.look.isForTheWall ? HTMLStyle.wall : "")\(document.look.partsAreSheets ? HTMLStyle.sheets : "")\(HTMLBrand.style(brand))
+      \(HTMLStyle.sheet)\(document.look.isForTheWall ? HTMLStyle.wall : "")\(document.look.partsAreSheets ? HTMLStyle.sheets : "")\(document.look.isReadOnPaper ? HTMLStyle.reading : "")\(document.look.paper == .broad ? HTMLStyle.broad : "")\(HTMLBrand.style(brand))
       </style>
       </head>
       <body>
@@ -124,9 +124,14 @@ package struct HTMLRenderer {
   }
 
   private func append(_ table: Table, to html: inout String) {
-    html += "<table>\n<caption>\(said(table.caption))</caption>\n<thead><tr>"
-    for column in table.columns { html += "<th scope=\"col\">\(said(column))</th>" }
-    html += "</tr></thead>\n<tbody>\n"
+    html +=
+      "<table\(Self.room(table.room))>\n<caption>\(said(table.caption))</caption>\n"
+    if table.hasHead {
+      html += "<thead><tr>"
+      for column in table.columns { html += "<th scope=\"col\">\(said(column))</th>" }
+      html += "</tr></thead>\n"
+    }
+    html += "<tbody>\n"
     for row in table.rows {
       html += "<tr>"
       for (number, cell) in row.enumerated() {
@@ -134,12 +139,21 @@ package struct HTMLRenderer {
           html += "<th scope=\"row\">\(text(of: cell))</th>"
         } else {
           let name = HTMLText.line(table.columns[number])
-          html += "<td data-name=\"\(name)\">\(text(of: cell))</td>"
+          let data = name.isEmpty ? "" : " data-name=\"\(name)\""
+          html += "<td\(data)>\(text(of: cell))</td>"
         }
       }
       html += "</tr>\n"
     }
     html += "</tbody>\n</table>\n"
+  }
+
+  private static func room(_ room: Table.Room) -> String {
+    switch room {
+    case .line: ""
+    case .words: " class=\"to-write\""
+    case .signature: " class=\"to-sign\""
+    }
   }
 
   private func append(_ card: Card, _ labels: Document.Labels, to html: inout String) {

@@ -12,9 +12,28 @@ package enum HTMLStyle {
 
     @media print {
       h2.part { break-before: page; border: 0; padding-top: 0; margin-top: 0; }
-      h2#part-1 { break-before: auto; }
+      h2#part-1 { break-before: auto; } header { margin-bottom: 8pt; }
     }
     """
+
+  /// On paper in the size of a book.
+  static let reading = """
+
+    @media print {
+      body { font-size: 11pt; line-height: 1.4; } h1 { font-size: 18pt; }
+      h2 { font-size: 14pt; } h3 { font-size: 12pt; margin: 10pt 0 4pt; } p { margin: 5pt 0; }
+      .kind, .quiet { font-size: 9pt; } table { font-size: 11pt; margin: 4pt 0 8pt; }
+      thead th { font-size: 9pt; } .pairs dt, .pairs dd { font-size: 11pt; }
+    }
+    """
+
+  /// On paper wider than high.
+  static let broad = """
+
+    @page { size: A4 landscape; }
+    """
+
+  private static func height(_ room: Table.Room) -> String { "\(room.height ?? 0)mm" }
 
   /// On a screen everything grows with the type; on paper nothing changes.
   static let wall = """
@@ -102,6 +121,11 @@ package enum HTMLStyle {
     tbody th { min-width: 8rem; font-weight: 600; }
     tr { break-inside: avoid; }
     td:empty { min-width: 6rem; height: 2.4rem; }
+    .to-write td:empty { height: \(height(.words)); } .to-sign td:empty { height: \(height(.signature)); }
+    @media screen and (min-width: 36rem), print {
+      .to-write tbody th, .to-sign tbody th { width: 30%; }
+      .to-sign td:last-child:empty { width: 34%; }
+    }
     @media screen and (max-width: 36rem) {
       body { padding: 1.4rem 1rem 3rem; }
       h1 { font-size: 1.6rem; }
@@ -114,7 +138,7 @@ package enum HTMLStyle {
       thead { position: absolute; left: -99rem; }
       tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
       tbody th, td { padding: .1rem 0; border: 0; }
-      td::before { content: attr(data-name) ": "; color: var(--quiet); }
+      td[data-name]::before { content: attr(data-name) ": "; color: var(--quiet); }
     }
     """
 

@@ -79,9 +79,11 @@ package struct MarkdownRenderer {
     MarkdownText.escaped(Trimming.onOneLine(text), startsBlock: true)
   }
 
-  /// Nothing for an empty text: "****" would be a line across the page.
+  /// Nothing for an empty text: "****" would be a line across the page. Blanks at its ends part it
+  /// from its neighbours; they stand outside, where stars still count as stars.
   private func strong(_ text: String) -> String {
     let line = line(text)
-    return line.isEmpty ? "" : "**\(line)**"
+    guard !line.isEmpty else { return "" }
+    return "\(text.hasPrefix(" ") ? " " : "")**\(line)**\(text.hasSuffix(" ") ? " " : "")"
   }
 }

@@ -81,7 +81,8 @@ package struct TextRenderer {
       lines += wrap(row.first.map { plain($0) } ?? "", margin: margin, label: "- ")
       for (column, cell) in zip(table.columns, row).dropFirst() {
         let words = cell.isEmpty ? "__________" : plain(cell)
-        lines += wrap("\(column)\(colon) \(words)", margin: margin + "  ", hang: 2)
+        let label = column.isEmpty ? "" : "\(column)\(colon) "
+        lines += wrap(label + words, margin: margin + "  ", hang: 2)
       }
     }
   }

@@ -5,7 +5,8 @@ package enum DOCXWriter {
   package static func bytes(
     of document: Document, stamp: String, brand: Brand? = nil
   ) -> [UInt8] {
-    var body = WordBody()
+    let page = WordPage(document.look.paper)
+    var body = WordBody(textWidth: page.textWidth)
     body.write(document)
     let language = WordParts.language(document.language)
     var zip = ZipArchive()
@@ -14,8 +15,8 @@ package enum DOCXWriter {
     zip.add("docProps/core.xml", WordParts.core(document, language, stamp: stamp))
     zip.add("docProps/app.xml", WordParts.app)
     zip.add("word/_rels/document.xml.rels", WordParts.documentRelations)
-    zip.add("word/document.xml", WordParts.document(body.xml))
-    zip.add("word/styles.xml", WordStyles.part(language, colour: brand?.colour))
+    zip.add("word/document.xml", WordParts.document(body.xml, on: page))
+    zip.add("word/styles.xml", WordStyles.part(language, colour: brand?.colour, page))
     zip.add("word/numbering.xml", WordParts.numbering(numberedLists: body.numberedLists))
     zip.add("word/settings.xml", WordParts.settings(language))
     zip.add("word/header1.xml", WordParts.header(document.title, brand: brand))

@@ -7,27 +7,33 @@ struct WordBody {
   private var box = ""
   /// As the document has it.
   private var colon = ":"
-
-  /// The text between the margins of our A4 page, in twentieths of a point.
-  static let standardWidth = 9070
+  /// The first sheet stands below the title.
+  private var nextPartBreaks = true
+  /// Whether nothing stands behind the last table yet.
+  private var endsWithTable = false
 
   /// The text between the margins, in twentieths of a point.
   private let textWidth: Int
 
-  init(textWidth: Int = standardWidth) { self.textWidth = textWidth }
+  init(textWidth: Int = WordPage.upright.textWidth) { self.textWidth = textWidth }
 
   mutating func write(_ document: Document, withTitle: Bool = true) {
     colon = document.labels.colon
+    nextPartBreaks = !document.look.partsAreSheets
     if withTitle {
       paragraph("Title", WordText.run(document.title))
       paragraph("Subtitle", WordText.run("\(document.kind) · \(document.subtitle)"))
     }
     for block in document.blocks { write(block) }
+    // A text cannot end with a table; a line of one point begins no page.
+    if endsWithTable { gap(1) }
   }
 
   private mutating func write(_ block: Block) {
     switch block {
-    case .part(let title): paragraph("Heading1", WordText.run(title), "<w:pageBreakBefore/>")
+    case .part(let title):
+      paragraph("Heading1", WordText.run(title), nextPartBreaks ? "<w:pageBreakBefore/>" : "")
+      nextPartBreaks = true
     case .heading(let level, let title):
       paragraph("Heading\(min(max(level - 1, 1), 5))", WordText.run(title))
     case .paragraph(let inlines): paragraph("BodyText", runs(inlines))
@@ -46,9 +52,10 @@ struct WordBody {
         paragraph("BodyText", WordText.strong("\(pair.name)\(colon) ") + runs(pair.value))
       }
     case .figures(let pairs):
-      table(columns: [], rows: pairs.map { [[.strong($0.name)], $0.value] }, caption: "")
+      write(
+        Table(caption: "", columns: [], rows: pairs.map { [[.strong($0.name)], $0.value] }))
     case .table(let table):
-      self.table(columns: table.columns, rows: table.rows, caption: table.caption)
+      write(table)
     case .banner(let tone, let headline, let body): banner(tone, headline, body)
     case .card(let card):
       let label = card.label.map { WordText.run("\($0): ", Self.colour(card.tone)) } ?? ""
@@ -73,7 +80,17 @@ struct WordBody {
 
   /// `more` are further properties; they stand where the schema wants them, after the style.
   private mutating func paragraph(_ style: String, _ runs: String, _ more: String = "") {
+    // Headings keep their distance. Before one that begins a page, a line could fill one of its own.
+    if endsWithTable, !style.hasPrefix("Heading") { gap(8) }
+    endsWithTable = false
     xml += "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(more)\(box)</w:pPr>\(runs)</w:p>"
+  }
+
+  /// An empty line of so many points behind a table; Word joins two tables that touch.
+  private mutating func gap(_ points: Int) {
+    xml += "<w:p><w:pPr><w:pStyle w:val=\"aiactCell\"/><w:spacing w:before=\"0\" w:after=\"0\" "
+    xml += "w:line=\"\(20 * points)\" w:lineRule=\"exact\"/></w:pPr></w:p>"
+    endsWithTable = false
   }
 
   private mutating func list(_ item: [Inline], number: Int) {
@@ -82,23 +99,32 @@ struct WordBody {
       "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\(number)\"/></w:numPr>")
   }
 
-  private mutating func table(columns: [String], rows: [[[Inline]]], caption: String) {
-    let widths = WordTable.widths(columns: columns, rows: rows, total: textWidth)
+  private mutating func write(_ table: Table) {
+    let columns = table.columns
+    let widths = WordTable.widths(table, total: textWidth)
     guard !widths.isEmpty else { return }
+    if endsWithTable { gap(8) }
     xml += "<w:tbl><w:tblPr><w:tblStyle w:val=\"aiactTable\"/>"
     xml += "<w:tblW w:w=\"\(textWidth)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
-    xml += "<w:tblLook w:val=\"04A0\" w:firstRow=\"\(columns.isEmpty ? 0 : 1)\" w:lastRow=\"0\" "
+    xml +=
+      "<w:tblLook w:val=\"\(table.hasHead ? "04A0" : "0480")\" w:firstRow=\"\(table.hasHead ? 1 : 0)\" w:lastRow=\"0\" "
     xml += "w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>"
-    if !caption.isEmpty { xml += "<w:tblCaption w:val=\"\(XMLText.escaped(caption))\"/>" }
+    if !table.caption.isEmpty {
+      xml += "<w:tblCaption w:val=\"\(XMLText.escaped(table.caption))\"/>"
+    }
     xml += "</w:tblPr><w:tblGrid>"
     for width in widths { xml += "<w:gridCol w:w=\"\(width)\"/>" }
     xml += "</w:tblGrid>"
-    if !columns.isEmpty {
+    if table.hasHead {
       row(columns.map { WordText.strong($0) }, widths, "<w:cantSplit/><w:tblHeader/>")
     }
-    for cells in rows { row(cells.map { runs($0) }, widths, "<w:cantSplit/>") }
+    let height = table.room.height.map { WordTable.height($0) } ?? ""
+    for cells in table.rows {
+      let room = cells.contains { $0.isEmpty } ? height : ""
+      row(cells.map { runs($0) }, widths, "<w:cantSplit/>\(room)")
+    }
     xml += "</w:tbl>"
-    paragraph("BodyText", "")
+    endsWithTable = true
   }
 
   private mutating func row(_ cells: [String], _ widths: [Int], _ properties: String) {

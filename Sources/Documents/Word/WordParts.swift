@@ -89,14 +89,12 @@ enum WordParts {
       + "</cp:coreProperties>"
   }
 
-  /// A4 with its margins, header and footer behind the text.
-  static func document(_ body: String) -> String {
+  /// The page, its header and footer behind the text.
+  static func document(_ body: String, on page: WordPage) -> String {
     XMLText.head + "<w:document \(names)><w:body>\(body)<w:sectPr>"
       + "<w:headerReference w:type=\"default\" r:id=\"rId4\"/>"
       + "<w:footerReference w:type=\"default\" r:id=\"rId5\"/>"
-      + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-      + "<w:pgMar w:top=\"1418\" w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" "
-      + "w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"
+      + "\(page.settings)</w:sectPr></w:body></w:document>"
   }
 
   static func settings(_ language: String) -> String {

@@ -11,19 +11,23 @@ enum WordStyles {
   }
 
   /// `colour` is that of titles and headings; ours where it is nil.
-  static func part(_ language: String, colour: Colour?) -> String {
+  static func part(
+    _ language: String, colour: Colour?, _ page: WordPage = .upright
+  ) -> String {
     let tag = XMLText.escaped(language)
     let defaults =
       "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" "
-      + "w:eastAsia=\"Calibri\" w:cs=\"Calibri\"/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>"
+      + "w:eastAsia=\"Calibri\" w:cs=\"Calibri\"/><w:sz w:val=\"\(page.size(22))\"/><w:szCs w:val=\"\(page.size(22))\"/>"
       + "<w:lang w:val=\"\(tag)\" w:eastAsia=\"\(tag)\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>"
-      + "<w:pPrDefault><w:pPr><w:spacing w:after=\"120\" w:line=\"264\" w:lineRule=\"auto\"/>"
+      + "<w:pPrDefault><w:pPr><w:spacing w:after=\"\(page.distance(120))\" w:line=\"\(page.line)\" w:lineRule=\"auto\"/>"
       + "</w:pPr></w:pPrDefault></w:docDefaults>"
     return XMLText.head + "<w:styles \(WordParts.names)>\(defaults)"
-      + all(colour: colour).map(\.xml).joined() + "</w:styles>"
+      + all(colour: colour, page).map(\.xml).joined() + "</w:styles>"
   }
 
-  static func all(colour: Colour?) -> [Style] { defaults + texts(colour) + [link, table] }
+  static func all(colour: Colour?, _ page: WordPage = .upright) -> [Style] {
+    defaults + texts(colour, page) + [link, table]
+  }
 
   private static let defaults = [
     Style(
@@ -42,34 +46,40 @@ enum WordStyles {
         + "</w:tblCellMar></w:tblPr></w:style>", isDefault: true),
   ]
 
-  private static func texts(_ colour: Colour?) -> [Style] {
+  private static func texts(_ colour: Colour?, _ page: WordPage) -> [Style] {
+    let tabs = "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(page.textWidth)\"/></w:tabs>"
     let headings = [36, 28, 24, 22, 22].enumerated().map { level, size in
       style(
         "Heading\(level + 1)", "heading \(level + 1)", after: "BodyText",
-        paragraph: "<w:keepNext/><w:keepLines/><w:spacing w:before=\"\(320 - 40 * level)\" "
-          + "w:after=\"80\"/><w:outlineLvl w:val=\"\(level)\"/>",
-        run: "<w:b/><w:color w:val=\"\(colour?.hex ?? "1F2A37")\"/><w:sz w:val=\"\(size)\"/>")
+        paragraph:
+          "<w:keepNext/><w:keepLines/><w:spacing w:before=\"\(page.distance(320 - 40 * level))\" "
+          + "w:after=\"\(page.distance(80))\"/><w:outlineLvl w:val=\"\(level)\"/>",
+        run:
+          "<w:b/><w:color w:val=\"\(colour?.hex ?? "1F2A37")\"/><w:sz w:val=\"\(page.size(size))\"/>"
+      )
     }
     let own = colour.map { "<w:color w:val=\"\($0.hex)\"/>" } ?? ""
     return [
       style(
         "Title", "Title", after: "Subtitle", paragraph: "<w:spacing w:after=\"60\"/>",
-        run: "<w:b/>\(own)<w:sz w:val=\"44\"/>"),
+        run: "<w:b/>\(own)<w:sz w:val=\"\(page.size(44))\"/>"),
       style(
-        "Subtitle", "Subtitle", after: "BodyText", paragraph: "<w:spacing w:after=\"240\"/>",
+        "Subtitle", "Subtitle", after: "BodyText",
+        paragraph: "<w:spacing w:after=\"\(page.distance(240))\"/>",
         run: "<w:color w:val=\"44505B\"/>"),
     ] + headings + [
       style("BodyText", "Body Text", after: "BodyText"),
       style(
         "ListParagraph", "List Paragraph", after: "ListParagraph",
-        paragraph: "<w:spacing w:after=\"80\"/>"),
+        paragraph: "<w:spacing w:after=\"\(page.distance(80))\"/>"),
       style("Header", "header", after: "Header", paragraph: tabs, run: small),
       style("Footer", "footer", after: "Footer", paragraph: tabs, run: small),
       style(
         "aiactResult", "aiact Result", after: "BodyText", paragraph: "<w:keepNext/>",
-        run: "<w:b/><w:sz w:val=\"40\"/>"),
+        run: "<w:b/><w:sz w:val=\"\(page.size(40))\"/>"),
       style(
-        "aiactCell", "aiact Cell", after: "aiactCell", paragraph: "<w:spacing w:after=\"40\"/>"),
+        "aiactCell", "aiact Cell", after: "aiactCell",
+        paragraph: "<w:spacing w:after=\"\(page.distance(40))\"/>"),
     ]
   }
 
@@ -79,8 +89,6 @@ enum WordStyles {
       + "<w:rPr><w:color w:val=\"1A56A0\"/><w:u w:val=\"single\"/></w:rPr></w:style>")
 
   private static let small = "<w:color w:val=\"44505B\"/><w:sz w:val=\"18\"/>"
-  private static let tabs =
-    "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(WordBody.standardWidth)\"/></w:tabs>"
 
   private static func style(
     _ id: String, _ name: String, after next: String, paragraph: String = "", run: String = ""

@@ -18,7 +18,8 @@ extension DutiesReport {
         skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
         result: phrases.result, colon: words.lists.colon),
       blocks: [.paragraph([.text(phrases.summary(summary: summary))])]
-        + systems.flatMap { blocks(of: $0) } + unread)
+        + systems.flatMap { blocks(of: $0) } + unread,
+      look: .tables)
   }
 
   private func blocks(of system: System) -> [Block] {

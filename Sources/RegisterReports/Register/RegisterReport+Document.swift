@@ -24,7 +24,8 @@ extension RegisterReport {
       ]
         + days + [.heading(level: 2, phrases.headingWork)] + duties + broken + [
           .heading(level: 2, phrases.headingOrigin)
-        ] + origin)
+        ] + origin,
+      look: .tables)
   }
 
   /// Systems named at once; more would hide what follows.

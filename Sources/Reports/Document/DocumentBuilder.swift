@@ -23,7 +23,8 @@ struct DocumentBuilder {
         skip: words.reports.skip, contents: words.reports.contents,
         contentsHead: words.reports.contentsHead, result: words.reports.resultBox,
         colon: words.lists.colon),
-      blocks: parts.filter { $0.depths.contains(depth) }.flatMap { $0.blocks() })
+      blocks: parts.filter { $0.depths.contains(depth) }.flatMap { $0.blocks() },
+      look: depth == .board ? .sheet : .page)
   }
 
   /// Every part with the depths to which it belongs, in the order in which they are read.

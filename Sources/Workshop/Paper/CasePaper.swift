@@ -61,9 +61,10 @@ package struct CasePaper {
             [
               phrases.cardsResult, phrases.cardsArticle, phrases.cardsDecides, phrases.cardsOpen,
               phrases.cardsOtherwise,
-            ], words),
+            ], words, room: .words),
         ]
     }
-    return Handout(kind: phrases.cards, title: title, subtitle: subtitle, pages, words)
+    return Handout(
+      kind: phrases.cards, title: title, subtitle: subtitle, pages, words, look: .readSheets)
   }
 }

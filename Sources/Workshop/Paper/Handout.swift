@@ -7,14 +7,17 @@ import Wording
 package struct Handout {
   package let document: Document
 
-  init(kind: String, title: String, subtitle: String, _ blocks: [Block], _ words: Words) {
+  init(
+    kind: String, title: String, subtitle: String, _ blocks: [Block], _ words: Words,
+    look: Look = .sheets
+  ) {
     document = Document(
       kind: kind, title: title, subtitle: subtitle, language: words.language.text,
       labels: .init(
         skip: words.paper.skip, contents: words.paper.contents,
         contentsHead: words.paper.contentsHead, result: words.paper.result, colon: words.lists.colon
       ), blocks: blocks,
-      look: .sheets)
+      look: look)
   }
 
   /// For a terminal: every line at most `width` columns.
@@ -22,11 +25,13 @@ package struct Handout {
     SafeText.clean(TextRenderer(width: width, isUnicode: isUnicode).render(document))
   }
 
-  /// Rows to write on: a label, room beside it.
-  static func lines(_ caption: String, _ labels: [String], _ words: Words) -> Block {
+  /// Rows to write on: a label, room beside it. Signatures are no words and have no head.
+  static func lines(
+    _ caption: String, _ labels: [String], _ words: Words, room: Table.Room = .line
+  ) -> Block {
     .table(
       Table(
-        caption: caption, columns: ["", words.paper.yourWords],
-        rows: labels.map { [[.text($0)], []] }))
+        caption: caption, columns: ["", room == .signature ? "" : words.paper.yourWords],
+        rows: labels.map { [[.text($0)], []] }, room: room))
   }
 }

@@ -67,7 +67,7 @@ package struct TrainingRecord {
           [.text(words.number(markings.count))],
           [.text(phrases.rightOf(right: rightCount, all: markings.count))], [],
         ]
-      })
+      }, room: .signature)
   }
 
   private func certificate(_ name: String) -> [Block] {
@@ -86,7 +86,8 @@ package struct TrainingRecord {
           })),
       .paragraph([.strong(phrases.recordWhat)]),
       Handout.lines(
-        phrases.signatures, [phrases.signaturePlace, phrases.signatureTeacher], words),
+        phrases.signatures, [phrases.signaturePlace, phrases.signatureTeacher], words,
+        room: .signature),
     ]
   }
 

@@ -72,7 +72,7 @@ struct TemplatePlace {
     }
     guard let page = number("w:pgSz", "w:w"), let left = number("w:pgMar", "w:left"),
       let right = number("w:pgMar", "w:right"), (2000...40_000).contains(page - left - right)
-    else { return WordBody.standardWidth }
+    else { return WordPage.upright.textWidth }
     return page - left - right
   }
 }
