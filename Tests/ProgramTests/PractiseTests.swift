@@ -117,7 +117,7 @@ import Testing
     let teams = try TemporaryFolder()
     try teams.write("red--case-001.json", "{}")
     let terminal = try practise(["case-001", "--team", "Red", "--save", teams.path])
-    try terminal.expect("these are no answers of a team; it was left as it is")
+    try terminal.expect("these are no answers of a")
     #expect(try terminal.wait() == 65)
     #expect(teams.names == ["red--case-001.json"])
   }

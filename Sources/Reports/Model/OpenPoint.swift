@@ -10,7 +10,6 @@ struct OpenPoint: Sendable {
   let answer: Answer?
   /// What has to be clarified with somebody.
   let flag: String?
-
   let influence: Influence
 
   init?(_ influence: Influence, _ questionnaire: Questionnaire, _ assessment: FittedAssessment) {

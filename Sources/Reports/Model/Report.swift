@@ -74,9 +74,13 @@ package final class Report {
   /// The one that decides the tier most often first; those that cannot change it come last.
   private(set) lazy var openPoints: [OpenPoint] = analysis.influences
     .compactMap { OpenPoint($0, questionnaire, fitted) }.filter(\.canMatter)
-  /// Answers that are certain, and yet somebody has to clarify them: two people differ, for example.
-  private(set) lazy var toClarify: [AnswerEntry] = AnswerEntry.flagged(
-    in: fitted, questionnaire, beside: openPoints)
+  /// Certain answers that somebody has to clarify, because two people differ, for example.
+  private(set) lazy var toClarify: [AnswerEntry] = {
+    let open = Set(openPoints.map(\.question.id))
+    return questionnaire.outline.entries.map(\.question.id)
+      .filter { fitted[$0]?.flag != nil && !open.contains($0) }
+      .compactMap { AnswerEntry($0, questionnaire, fitted) }
+  }()
   /// The open points that can change the headline.
   var decisivePoints: [OpenPoint] { openPoints.filter(\.influence.isDecisive) }
 
