@@ -6,8 +6,8 @@ import Workshop
 
 /// What a team is called in the folder of a class.
 enum TeamName {
-  /// The name under which the team is known there already, whatever case and blanks were typed this
-  /// time: else one team would count as two. As typed where it is new.
+  /// The name under which the team is known there already, in whatever case and with however many
+  /// blanks it was typed this time: else one team would count as two. As typed where it is new.
   static func known(
     _ typed: String, in folder: String, for questionnaire: Questionnaire
   ) -> String {
@@ -18,7 +18,7 @@ enum TeamName {
   }
 
   private static func key(_ name: String) -> String {
-    Folding.fold(name).filter { !$0.isWhitespace }
+    Folding.fold(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// In the order of their files. What cannot be read is no reason not to play.

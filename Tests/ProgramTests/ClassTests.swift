@@ -202,7 +202,7 @@ import Testing
     let terminal = try PseudoTerminal(
       builtProgram(named: "aiact"),
       [
-        "practise", "case-002", "--team", " redFOX ", "--save", teams.path, "--questionnaire",
+        "practise", "case-002", "--team", " red   FOX ", "--save", teams.path, "--questionnaire",
         ClassFixture.folder,
       ], environment: ["HOME": teams.path])
     try terminal.expect("begin> ")
