@@ -36,11 +36,9 @@ package enum Output {
   /// Lines that begin with a blank, such as commands to copy, and those with a word that is wider than
   /// the terminal, such as a path, stay whole.
   package static func error(_ message: String) {
-    var size = winsize()
-    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else {
+    guard let width = TerminalWidth.of(STDERR_FILENO), width >= 20 else {
       return prompt(message + "\n")
     }
-    let width = Int(size.ws_col)
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       line.hasPrefix(" ") || line.isEmpty
         || line.split(separator: " ").contains { $0.count > width }

@@ -95,9 +95,8 @@ extension Progress {
     }
 
     private static func columns() -> Int {
-      var size = winsize()
-      guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 1 else { return 80 }
-      return Int(size.ws_col)
+      guard let width = TerminalWidth.of(STDERR_FILENO), width > 1 else { return 80 }
+      return width
     }
 
     /// In seconds, from a clock that is never set.

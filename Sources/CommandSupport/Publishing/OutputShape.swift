@@ -12,10 +12,7 @@ package struct OutputShape {
   package static var ofStandardOutput: OutputShape {
     var shape = OutputShape()
     guard isatty(STDOUT_FILENO) == 1 else { return shape }
-    var size = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-      shape.width = Int(size.ws_col)
-    }
+    if let width = TerminalWidth.of(STDOUT_FILENO) { shape.width = width }
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]
     let locale = names.lazy.compactMap { getenv($0).map { String(cString: $0) } }
       .first { !$0.isEmpty }?.lowercased()
