@@ -273,7 +273,7 @@ let testSupport: [Target] = [
 
 let tests: [Target] = [
   .testTarget(
-    name: "TypographyTests", dependencies: ["Typography"], swiftSettings: settings),
+    name: "TypographyTests", dependencies: ["Typography", "Randomness"], swiftSettings: settings),
   .testTarget(
     name: "JSONTextTests", dependencies: ["JSONText", "Randomness"], swiftSettings: settings),
   .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),

@@ -19,9 +19,17 @@ package struct TerminalTraits: Equatable, Sendable {
     // The name counts before the C library's opinion: over ssh the locale is often not installed
     // on this machine, and yet the terminal at the other end is what it says.
     let names = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable)
-    let locale = names.first { !$0.isEmpty }?.lowercased() ?? "C"
-    isUTF8 = locale.contains("utf-8") || locale.contains("utf8") || codeset == "UTF-8"
+    let locale = names.first { !$0.isEmpty } ?? "C"
+    isUTF8 = Self.namesUTF8(locale) || codeset == "UTF-8"
     let isPlain = ["", "ANSI_X3.4-1968", "US-ASCII"].contains(codeset)
     otherCodeset = isUTF8 || isPlain ? nil : codeset
+  }
+
+  /// Whether `de_DE.UTF-8`, `C.utf8` or the like. Byte by byte: the library's search for a text in a text
+  /// takes a twentieth of all work before the first prompt.
+  private static func namesUTF8(_ locale: String) -> Bool {
+    let letters = locale.utf8.filter { $0 != 0x2D }.map { $0 | 0x20 }
+    let name = Array("utf8".utf8).map { $0 | 0x20 }
+    return letters.indices.contains { letters[$0...].starts(with: name) }
   }
 }

@@ -2,6 +2,7 @@
 package enum DisplayWidth {
   package static func of(_ text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    if text.unicodeScalars.allSatisfy(\.standsAlone) { return text.unicodeScalars.count }
     return text.reduce(0) { $0 + of($1) }
   }
 

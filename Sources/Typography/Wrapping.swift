@@ -25,11 +25,14 @@ package enum Wrapping {
     return lines
   }
 
-  /// In ASCII every byte is a character, which spares the search for where characters end.
+  /// Where every scalar is a character, the bytes are split: no other has the byte of a blank in it.
   private static func split(
     _ text: Substring, at sign: Unicode.Scalar, omittingEmpty: Bool
   ) -> [Substring] {
-    guard text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else {
+    guard
+      text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D })
+        || text.unicodeScalars.allSatisfy({ $0.standsAlone || $0 == "\n" })
+    else {
       return text.split(separator: Character(sign), omittingEmptySubsequences: omittingEmpty)
     }
     return text.utf8.split(

@@ -57,22 +57,29 @@ import Translations
     for (name, files) in folders.sorted(by: { $0.key < $1.key }) {
       prove(files, in: name)
       let digests = QuestionnaireDigests(of: files)
-      let texts = digests.texts.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \"\($0.value)\"" }
-      text +=
-        "    EmbeddedFolder(name: \"\(name)\", digests: .init(logic: \"\(digests.logic)\", texts: "
-      text += "[\(texts.isEmpty ? ":" : texts.joined(separator: ", "))]), files: [\n"
-      let tags = TranslationReader.languages(of: files.map(\.path))
-      for file in files where !file.path.hasPrefix("languages/") {
-        text +=
-          "      (\"\(file.path)\", \(literal(String(decoding: file.bytes, as: UTF8.self)))),\n"
+      let own = digests.texts[QuestionnaireDigests.source] ?? ""
+      text += "    EmbeddedFolder(name: \"\(name)\", logic: \"\(digests.logic)\", "
+      text += "texts: \"\(own)\", files: [\n"
+      let isScenario = { (file: (path: String, bytes: [UInt8])) in
+        QuestionnaireDigests.Part(of: file.path) == .scenario
       }
-      text += "    ], languages: [\n"
-      for tag in tags {
-        text += "      EmbeddedLanguage(tag: \"\(tag)\", texts: { .\(variable(name, tag)) }),\n"
+      let isOther = { (file: (path: String, bytes: [UInt8])) in file.path.hasPrefix("languages/") }
+      text += list(files.filter { !isScenario($0) && !isOther($0) })
+      text += "    ], scenarios: {[\n\(list(files.filter(isScenario)))    ]}, languages: [\n"
+      for tag in TranslationReader.languages(of: files.map(\.path)) {
+        text += "      EmbeddedLanguage(tag: \"\(tag)\", "
+        text += "digest: \"\(digests.texts[tag.text] ?? "")\", "
+        text += "texts: { .\(variable(name, tag)) }),\n"
       }
       text += "    ]),\n"
     }
     return text + "  ]\n}\n"
+  }
+
+  private static func list(_ files: [(path: String, bytes: [UInt8])]) -> String {
+    files.map { file in
+      "      (\"\(file.path)\", \(literal(String(decoding: file.bytes, as: UTF8.self)))),\n"
+    }.joined()
   }
 
   /// The program does not look again at what it carries; so a questionnaire with a mistake must not get

@@ -14,15 +14,18 @@ enum PackedCode {
         /// The languages that the program carries beside English.
         static let languages: [String] = [\(catalogue.translations.map { "\"\($0.language)\"" }.joined(separator: ", "))]
 
-        static func packed(_ language: String) -> StaticString? {
+        /// The texts one behind the other, and where each begins and the last ends.
+        static func packed(_ language: String) -> (texts: StaticString, places: StaticString)? {
           switch language {
 
       """
     for translation in catalogue.translations {
       let packed = zip(translation.phrases, english).map { phrase, entry in
-        pack(phrase, entry.phrase.places, language: translation.language) + PackedText.textEnd
-      }.joined()
-      text += "    case \"\(translation.language)\": \(PackedText.literal(packed))\n"
+        pack(phrase, entry.phrase.places, language: translation.language)
+      }
+      let places = PackedText.places(of: packed)
+      text += "    case \"\(translation.language)\": (\n"
+      text += "      \(PackedText.literal(packed.joined())),\n      \(PackedText.literal(places)))\n"
     }
     return text + "    default: nil\n    }\n  }\n}\n"
   }

@@ -1,8 +1,7 @@
 /// How texts stand in the program: a place is one character from U+0010 on, in the order of the
-/// places of the English text; plural forms end at U+001E, texts at U+001F.
+/// places of the English text; plural forms end at U+001E.
 enum PackedText {
   static let formEnd = "\u{1E}"
-  static let textEnd = "\u{1F}"
 
   static func packed(_ pattern: Pattern, _ places: [TextPlace]) -> String {
     pattern.pieces.map { piece in
@@ -13,6 +12,21 @@ enum PackedText {
           .flatMap { Unicode.Scalar(UInt32(0x10 + $0)) }.map { String($0) } ?? ""
       }
     }.joined()
+  }
+
+  /// Where each text begins when they stand one behind the other, and where the last one ends: four
+  /// letters for each, each of them six bits above the digit zero. So nothing has to be looked for when
+  /// the program starts.
+  static func places(of texts: [String]) -> String {
+    var place = 0
+    var letters = ""
+    for size in [0] + texts.map(\.utf8.count) {
+      place += size
+      for shift in [18, 12, 6, 0] {
+        letters.unicodeScalars.append(Unicode.Scalar(UInt8(0x30 + (place >> shift) & 63)))
+      }
+    }
+    return letters
   }
 
   /// As a Swift string literal.

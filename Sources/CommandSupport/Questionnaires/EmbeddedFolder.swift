@@ -5,11 +5,18 @@ package import Translations
 /// A folder of `Questionnaires/` that the program carries inside it; the build writes the list.
 package struct EmbeddedFolder: Sendable {
   package let name: String
-  /// Worked out by the build.
-  package let digests: QuestionnaireDigests
-  package let files: [(path: StaticString, text: StaticString)]
+  /// The digest of its logic, worked out by the build.
+  package let logic: StaticString
+  /// The digest of its own texts.
+  let texts: StaticString
+  /// All but the scenarios.
+  package let files: [File]
+  /// A list of hundreds that is not made before somebody asks for it.
+  let scenarios: @Sendable () -> [File]
   /// In the order of their tags.
   package let languages: [EmbeddedLanguage]
+
+  package typealias File = (path: StaticString, text: StaticString)
 
   package static let standardName = "eu-ai-act"
 
@@ -19,15 +26,25 @@ package struct EmbeddedFolder: Sendable {
   package func sourceFiles(
     withScenarios: Bool = false, withLanguages: Bool = false
   ) -> [SourceFile] {
-    let files = files.filter { file in
-      switch QuestionnaireDigests.Part(of: file.path.description) {
-      case .source, .texts: true
-      case .scenario: withScenarios
-      case .terms: withLanguages
-      }
+    let own = withScenarios ? files + scenarios() : files
+    let files = own.filter { file in
+      QuestionnaireDigests.Part(of: file.path.description) != .terms || withLanguages
     }.map(Self.sourceFile)
     guard withLanguages, !languages.isEmpty else { return files }
     return files + languages.map { languageFile($0, over: files) }
+  }
+
+  package var digests: QuestionnaireDigests {
+    let others = languages.map { ($0.tag.description, $0.digest.description) }
+    return QuestionnaireDigests(
+      logic: logic.description,
+      texts: Dictionary(
+        uniqueKeysWithValues: [(QuestionnaireDigests.source, texts.description)] + others))
+  }
+
+  /// The digest of the texts in a language other than its own.
+  package func digest(of language: LanguageTag) -> String? {
+    languages.first { $0.tag.description == language.text }?.digest.description
   }
 
   /// What the heading is read from.

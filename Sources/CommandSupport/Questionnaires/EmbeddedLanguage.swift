@@ -5,6 +5,8 @@ package import Questionnaires
 /// A translation that the program carries; the build writes one file for each.
 package struct EmbeddedLanguage: Sendable {
   package let tag: StaticString
+  /// Of its texts, worked out by the build.
+  let digest: StaticString
   /// Nothing is made of it before it is asked for.
   package let texts: @Sendable () -> PackedTexts
 

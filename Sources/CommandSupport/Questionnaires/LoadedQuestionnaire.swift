@@ -77,7 +77,10 @@ package struct LoadedQuestionnaire: Sendable {
     else { return nil }
     let provenance = Provenance(
       id: heading.id, version: heading.version, lawAsOf: heading.lawAsOf,
-      logic: folder.digests.logic, texts: tags.first.flatMap { texts($0, folder.digests) })
+      logic: folder.logic.description,
+      texts: tags.first.flatMap { tag in
+        folder.digest(of: tag).map { .init(language: tag.text, digest: $0) }
+      })
     return (heading, provenance)
   }
 

@@ -6,7 +6,9 @@ package struct ReadingLog {
   package private(set) var problems: [(problem: ProblemNote, place: Place)] = []
   /// Every name given to something, also where the thing itself could not be read: a use of it is
   /// no second mistake.
-  private var names: Set<Name> = []
+  private var names: [Name] = []
+  /// ``names``, once somebody has asked.
+  private var known: Set<Name>?
   /// Whether something was passed over of which not even the names are known.
   package private(set) var hasLostNames = false
   /// What has been said of a place is not said again, though several things may stand on it.
@@ -35,9 +37,16 @@ package struct ReadingLog {
 
   package var hasErrors: Bool { problems.contains { $0.problem.severity == .error } }
 
-  package mutating func remember<Kind>(_ name: Identifier<Kind>) { names.insert(Name(name)) }
+  package mutating func remember<Kind>(_ name: Identifier<Kind>) {
+    names.append(Name(name))
+    known = nil
+  }
 
-  package func remembers<Kind>(_ name: Identifier<Kind>) -> Bool { names.contains(Name(name)) }
+  package mutating func remembers<Kind>(_ name: Identifier<Kind>) -> Bool {
+    let known = known ?? Set(names)
+    self.known = known
+    return known.contains(Name(name))
+  }
 
   package mutating func loseNames() { hasLostNames = true }
 
