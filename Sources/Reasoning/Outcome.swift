@@ -32,6 +32,10 @@ package struct Outcome: Sendable {
     package let starts: [Duty.Start]
     /// Whether it hangs on a condition that the answers do not settle.
     package let isConditional: Bool
+
+    /// Whether it is one of the duties that are counted where it holds: it binds, and nothing else has
+    /// to come about.
+    package var counts: Bool { duty.binds == .must && !isConditional }
   }
 
   /// A piece of advice and whether it concerns the person.

@@ -10,8 +10,8 @@ extension Scenario {
     story: String, answers: Answers, changed: [QuestionID], tier: Tier
   ) -> Scenario {
     let expect = Expectation(
-      tier: tier, alsoAcceptable: [], possible: nil, findings: [], duties: [], roles: [], from: [],
-      open: [], notAsked: [], atMost: nil)
+      tier: tier, alsoAcceptable: [], possible: nil, findings: [], duties: [],
+      counted: nil, guidance: [], roles: [], from: [], cites: [], open: [], notAsked: [], atMost: nil)
     let teaching = teaching.map { teaching in
       let kept = teaching.told.filter { answers[$0] != nil && !changed.contains($0) }
       return Teaching(

@@ -19,9 +19,15 @@ package struct Scenario: Sendable {
     package let possible: [Tier]?
     package let findings: [(id: FindingID, status: Status)]
     package let duties: [(id: DutyID, status: Status)]
+    /// The duties that a report counts, all of them: they bind for certain, and nothing else has to
+    /// come about. Nil when nothing is promised about them.
+    package let counted: [DutyID]?
+    package let guidance: [(id: GuidanceID, status: Status)]
     package let roles: [(id: RoleID, status: Status)]
     /// The day from which findings and duties have effect, by their names.
     package let from: [(name: String, day: Duty.Day)]
+    /// The sources that duties and guidance have to name, by their names.
+    package let cites: [(name: String, sources: [SourceID])]
     package let open: [QuestionID]
     package let notAsked: [QuestionID]
     /// The most screens the interview may take.

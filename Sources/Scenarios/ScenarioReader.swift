@@ -90,45 +90,6 @@ package enum ScenarioReader {
     return answers.count == reader.members.count ? answers : nil
   }
 
-  private static func readExpectation(
-    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
-  ) -> Scenario.Expectation? {
-    guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
-    let tier: Tier? = reader.word("tier", log: &log)
-    let alsoAcceptable = tiers("alsoAcceptable", &reader, log: &log)
-    let possible = reader.has("possible") ? tiers("possible", &reader, log: &log) : nil
-    let findings = reader.node("findings").map {
-      readStatuses($0, file: file, log: &log) { questionnaire.finding($0) != nil }
-    }
-    let duties = reader.node("duties").map {
-      readStatuses($0, file: file, log: &log) { id in questionnaire.duties.contains { $0.id == id }
-      }
-    }
-    let roles = reader.node("roles").map {
-      readStatuses($0, file: file, kind: "role with a condition", log: &log) { id in
-        questionnaire.roles.contains { $0.id == id && $0.when != nil }
-      }
-    }
-    let from = reader.node("from").map {
-      readDays($0, file: file, for: questionnaire, log: &log)
-    }
-    let open = questions("open", &reader, for: questionnaire, log: &log)
-    let notAsked = questions("notAsked", &reader, for: questionnaire, log: &log)
-    let atMost = reader.has("atMost") ? reader.integer("atMost", log: &log) : nil
-    reader.refuseUnknownKeys(log: &log)
-    guard let tier else { return nil }
-    return Scenario.Expectation(
-      tier: tier, alsoAcceptable: alsoAcceptable, possible: possible, findings: findings ?? [],
-      duties: duties ?? [], roles: roles ?? [], from: from ?? [], open: open, notAsked: notAsked,
-      atMost: atMost)
-  }
-
-  private static func tiers(
-    _ key: String, _ reader: inout ObjectReader, log: inout ReadingLog
-  ) -> [Tier] {
-    reader.items(key, log: &log).compactMap { reader.word($0, key: key, log: &log) }
-  }
-
   static func questions(
     _ key: String, _ reader: inout ObjectReader, for questionnaire: Questionnaire,
     log: inout ReadingLog
@@ -138,47 +99,5 @@ package enum ScenarioReader {
       log.error("unknown-name", "there is no question \"\(id)\"", at: reader.place)
     }
     return ids
-  }
-
-  private static func readStatuses<Kind>(
-    _ node: JSONNode, file: Int, kind: String = "finding or duty", log: inout ReadingLog,
-    exists: (Identifier<Kind>) -> Bool
-  ) -> [(id: Identifier<Kind>, status: Status)] {
-    guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
-    return reader.members.compactMap { member in
-      guard let id = Identifier<Kind>(member.key), exists(id) else {
-        refuse(member, kind, file: file, log: &log)
-        return nil
-      }
-      let status: Status? = reader.word(member.key, log: &log)
-      return status.map { (id, $0) }
-    }
-  }
-
-  private static func readDays(
-    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
-  ) -> [(name: String, day: Duty.Day)] {
-    guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
-    let names = Set(
-      questionnaire.findings.map(\.id.text) + questionnaire.duties.map(\.id.text))
-    return reader.members.compactMap { member in
-      guard names.contains(member.key) else {
-        refuse(member, "finding or duty", file: file, log: &log)
-        return nil
-      }
-      if case .string("never") = member.value.value {
-        _ = reader.node(member.key)
-        return (member.key, .never)
-      }
-      return reader.date(member.key, log: &log).map { (member.key, .from($0)) }
-    }
-  }
-
-  private static func refuse(
-    _ member: JSONObject.Member, _ kind: String, file: Int, log: inout ReadingLog
-  ) {
-    log.error(
-      "unknown-name", "there is no \(kind) \"\(member.key)\"",
-      at: Place(file: file, offset: member.keyOffset))
   }
 }

@@ -53,6 +53,20 @@ import Testing
       broken: #""duties":{"do":"ruled-out"}"#,
       sentences: [#"expected the duty "do" to be ruled-out, found established"#]),
     Row(
+      key: "counted", answers: long, kept: #""counted":["do"]"#, broken: #""counted":[]"#,
+      sentences: ["expected the counted duties none, found do"]),
+    Row(
+      key: "counted", answers: short, kept: #""counted":[]"#, broken: #""counted":["do","ask"]"#,
+      sentences: ["expected the counted duties ask, do, found none"]),
+    Row(
+      key: "guidance", answers: long, kept: #""guidance":{"know":"established"}"#,
+      broken: #""guidance":{"know":"possible"}"#,
+      sentences: [#"expected the guidance "know" to be possible, found established"#]),
+    Row(
+      key: "cites", answers: short, kept: #""cites":{"know":["s"],"ask":["s"]}"#,
+      broken: #""cites":{"know":["s"],"do":["s"]}"#,
+      sentences: [#"expected "do" to cite "s""#]),
+    Row(
       key: "roles", answers: long, kept: #""roles":{"r":"established"}"#,
       broken: #""roles":{"r":"ruled-out"}"#,
       sentences: [#"expected the role "r" to be ruled-out, found established"#]),
@@ -119,6 +133,15 @@ import Testing
     tiny.findings += #"""
       ,{"id":"notice","title":"T","because":"B","standing":"law","cites":["s"],
        "when":{"kind":"a"},"applies":{"from":"2026-08-02"}}
+      """#
+    tiny.duties += #"""
+      ,{"id":"ask","binds":"when-asked","roles":["r"],"title":"T","do":"D","reference":"Art. 1",
+       "fine":"none","standing":"law","cites":["s"],"when":{"fact":"is-a"},
+       "starts":[{"from":"2027-12-02"}]}
+      """#
+    tiny.guidance = #"""
+      {"id":"know","topic":"help","title":"T","text":"T","standing":"law","cites":["s"],
+       "when":{"fact":"is-a"}}
       """#
     tiny.roles = #"{"id":"r","title":"R","when":{"fact":"is-a"}}"#
     let tier = expect.contains(#""tier""#) ? [] : [#""tier":"minimal""#]

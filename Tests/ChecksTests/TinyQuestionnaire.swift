@@ -27,6 +27,7 @@ struct TinyQuestionnaire {
   var roles = #"{"id":"r","title":"R"}"#
   var scenarios: [String] = []
   var expectations: String?
+  var guidance: String?
 
   var files: [SourceFile] {
     let parts = [
@@ -48,7 +49,8 @@ struct TinyQuestionnaire {
     ]
     let scenarioParts = scenarios.enumerated().map { ("scenarios/\($0).json", $1) }
     let expected = expectations.map { [("expectations.json", #"{"expectations":["# + $0 + "]}")] }
-    return (parts + (expected ?? []) + scenarioParts).map {
+    let known = guidance.map { [("guidance.json", #"{"guidance":["# + $0 + "]}")] }
+    return (parts + (expected ?? []) + (known ?? []) + scenarioParts).map {
       SourceFile(path: $0, bytes: Array($1.utf8))
     }
   }

@@ -16,7 +16,8 @@ import Scenarios
       "expect": {
         "tier": "limited", "alsoAcceptable": ["minimal"], "possible": ["minimal", "limited"],
         "findings": { "must-tell": "possible" }, "open": ["day"], "notAsked": ["places"],
-        "atMost": 6, "duties": { "tell": "possible" }, "from": { "must-tell": "2026-08-02" }
+        "atMost": 6, "duties": { "tell": "possible" }, "from": { "must-tell": "2026-08-02" },
+        "counted": ["tell"], "guidance": { "office": "ruled-out" }, "cites": { "tell": ["art-1"] }
       }
     }
     """#
@@ -43,6 +44,11 @@ import Scenarios
     #expect(scenario.expect.from.map(\.name) == ["must-tell"])
     #expect(
       scenario.expect.from.map(\.day) == [.from(try #require(CalendarDate(iso: "2026-08-02")))])
+    #expect(scenario.expect.counted?.map(\.text) == ["tell"])
+    #expect(scenario.expect.guidance.map(\.id.text) == ["office"])
+    #expect(scenario.expect.guidance.map(\.status) == [.ruledOut])
+    #expect(scenario.expect.cites.map(\.name) == ["tell"])
+    #expect(scenario.expect.cites.map { $0.sources.map(\.text) } == [["art-1"]])
     #expect(scenario.expect.open.map(\.text) == ["day"])
     #expect(scenario.expect.notAsked.map(\.text) == ["places"])
     #expect(scenario.expect.atMost == 6)
@@ -103,6 +109,21 @@ import Scenarios
       [
         #"7:75: error: "2026-08-32" is not a date; write it as 2026-12-02 [bad-date]"#,
         #"7:89: error: there is no finding or duty "told" [unknown-name]"#,
+      ]
+    ),
+    (
+      #""counted": ["tell"]"#, #""counted": ["told"]"#,
+      [#"4:13: error: there is no duty "told" [unknown-name]"#]
+    ),
+    (
+      #""office": "ruled-out""#, #""officer": "ruled-out""#,
+      [#"8:40: error: there is no guidance "officer" [unknown-name]"#]
+    ),
+    (
+      #""cites": { "tell": ["art-1"] }"#, #""cites": { "tale": [], "tell": ["art-2"] }"#,
+      [
+        #"8:74: error: there is no source "art-2" [unknown-name]"#,
+        #"8:76: error: there is no duty or guidance "tale" [unknown-name]"#,
       ]
     ),
     (

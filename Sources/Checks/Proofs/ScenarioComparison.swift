@@ -34,6 +34,21 @@ package enum ScenarioComparison {
       differences.append(
         "expected the duty \"\(id)\" to be \(status.rawValue), found \(found.rawValue)")
     }
+    if let counted = expect.counted {
+      let found = outcome.duties.filter { $0.status == .established && $0.counts }
+        .map(\.duty.id)
+      if Set(found) != Set(counted) {
+        differences.append(
+          "expected the counted duties \(names(counted)), found \(names(found))")
+      }
+    }
+    for (id, status) in expect.guidance {
+      let found = outcome.guidance.first { $0.subject.id == id }?.status ?? .ruledOut
+      guard found != status else { continue }
+      differences.append(
+        "expected the guidance \"\(id)\" to be \(status.rawValue), found \(found.rawValue)")
+    }
+    differences += missingSources(expect, reasoner.questionnaire)
     for (id, status) in expect.roles where outcome.roles[id] != status {
       let found = outcome.roles[id]?.rawValue ?? "missing"
       differences.append(
@@ -69,6 +84,21 @@ package enum ScenarioComparison {
       differences.append("\"\(question)\" has an answer and is not asked")
     }
     return differences
+  }
+
+  private static func missingSources(
+    _ expect: Scenario.Expectation, _ questionnaire: Questionnaire
+  ) -> [String] {
+    expect.cites.flatMap { name, sources in
+      let cited =
+        questionnaire.duties.filter { $0.id.text == name }.flatMap(\.cites)
+        + questionnaire.advice.guidance.filter { $0.id.text == name }.flatMap(\.cites)
+      return sources.filter { !cited.contains($0) }.map { "expected \"\(name)\" to cite \"\($0)\"" }
+    }
+  }
+
+  private static func names(_ ids: [DutyID]) -> String {
+    ids.isEmpty ? "none" : ids.map(\.text).sorted().joined(separator: ", ")
   }
 
   private static func list(_ tiers: [Tier], _ separator: String) -> String {

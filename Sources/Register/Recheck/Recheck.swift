@@ -75,7 +75,7 @@ package struct Recheck: Sendable {
       add(state.starts.compactMap(\.from), .finding(number))
     }
     for (number, state) in outcome.duties.enumerated()
-    where state.status == .established && state.duty.binds == .must && !state.isConditional {
+    where state.status == .established && state.counts {
       add(state.starts.compactMap(\.from), .duty(number))
     }
     return begun.sorted { $0.day < $1.day }

@@ -13,8 +13,7 @@ struct DutyEntry: Sendable {
   var isCertain: Bool { state.status == .established }
   /// What it hangs on beside the answers; nil when the answers settle that.
   var onlyIf: String? { state.isConditional ? duty.onlyIf : nil }
-  /// Whether it is one of the duties that are counted: it binds, and nothing else has to come about.
-  var counts: Bool { duty.binds == .must && !state.isConditional }
+  var counts: Bool { state.counts }
   /// Whether not doing it can cost a fine: it binds, if its condition comes about, from a known day.
   var threatens: Bool { duty.binds == .must && time.isDated }
   /// The title, with what it hangs on.
