@@ -25,7 +25,8 @@ enum PackedCode {
       }
       let places = PackedText.places(of: packed)
       text += "    case \"\(translation.language)\": (\n"
-      text += "      \(PackedText.literal(packed.joined())),\n      \(PackedText.literal(places)))\n"
+      text +=
+        "      \(PackedText.literal(packed.joined())),\n      \(PackedText.literal(places)))\n"
     }
     return text + "    default: nil\n    }\n  }\n}\n"
   }
