@@ -11,7 +11,8 @@ extension Scenario {
   ) -> Scenario {
     let expect = Expectation(
       tier: tier, alsoAcceptable: [], possible: nil, findings: [], duties: [],
-      counted: nil, guidance: [], roles: [], from: [], cites: [], open: [], notAsked: [], atMost: nil)
+      counted: nil, guidance: [], roles: [], from: [], cites: [], open: [], notAsked: [],
+      atMost: nil)
     let teaching = teaching.map { teaching in
       let kept = teaching.told.filter { answers[$0] != nil && !changed.contains($0) }
       return Teaching(

@@ -33,7 +33,8 @@ extension ScenarioReader {
     let cites = reader.node("cites").map {
       readSources($0, file: file, for: questionnaire, log: &log)
     }
-    let counted = reader.has("counted")
+    let counted =
+      reader.has("counted")
       ? dutyNames("counted", &reader, for: questionnaire, log: &log) : nil
     let open = questions("open", &reader, for: questionnaire, log: &log)
     let notAsked = questions("notAsked", &reader, for: questionnaire, log: &log)
