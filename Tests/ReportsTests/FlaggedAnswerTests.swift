@@ -22,6 +22,9 @@ struct FlaggedAnswerTests {
     #expect(text(settled).contains("Still open: nothing"))
     #expect(!text(flagged).contains("Still open: nothing"))
     #expect(text(flagged).contains("Still open: 1 question"))
+    // A board decides nothing about it.
+    let isAsked = text(flagged).contains("Answer what is still open (1 question)")
+    #expect(isAsked == (depth != .board))
     #expect(text(flagged).contains("to clarify: Ada says: learns"))
     #expect(Rendering.flat(Rendering(flagged).screen).contains("to clarify: Ada says: learns"))
   }

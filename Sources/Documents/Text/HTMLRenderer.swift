@@ -193,12 +193,6 @@ package struct HTMLRenderer {
 
   /// The text; what of it stands in another language says so to programs that read aloud.
   private func said(_ text: String) -> String {
-    let html = HTMLText.escaped(text)
-    guard let foreign else { return html }
-    let language = HTMLText.line(foreign.language)
-    return foreign.found(in: text).map { HTMLText.escaped($0) }.reduce(html) { html, part in
-      html.replacing(
-        part + foreign.mark, with: "<span lang=\"\(language)\">\(part)</span>\(foreign.mark)")
-    }
+    foreign?.html(text) ?? HTMLText.escaped(text)
   }
 }

@@ -7,14 +7,14 @@ struct FormField {
   private let entry: FormEntry
   /// Its place in the outline.
   private let number: Int
-  private let questionnaire: Questionnaire
+  private let form: AnswerForm
   private let phrases: FormsPhrases
 
-  init(_ entry: FormEntry, number: Int, _ questionnaire: Questionnaire, _ words: Words) {
+  init(_ entry: FormEntry, number: Int, of form: AnswerForm) {
     self.entry = entry
     self.number = number
-    self.questionnaire = questionnaire
-    phrases = words.forms
+    self.form = form
+    phrases = form.words.forms
   }
 
   func append(to html: inout String) {
@@ -23,19 +23,19 @@ struct FormField {
     html += "<fieldset class=\"question\(depth)\" id=\"q\(number)\""
     html += " aria-describedby=\"q\(number)-how\">\n"
     html += "<legend><span class=\"number\">\(entry.number)</span> "
-    html += "\(HTMLText.escaped(question.text))</legend>\n"
+    html += "\(form.html(question.text))</legend>\n"
     if let condition = entry.onlyIf {
-      html += "<p class=\"only\">\(HTMLText.escaped(condition))</p>\n"
+      html += "<p class=\"only\">\(form.html(condition))</p>\n"
     }
     let sentences = [
       phrases.instruction(for: question), question.why.map { phrases.why(reason: $0) },
-      phrases.basis(of: question, in: questionnaire),
+      phrases.basis(of: question, in: form.questionnaire),
     ].compactMap { $0 }
     html += "<p class=\"quiet\" id=\"q\(number)-how\">"
-    html += "\(HTMLText.escaped(sentences.joined(separator: " ")))</p>\n"
+    html += "\(form.html(sentences.joined(separator: " ")))</p>\n"
     appendControls(to: &html)
     if let text = question.findOut {
-      html += "<p class=\"quiet\">\(HTMLText.escaped(phrases.findOut(way: text)))</p>\n"
+      html += "<p class=\"quiet\">\(form.html(phrases.findOut(way: text)))</p>\n"
     }
     html += "<p class=\"field note\"><label for=\"q\(number)-note\">"
     html += "\(HTMLText.escaped(phrases.note))</label> "
@@ -79,16 +79,16 @@ struct FormField {
       html += " <label class=\"maybe\"><input type=\"checkbox\" name=\"q\(number)-maybe\" "
       html +=
         "value=\"\(place)\"\(box.mark == .maybe ? " checked" : "")> \(HTMLText.escaped(phrases.maybe))"
-      html += "<span class=\"unseen\">: \(HTMLText.escaped(option.text))</span></label>"
+      html += "<span class=\"unseen\">: \(form.html(option.text))</span></label>"
     }
     if !option.examples.isEmpty || !option.nearMisses.isEmpty {
       html += "<details><summary>\(HTMLText.escaped(phrases.examples))"
-      html += "<span class=\"unseen\">: \(HTMLText.escaped(option.text))</span></summary><ul>"
+      html += "<span class=\"unseen\">: \(form.html(option.text))</span></summary><ul>"
       for text in option.examples {
-        html += "<li>\(HTMLText.escaped(phrases.meant(example: text)))</li>"
+        html += "<li>\(form.html(phrases.meant(example: text)))</li>"
       }
       for text in option.nearMisses {
-        html += "<li>\(HTMLText.escaped(phrases.notMeant(example: text)))</li>"
+        html += "<li>\(form.html(phrases.notMeant(example: text)))</li>"
       }
       html += "</ul></details>"
     }
@@ -101,7 +101,7 @@ struct FormField {
     // One name for all buttons of which one can be chosen, also *not sure*.
     return "<label class=\"choice\"><input type=\"\(type)\" name=\"q\(number)-answer\" "
       + "value=\"\(value)\"\(box.mark == .ticked ? " checked" : "")> "
-      + "<span><span class=\"number\">\(box.number)</span> \(HTMLText.escaped(text))</span></label>"
+      + "<span><span class=\"number\">\(box.number)</span> \(form.html(text))</span></label>"
   }
 
   private func input(_ type: String, _ more: String, to html: inout String) {

@@ -30,7 +30,7 @@ package enum FormPage {
       <header>
       <p class="kind">\(HTMLText.escaped(phrases.kind))</p>
       <h1><bdi>\(HTMLText.line(form.title))</bdi></h1>
-      <p class="quiet">\(HTMLText.escaped(phrases.subtitle(form.questionnaire)))</p>
+      <p class="quiet">\(form.html(phrases.subtitle(form.questionnaire)))</p>
       </header>
       <main>
       <form id="form" autocomplete="off">
@@ -65,10 +65,10 @@ package enum FormPage {
   private static func appendOpening(_ form: AnswerForm, to html: inout String) {
     let phrases = form.words.forms
     html += "<ul class=\"how paper\">\n"
-    for line in phrases.howTo + form.notes { html += "<li>\(HTMLText.escaped(line))</li>\n" }
+    for line in phrases.howTo + form.notes { html += "<li>\(form.html(line))</li>\n" }
     html += "</ul>\n<ul class=\"how live\" hidden>\n"
     for line in phrases.howToOnScreen + form.notes {
-      html += "<li>\(HTMLText.escaped(line))</li>\n"
+      html += "<li>\(form.html(line))</li>\n"
     }
     html += "</ul>\n"
     let fields = [
@@ -96,15 +96,22 @@ package enum FormPage {
   ) {
     html += "<section aria-labelledby=\"section-\(section.number)\">\n"
     html += "<h2 class=\"part\" id=\"section-\(section.number)\">\(section.number). "
-    html += "\(HTMLText.escaped(section.title))</h2>\n"
+    html += "\(form.html(section.title))</h2>\n"
     if let condition = section.onlyIf {
-      html += "<p class=\"only\">\(HTMLText.escaped(condition))</p>\n"
+      html += "<p class=\"only\">\(form.html(condition))</p>\n"
     }
-    if let intro = section.intro { html += "<p>\(HTMLText.escaped(intro))</p>\n" }
+    if let intro = section.intro { html += "<p>\(form.html(intro))</p>\n" }
     for entry in section.entries {
       let number = form.questionnaire.outline.number(of: entry.question.id) ?? 0
-      FormField(entry, number: number, form.questionnaire, form.words).append(to: &html)
+      FormField(entry, number: number, of: form).append(to: &html)
     }
     html += "</section>\n"
+  }
+}
+
+extension AnswerForm {
+  /// A text of the questionnaire as element content.
+  func html(_ text: String) -> String {
+    questionnaire.translation?.foreign.html(text) ?? HTMLText.escaped(text)
   }
 }

@@ -5,7 +5,7 @@ import Wording
 extension ActionPlan {
   /// To answer what is open: at once while the result hangs on it.
   var settlement: (time: ActionTime, action: Action)? {
-    let (all, decisive) = (report.openPoints.count, report.decisivePoints.count)
+    let (all, decisive) = (report.openCount, report.decisivePoints.count)
     guard all > 0 else { return nil }
     guard decisive > 0 else {
       return (

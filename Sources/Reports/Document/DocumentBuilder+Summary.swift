@@ -31,7 +31,7 @@ extension DocumentBuilder {
     for group in groups.prefix(2) {
       pairs.append((words.starts.heading(group.time), [.text(group.count(words))]))
     }
-    let count = report.openPoints.count + report.toClarify.count
+    let count = report.openCount
     let open =
       count == 0 ? words.reports.figureOpenNothing : words.reports.questionCount(count: count)
     pairs.append((words.reports.figureOpen, [.text(open)]))

@@ -81,6 +81,8 @@ package final class Report {
       .filter { fitted[$0]?.flag != nil && !open.contains($0) }
       .compactMap { AnswerEntry($0, questionnaire, fitted) }
   }()
+  /// How many questions somebody still has to answer or to clarify.
+  var openCount: Int { openPoints.count + toClarify.count }
   /// The open points that can change the headline.
   var decisivePoints: [OpenPoint] { openPoints.filter(\.influence.isDecisive) }
 
