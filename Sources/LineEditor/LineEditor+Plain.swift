@@ -2,7 +2,7 @@ import Glibc
 
 extension LineEditor {
   /// A line from a pipe or file. Signals end it as they end a line at the terminal.
-  func readPlainLine() -> Reading {
+  func readPlainLine() -> EnteredLine {
     while true {
       if let line = plainInput.takeLine() { return .line(line) }
       if plainInput.isAtEnd { return .endOfInput }
@@ -10,13 +10,13 @@ extension LineEditor {
         plainInput.fill()
         continue
       }
-      if let signal = terminal.nextSignal(), let reading = plainReading(for: signal) {
+      if let signal = terminal.nextSignal(), let reading = plainLine(for: signal) {
         return reading
       }
     }
   }
 
-  private func plainReading(for signal: Int32) -> Reading? {
+  private func plainLine(for signal: Int32) -> EnteredLine? {
     let draft = plainInput.partialLine
     switch signal {
     case SIGWINCH, SIGCONT:

@@ -28,7 +28,7 @@ package final class LineEditor {
   let terminal = Terminal.shared
   var isPrepared = false
   var isInstalled = false
-  var finished: Reading?
+  var finished: EnteredLine?
   /// Whether a signal or a hang-up ended the input in the middle of a key or of pasted text.
   var wasCutShort = false
   /// The line that was cut short, when readline has already given it up.
@@ -64,7 +64,7 @@ package final class LineEditor {
   ///     stands in the line.
   package func readLine(
     prompt: String, prefill: String = "", isReplaceable: Bool = false, leafs: Bool = false
-  ) -> Reading {
+  ) -> EnteredLine {
     terminal.watchSignals()
     try? terminal.flush()
     setAside = ""

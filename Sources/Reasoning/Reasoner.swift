@@ -102,7 +102,7 @@ package struct Reasoner: Sendable {
     let tiers = Tier.allCases.filter { tier in
       encoding.worst[tier].map { survey.status(of: $0) != .ruledOut } ?? false
     }
-    let reading = SheetReading(questionnaire, answers: answers, relevance: relevance)
+    let reading = SheetProgress(questionnaire, answers: answers, relevance: relevance)
     return Outcome(
       date: date,
       awaitsLaunch: encoding.launch.map { survey.status(of: $0) == .established } ?? false,

@@ -78,7 +78,7 @@ package struct DutiesListCommand: ParsableCommand {
       let files = try RegisterFiles(places)
       if verify { return try EvidenceCheck(words: words).run(files.files) }
       let loaded = try questionnaire.load()
-      let reading = DutyReading(
+      let reading = DutyBookReader(
         loaded, try readings.reasoner(loaded.questionnaire), on: day, everything: all)
       let (systems, broken) = reading.read(files.files, words)
       let title =

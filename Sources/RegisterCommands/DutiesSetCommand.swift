@@ -103,7 +103,7 @@ package struct DutiesSetCommand: ParsableCommand {
       let now = Clock.now()
       let pieces = try pieces(for: path, at: now)
       let loaded = try questionnaire.load()
-      let reading = DutyReading(
+      let reading = DutyBookReader(
         loaded, try readings.reasoner(loaded.questionnaire), on: try date.date(), everything: true)
       let said = try AssessmentEdit.change(path, for: loaded) {
         assessment, fitted throws(CommandFailure) in

@@ -6,7 +6,7 @@ import Typography
 enum CaseSetReader {
   /// - Parameter cases: the cases that there are.
   static func read(
-    _ files: [SourceFile], cases: [CaseID], under overlay: TextOverlay?, log: inout ReadingLog
+    _ files: [SourceFile], cases: [CaseID], under overlay: TextOverlay?, log: inout ProblemLog
   ) -> [CaseSet] {
     var sets: [CaseSet] = []
     for (number, file) in files.enumerated() where FileContents(path: file.path) == .sets {
@@ -30,7 +30,7 @@ enum CaseSetReader {
   }
 
   private static func read(
-    _ node: JSONNode, file: Int, cases known: [CaseID], log: inout ReadingLog
+    _ node: JSONNode, file: Int, cases known: [CaseID], log: inout ProblemLog
   ) -> CaseSet? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: CaseSetID? = reader.identifier("id", log: &log)

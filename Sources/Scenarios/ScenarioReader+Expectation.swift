@@ -3,7 +3,7 @@ import Questionnaires
 
 extension ScenarioReader {
   static func readExpectation(
-    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
+    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ProblemLog
   ) -> Scenario.Expectation? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let tier: Tier? = reader.word("tier", log: &log)
@@ -48,13 +48,13 @@ extension ScenarioReader {
   }
 
   private static func tiers(
-    _ key: String, _ reader: inout ObjectReader, log: inout ReadingLog
+    _ key: String, _ reader: inout ObjectReader, log: inout ProblemLog
   ) -> [Tier] {
     reader.items(key, log: &log).compactMap { reader.word($0, key: key, log: &log) }
   }
 
   private static func readStatuses<Kind>(
-    _ node: JSONNode, file: Int, kind: String = "finding or duty", log: inout ReadingLog,
+    _ node: JSONNode, file: Int, kind: String = "finding or duty", log: inout ProblemLog,
     exists: (Identifier<Kind>) -> Bool
   ) -> [(id: Identifier<Kind>, status: Status)] {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
@@ -69,7 +69,7 @@ extension ScenarioReader {
   }
 
   private static func readDays(
-    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
+    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ProblemLog
   ) -> [(name: String, day: Duty.Day)] {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
     let names = Set(
@@ -89,7 +89,7 @@ extension ScenarioReader {
 
   private static func dutyNames(
     _ key: String, _ reader: inout ObjectReader, for questionnaire: Questionnaire,
-    log: inout ReadingLog
+    log: inout ProblemLog
   ) -> [DutyID] {
     let ids: [DutyID] = reader.identifiers(key, log: &log)
     for id in ids where !questionnaire.duties.contains(where: { $0.id == id }) {
@@ -99,7 +99,7 @@ extension ScenarioReader {
   }
 
   private static func readSources(
-    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
+    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ProblemLog
   ) -> [(name: String, sources: [SourceID])] {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
     let names = Set(
@@ -119,7 +119,7 @@ extension ScenarioReader {
   }
 
   private static func refuse(
-    _ member: JSONObject.Member, _ kind: String, file: Int, log: inout ReadingLog
+    _ member: JSONObject.Member, _ kind: String, file: Int, log: inout ProblemLog
   ) {
     log.error(
       "unknown-name", "there is no \(kind) \"\(member.key)\"",

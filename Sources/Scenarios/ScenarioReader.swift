@@ -15,7 +15,7 @@ package enum ScenarioReader {
   package static func read(
     _ files: [SourceFile], for questionnaire: Questionnaire, under overlay: TextOverlay? = nil
   ) -> Result {
-    var log = ReadingLog(files: files)
+    var log = ProblemLog(files: files)
     var scenarios: [Scenario] = []
     var seen: Set<ScenarioID> = []
     for (number, file) in files.enumerated() where FileContents(path: file.path) == .scenario {
@@ -33,7 +33,7 @@ package enum ScenarioReader {
     return Result(scenarios: scenarios, sets: sets, problems: log.sorted())
   }
 
-  private static func cases(of scenarios: [Scenario], log: inout ReadingLog) -> [CaseID] {
+  private static func cases(of scenarios: [Scenario], log: inout ProblemLog) -> [CaseID] {
     var cases: [CaseID] = []
     for scenario in scenarios {
       guard let id = scenario.teaching?.id else { continue }
@@ -46,7 +46,7 @@ package enum ScenarioReader {
   }
 
   private static func read(
-    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
+    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ProblemLog
   ) -> Scenario? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     _ = reader.optionalString("$schema", log: &log)
@@ -74,7 +74,7 @@ package enum ScenarioReader {
 
   /// Nil when an answer cannot be taken, so that the scenario is not played without it.
   private static func readAnswers(
-    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
+    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ProblemLog
   ) -> Answers? {
     guard let reader = ObjectReader(node, file: file, log: &log) else { return nil }
     var answers: Answers = [:]
@@ -92,7 +92,7 @@ package enum ScenarioReader {
 
   static func questions(
     _ key: String, _ reader: inout ObjectReader, for questionnaire: Questionnaire,
-    log: inout ReadingLog
+    log: inout ProblemLog
   ) -> [QuestionID] {
     let ids: [QuestionID] = reader.identifiers(key, log: &log)
     for id in ids where questionnaire.outline[id] == nil {

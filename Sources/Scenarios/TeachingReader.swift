@@ -12,7 +12,7 @@ enum TeachingReader {
   /// in which none of them may stand, and when something is wrong.
   static func read(
     _ reader: inout ObjectReader, isTeaching: Bool, file: Int, for questionnaire: Questionnaire,
-    log: inout ReadingLog
+    log: inout ProblemLog
   ) -> Teaching? {
     guard isTeaching else {
       for key in keys {
@@ -46,7 +46,7 @@ enum TeachingReader {
       explanation: explanation, told: told, notTold: notTold, reasons: reasons)
   }
 
-  private static func readLevel(_ reader: inout ObjectReader, log: inout ReadingLog) -> Int? {
+  private static func readLevel(_ reader: inout ObjectReader, log: inout ProblemLog) -> Int? {
     guard let level = reader.integer("level", log: &log) else { return nil }
     if (1...3).contains(level) { return level }
     log.error(
@@ -55,7 +55,7 @@ enum TeachingReader {
   }
 
   private static func readExplanation(
-    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
+    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ProblemLog
   ) -> Teaching.Explanation? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let text = reader.string("text", log: &log)
@@ -69,7 +69,7 @@ enum TeachingReader {
 
   /// The name of a citation that exists.
   private static func readArticle(
-    _ reader: inout ObjectReader, for questionnaire: Questionnaire, log: inout ReadingLog
+    _ reader: inout ObjectReader, for questionnaire: Questionnaire, log: inout ProblemLog
   ) -> SourceID? {
     guard let node = reader.required("article", log: &log),
       let id: SourceID = reader.identifier(node, key: "article", log: &log)
@@ -83,7 +83,7 @@ enum TeachingReader {
   }
 
   private static func readReasons(
-    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ReadingLog
+    _ node: JSONNode, file: Int, for questionnaire: Questionnaire, log: inout ProblemLog
   ) -> [QuestionID: String] {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return [:] }
     var reasons: [QuestionID: String] = [:]

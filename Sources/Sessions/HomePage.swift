@@ -6,7 +6,7 @@ import Wording
 /// What of the assessments is on the first screen, and what a line typed there means.
 struct HomePage {
   /// What a line means.
-  enum Reading {
+  enum Meaning {
     case choice(Home.Choice)
     /// The next ones are wanted.
     case next
@@ -69,7 +69,7 @@ struct HomePage {
         highest: rows.count, more: typing.word(typing.more), new: typing.word(typing.new))
   }
 
-  mutating func read(_ typed: String) -> Reading {
+  mutating func read(_ typed: String) -> Meaning {
     isRefused = false
     if let number = Int(typed) {
       if rows.indices.contains(number - 1) { return .choice(.open(rows[number - 1].path)) }

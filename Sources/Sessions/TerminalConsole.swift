@@ -88,7 +88,7 @@ package import Wording
   }
 
   /// What came while a text was being paged and was meant for the question: an answer, or the end.
-  private var pending: ConsoleReading?
+  private var pending: ConsoleInput?
   /// The signal that ended the reading of a long text after which nothing is asked.
   package var endingSignal: Int32? {
     if case .terminated(let signal, _) = pending { signal } else { nil }
@@ -101,7 +101,7 @@ package import Wording
   private var hasLeafed = false
   private var hasStoppedLeafing = false
 
-  package func read(_ request: LineRequest) -> ConsoleReading {
+  package func read(_ request: LineRequest) -> ConsoleInput {
     defer { (hasLeafed, hasStoppedLeafing) = (false, false) }
     var request = request
     while true {
@@ -122,7 +122,7 @@ package import Wording
     }
   }
 
-  private func readOnce(_ request: LineRequest) -> ConsoleReading {
+  private func readOnce(_ request: LineRequest) -> ConsoleInput {
     if let pending {
       if case .line(let line) = pending {
         self.pending = nil

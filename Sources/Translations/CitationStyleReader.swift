@@ -4,7 +4,7 @@ import Questionnaires
 
 /// Reads how a language writes citations, out of its translation.
 enum CitationStyleReader {
-  static func read(_ node: JSONNode, file: Int, log: inout ReadingLog) -> CitationStyle? {
+  static func read(_ node: JSONNode, file: Int, log: inout ProblemLog) -> CitationStyle? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let letters = reader.has("letters") ? reader.strings("letters", log: &log) : nil
     let numbers = reader.has("numbers") ? reader.strings("numbers", log: &log) : nil

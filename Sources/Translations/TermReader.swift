@@ -9,7 +9,7 @@ package enum TermReader {
     guard let number = files.firstIndex(where: { FileContents(path: $0.path) == .terms }) else {
       return ([], [])
     }
-    var log = ReadingLog(files: files)
+    var log = ProblemLog(files: files)
     guard let node = QuestionnaireReader.readText(files[number], number: number, log: &log),
       var reader = ObjectReader(node, file: number, log: &log)
     else { return ([], log.sorted()) }
@@ -21,7 +21,7 @@ package enum TermReader {
     return (terms, log.sorted())
   }
 
-  private static func term(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Term? {
+  private static func term(_ node: JSONNode, file: Int, log: inout ProblemLog) -> Term? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let text = reader.string("term", log: &log)
     let article = reader.optionalString("article", log: &log)
@@ -47,7 +47,7 @@ package enum TermReader {
   }
 
   private static func translation(
-    _ node: JSONNode, file: Int, log: inout ReadingLog
+    _ node: JSONNode, file: Int, log: inout ProblemLog
   ) -> Term.Translation? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let text = reader.string("term", log: &log)

@@ -15,7 +15,7 @@ package enum TranslationReader {
   package static func read(_ language: LanguageTag, in files: [SourceFile]) -> Result? {
     let path = "languages/\(language).json"
     guard let number = files.firstIndex(where: { $0.path == path }) else { return nil }
-    var log = ReadingLog(files: files)
+    var log = ProblemLog(files: files)
     let node = QuestionnaireReader.readText(files[number], number: number, log: &log)
     let translation = node.flatMap { read($0, named: language, file: number, log: &log) }
     return Result(translation: log.hasErrors ? nil : translation, problems: log.sorted())
@@ -30,7 +30,7 @@ package enum TranslationReader {
   }
 
   private static func read(
-    _ node: JSONNode, named language: LanguageTag, file: Int, log: inout ReadingLog
+    _ node: JSONNode, named language: LanguageTag, file: Int, log: inout ProblemLog
   ) -> Translation? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     _ = reader.optionalString("$schema", log: &log)
@@ -59,7 +59,7 @@ package enum TranslationReader {
   }
 
   private static func readEntry(
-    _ node: JSONNode, file: Int, log: inout ReadingLog
+    _ node: JSONNode, file: Int, log: inout ProblemLog
   ) -> Translation.Entry? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let digest = reader.string("of", log: &log)

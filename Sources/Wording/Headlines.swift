@@ -26,10 +26,10 @@ extension HeadlinesPhrases {
     if outcome.awaitsLaunch, let notLaunched { remarks.append(notLaunched) }
     if !outcome.isSettled, outcome.worstTier == .prohibited { remarks.append(ban(outcome)) }
     if outcome.tier == .high, let start = highRiskStart(outcome) { remarks.append(start) }
-    if established.contains(where: { $0.finding.tier != nil && $0.finding.standing == .draft }) {
+    if established.contains(where: { $0.finding.tier != nil && $0.finding.firmness == .draft }) {
       remarks.append(draft)
     }
-    if established.contains(where: { $0.finding.tier != nil && $0.finding.standing == .unsettled })
+    if established.contains(where: { $0.finding.tier != nil && $0.finding.firmness == .unsettled })
     {
       remarks.append(unsettled)
     }

@@ -8,7 +8,7 @@ import Typography
 
 /// What may be typed at questions with options, and what is refused.
 struct ChoiceAnswerTests {
-  private func read(_ line: String, _ question: String) throws -> LineReading {
+  private func read(_ line: String, _ question: String) throws -> LineMeaning {
     try Fixture.read(line, at: Fixture.question(question))
   }
 
@@ -70,7 +70,7 @@ struct ChoiceAnswerTests {
     let texts = ["We go back to that", "We get help with jobs", "We say yes, at the start"]
     let outline = try OneQuestion.make(options: texts).outline
     let question = try #require(outline[Fixture.id("only")]).question
-    func read(_ line: String) throws -> LineReading { try Fixture.read(line, at: question) }
+    func read(_ line: String) throws -> LineMeaning { try Fixture.read(line, at: question) }
     #expect(try read("back") == .command(.back(1)))
     #expect(try read("help") == .command(.help(.question)))
     for line in ["yes", "that", "with", "job"] {

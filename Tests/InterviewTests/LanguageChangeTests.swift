@@ -98,7 +98,7 @@ import Wording
 
   // MARK: Typing
 
-  private func read(_ line: String, at id: String) throws -> LineReading {
+  private func read(_ line: String, at id: String) throws -> LineMeaning {
     LineReader(
       question: try Fixture.question(id), isAnswered: false,
       today: try #require(CalendarDate(iso: "2026-11-23")), Vocabulary(try german())

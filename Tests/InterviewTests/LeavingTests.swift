@@ -6,7 +6,7 @@ import Testing
 /// Ctrl-C, Ctrl-D, signals and `:quit`.
 @MainActor struct LeavingTests {
   private func meet(
-    _ readings: [ConsoleReading], keeper: RecordingKeeper = RecordingKeeper()
+    _ readings: [ConsoleInput], keeper: RecordingKeeper = RecordingKeeper()
   ) throws -> Meeting {
     try Meeting(on: ScriptedConsole(readings: readings), keeper: keeper)
   }
@@ -31,9 +31,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ConsoleReading.interrupted(hadText: false), .line("y"), .line("YES"), .line("q"),
+    ConsoleInput.interrupted(hadText: false), .line("y"), .line("YES"), .line("q"),
   ])
-  func controlCTwiceLeaves(second: ConsoleReading) throws {
+  func controlCTwiceLeaves(second: ConsoleInput) throws {
     let meeting = try meet([.line("1"), .interrupted(hadText: false), second])
     #expect(
       meeting.reply(to: 1) == "All is saved. Leave? (Ctrl-C again or y leaves, Enter stays)\n")
@@ -41,8 +41,8 @@ import Testing
     #expect(meeting.ending == .interrupted)
   }
 
-  @Test(arguments: [ConsoleReading.line(""), .line("n"), .endOfInput])
-  func controlCOnceStays(second: ConsoleReading) throws {
+  @Test(arguments: [ConsoleInput.line(""), .line("n"), .endOfInput])
+  func controlCOnceStays(second: ConsoleInput) throws {
     let meeting = try meet([.interrupted(hadText: false), second, .line("1")])
     #expect(meeting.console.requests[2].prompt == "answer> ")
     #expect(meeting.keeper.saved.last?.records.count == 1)

@@ -78,7 +78,7 @@ import Wording
     let keeper = RecordingKeeper()
     keeper.failures = [nil, SavingFailure(message: "Ω"), SavingFailure(message: "Ω")]
     keeper.reopening = "ω"
-    let control = ConsoleReading.interrupted(hadText: false)
+    let control = ConsoleInput.interrupted(hadText: false)
     let console = ScriptedConsole(readings: [
       control, .line("ω"), .line(""), .line("1"), control, .line("ω"), .line(""), .line("4"),
       control, .line(""), .line(":quit"),
@@ -91,7 +91,7 @@ import Wording
     let questionnaire = try GreekFixture.questionnaire()
     let vocabulary = Vocabulary(.pseudo)
     let today = try #require(CalendarDate(iso: "2026-11-23"))
-    func read(_ line: String, at id: String) throws -> LineReading {
+    func read(_ line: String, at id: String) throws -> LineMeaning {
       let question = try #require(questionnaire.outline[Fixture.id(id)]).question
       return LineReader(question: question, isAnswered: false, today: today, vocabulary).read(line)
     }

@@ -7,7 +7,7 @@ import Wording
 
 /// What may be typed at questions for a number, a date or a text, and what is refused.
 @MainActor struct ValueAnswerTests {
-  private func read(_ line: String, _ question: String) throws -> LineReading {
+  private func read(_ line: String, _ question: String) throws -> LineMeaning {
     try Fixture.read(line, at: Fixture.question(question))
   }
 

@@ -64,7 +64,7 @@ package enum QuestionnaireChecks {
     let subject = CheckSubject(
       questionnaire, scenarios: scenarios.scenarios,
       with: Effort(mostForOne: budget, proofs: mostProofs))
-    var log = ReadingLog(files: files)
+    var log = ProblemLog(files: files)
     let chosen = all.filter {
       (withNotes || !$0.isForNotes) && (code == nil || $0.code == code)
     }

@@ -17,7 +17,7 @@ enum TranslationChecks {
   ///   - withNotes: whether what is true and may be meant so is wanted.
   ///   - code: the only check to run; nil for all.
   static func run(
-    _ files: [SourceFile], withNotes: Bool, only code: String?, log: inout ReadingLog
+    _ files: [SourceFile], withNotes: Bool, only code: String?, log: inout ProblemLog
   ) -> [Problem] {
     let languages = TranslationReader.languages(of: files.lazy.map(\.path))
     guard !languages.isEmpty else { return [] }

@@ -22,7 +22,7 @@
   func page(_ text: String)
 
   /// Asks for one line and waits for it.
-  func read(_ request: LineRequest) -> ConsoleReading
+  func read(_ request: LineRequest) -> ConsoleInput
 
   /// Takes what stood in the line when a key such as PageUp put a command in its place; empty when no
   /// key did. What is not taken is offered at the next prompt.

@@ -88,7 +88,7 @@ import Wording
     return .terminated(signal: signal, draft: draft)
   }
 
-  private func read(_ request: LineRequest) -> ConsoleReading {
+  private func read(_ request: LineRequest) -> ConsoleInput {
     let reading = voice.console.read(request)
     endsOfInput = reading == .endOfInput ? endsOfInput + 1 : 0
     return reading

@@ -76,7 +76,7 @@ struct ExplanationScreen {
       page.paragraph(
         words.lists.labelled(
           label: words.lists.bracketed(
-            text: source.label, remark: phrases.standing(source.status)),
+            text: source.label, remark: words.kind(of: source)),
           value: source.title))
       page.paragraph(source.address, indent: 2)
     }

@@ -21,13 +21,4 @@ extension ScreensPhrases {
   func dependsOn(_ finding: String, _ statements: [String]) -> String {
     dependsOn(finding: finding, questions: words.list(statements.map { words.quoted($0) }))
   }
-
-  func standing(_ status: Source.Status) -> String {
-    switch status {
-    case .law: law
-    case .guidelines: guidelines
-    case .draft: draft
-    case .other: otherText
-    }
-  }
 }

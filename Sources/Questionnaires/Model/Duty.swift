@@ -30,10 +30,6 @@ package final class Duty: Sendable {
     case f1, f2, f3, fg, fn, none
   }
 
-  package enum Standing: String, Sendable, CaseIterable {
-    case law, guidelines, reading, unsettled
-  }
-
   /// How far the duty binds. Only what a person must do is counted as a duty.
   package enum Binding: String, Sendable, CaseIterable {
     case must
@@ -71,7 +67,7 @@ package final class Duty: Sendable {
   package let starts: [Start]
   package let relief: String?
   package let fine: Fine
-  package let standing: Standing
+  package let firmness: Firmness
   /// What is unresolved.
   package let open: String?
   package let place: Place
@@ -81,7 +77,7 @@ package final class Duty: Sendable {
     reason: String?, event: String?, evidence: [String],
     cites: [SourceID], reference: String, when: Condition, onlyIf: String?,
     settledWhen: Condition?, starts: [Start],
-    relief: String?, fine: Fine, standing: Standing, open: String?, place: Place
+    relief: String?, fine: Fine, firmness: Firmness, open: String?, place: Place
   ) {
     self.id = id
     self.binds = binds
@@ -100,7 +96,7 @@ package final class Duty: Sendable {
     self.starts = starts
     self.relief = relief
     self.fine = fine
-    self.standing = standing
+    self.firmness = firmness
     self.open = open
     self.place = place
   }

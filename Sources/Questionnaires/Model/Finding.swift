@@ -17,7 +17,7 @@ package final class Finding: Sendable {
   /// Each exception alone takes the finding away.
   package let unless: [Exception]
   package let applies: Application?
-  package let standing: Standing
+  package let firmness: Firmness
   /// The reading of an unsettled text that was taken.
   package let reading: String?
   /// What the other reading would give.
@@ -34,7 +34,7 @@ package final class Finding: Sendable {
   package init(
     id: FindingID, tier: Tier?, badge: String?, title: String, because: String,
     short: String?, meanwhile: String?, when: Condition, unless: [Exception], applies: Application?,
-    standing: Standing,
+    firmness: Firmness,
     reading: String?, otherwise: String?, borneBy: [RoleID], cites: [SourceID],
     steps: [String], ask: String?, place: Place
   ) {
@@ -48,7 +48,7 @@ package final class Finding: Sendable {
     self.when = when
     self.unless = unless
     self.applies = applies
-    self.standing = standing
+    self.firmness = firmness
     self.reading = reading
     self.otherwise = otherwise
     self.borneBy = borneBy
@@ -57,11 +57,6 @@ package final class Finding: Sendable {
     self.ask = ask
     self.place = place
   }
-}
-
-/// How firm the ground of a finding is.
-package enum Standing: String, Sendable, CaseIterable {
-  case law, guidelines, draft, unsettled
 }
 
 /// An exception to a finding, with its own article and reason.

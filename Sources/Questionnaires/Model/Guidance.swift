@@ -10,16 +10,12 @@ package struct Guidance: Sendable {
     case spared
   }
 
-  package enum Standing: String, Sendable, CaseIterable {
-    case law, guidelines, draft, reading, unsettled
-  }
-
   package let id: GuidanceID
   package let topic: Topic
   package let title: String
   package let text: String
   package let when: Condition
-  package let standing: Standing
+  package let firmness: Firmness
   package let cites: [SourceID]
   package let place: Place
 }

@@ -1,15 +1,11 @@
 /// A text that can be cited.
 package struct Source: Sendable {
-  package enum Status: String, Sendable, CaseIterable {
-    case law, guidelines, draft, other
-  }
-
   package let id: SourceID
   /// As it is cited: "Art. 5(1)(f)".
   package let label: String
   package let title: String
   /// A web address where the text can be read.
   package let address: String
-  package let status: Status
+  package let firmness: Firmness
   package let place: Place
 }

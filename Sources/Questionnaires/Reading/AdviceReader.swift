@@ -2,7 +2,7 @@ import JSONText
 
 /// Reads what stands beside findings and duties: days, guidance, forms and fines.
 enum AdviceReader {
-  static func readMilestone(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Milestone? {
+  static func readMilestone(_ node: JSONNode, file: Int, log: inout ProblemLog) -> Milestone? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: MilestoneID? = reader.identifier("id", log: &log)
     let day = reader.date("day", log: &log)
@@ -16,7 +16,7 @@ enum AdviceReader {
   }
 
   static func readExpectedChange(
-    _ node: JSONNode, file: Int, log: inout ReadingLog
+    _ node: JSONNode, file: Int, log: inout ProblemLog
   ) -> ExpectedChange? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: ExpectedChangeID? = reader.identifier("id", log: &log)
@@ -28,23 +28,23 @@ enum AdviceReader {
     return ExpectedChange(id: id, day: day, text: text, cites: cites, place: reader.place)
   }
 
-  static func readGuidance(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Guidance? {
+  static func readGuidance(_ node: JSONNode, file: Int, log: inout ProblemLog) -> Guidance? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: GuidanceID? = reader.identifier("id", log: &log)
     let topic: Guidance.Topic? = reader.word("topic", log: &log)
     let title = reader.string("title", log: &log)
     let text = reader.string("text", log: &log)
     let when = RuleReader.requiredCondition("when", &reader, file: file, log: &log)
-    let standing: Guidance.Standing? = reader.word("standing", log: &log)
+    let firmness = reader.firmness("standing", of: Firmness.ofGuidance, log: &log)
     let cites: [SourceID] = reader.identifiers("cites", log: &log)
     reader.refuseUnknownKeys(log: &log)
-    guard let id, let topic, let title, let text, let when, let standing else { return nil }
+    guard let id, let topic, let title, let text, let when, let firmness else { return nil }
     return Guidance(
-      id: id, topic: topic, title: title, text: text, when: when, standing: standing,
+      id: id, topic: topic, title: title, text: text, when: when, firmness: firmness,
       cites: cites, place: reader.place)
   }
 
-  static func readForm(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Form? {
+  static func readForm(_ node: JSONNode, file: Int, log: inout ProblemLog) -> Form? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: FormID? = reader.identifier("id", log: &log)
     let title = reader.string("title", log: &log)
@@ -62,7 +62,7 @@ enum AdviceReader {
   }
 
   private static func readField(
-    _ node: JSONNode, file: Int, log: inout ReadingLog
+    _ node: JSONNode, file: Int, log: inout ProblemLog
   ) -> Form.Field? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let label = reader.string("label", log: &log)
@@ -76,7 +76,7 @@ enum AdviceReader {
     }
   }
 
-  static func readRequest(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Request? {
+  static func readRequest(_ node: JSONNode, file: Int, log: inout ProblemLog) -> Request? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: RequestID? = reader.identifier("id", log: &log)
     let of: RoleID? = reader.required("of", log: &log).flatMap {
@@ -103,7 +103,7 @@ enum AdviceReader {
       duties: duties, findings: findings, cites: cites, place: reader.place)
   }
 
-  static func readFine(_ node: JSONNode, file: Int, log: inout ReadingLog) -> FineLevel? {
+  static func readFine(_ node: JSONNode, file: Int, log: inout ProblemLog) -> FineLevel? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let level: Duty.Fine? = reader.word("id", log: &log)
     let title = reader.string("title", log: &log)

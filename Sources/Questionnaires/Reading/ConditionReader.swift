@@ -6,7 +6,7 @@ enum ConditionReader {
   /// The words that are not question ids.
   static let reserved = ["all", "any", "not", "fact", "atLeast", "reading"]
 
-  static func read(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Condition? {
+  static func read(_ node: JSONNode, file: Int, log: inout ProblemLog) -> Condition? {
     let place = Place(file: file, offset: node.offset)
     guard let reader = ObjectReader(node, file: file, log: &log) else { return nil }
     guard !reader.members.isEmpty else {
@@ -27,7 +27,7 @@ enum ConditionReader {
   }
 
   private static func readMember(
-    _ member: JSONObject.Member, _ reader: ObjectReader, file: Int, log: inout ReadingLog
+    _ member: JSONObject.Member, _ reader: ObjectReader, file: Int, log: inout ProblemLog
   ) -> Condition? {
     let place = Place(file: file, offset: member.keyOffset)
     switch member.key {
@@ -54,7 +54,7 @@ enum ConditionReader {
   }
 
   private static func readList(
-    _ member: JSONObject.Member, _ reader: ObjectReader, file: Int, log: inout ReadingLog
+    _ member: JSONObject.Member, _ reader: ObjectReader, file: Int, log: inout ProblemLog
   ) -> [Condition]? {
     guard case .array(let items) = member.value.value else {
       reader.wrongType(
@@ -70,7 +70,7 @@ enum ConditionReader {
   }
 
   private static func sayEmpty(
-    _ member: JSONObject.Member, _ reader: ObjectReader, log: inout ReadingLog
+    _ member: JSONObject.Member, _ reader: ObjectReader, log: inout ProblemLog
   ) {
     log.error(
       "empty-condition", "the list \"\(member.key)\" is empty",
@@ -78,7 +78,7 @@ enum ConditionReader {
   }
 
   private static func readAtLeast(
-    _ node: JSONNode, place: Place, file: Int, log: inout ReadingLog
+    _ node: JSONNode, place: Place, file: Int, log: inout ProblemLog
   ) -> Condition? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let count = reader.integer("n", log: &log)
@@ -96,7 +96,7 @@ enum ConditionReader {
 
   /// `"reading": { "name": "choice" }`.
   private static func readReading(
-    _ node: JSONNode, place: Place, file: Int, log: inout ReadingLog
+    _ node: JSONNode, place: Place, file: Int, log: inout ProblemLog
   ) -> Condition? {
     guard let reader = ObjectReader(node, file: file, log: &log) else { return nil }
     guard !reader.members.isEmpty, reader.members.allSatisfy({ ReadingID($0.key) != nil }) else {
@@ -116,7 +116,7 @@ enum ConditionReader {
   /// `"question": "option"`, `"question": ["a", "b"]` or `"question": { bounds }`.
   private static func readComparison(
     _ member: JSONObject.Member, _ reader: ObjectReader, place: Place, file: Int,
-    log: inout ReadingLog
+    log: inout ProblemLog
   ) -> Condition? {
     guard let question = QuestionID(member.key) else {
       log.error(
@@ -150,7 +150,7 @@ enum ConditionReader {
   }
 
   private static func readBounds(
-    _ node: JSONNode, _ question: QuestionID, place: Place, file: Int, log: inout ReadingLog
+    _ node: JSONNode, _ question: QuestionID, place: Place, file: Int, log: inout ProblemLog
   ) -> Condition? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     defer { reader.refuseUnknownKeys(log: &log) }
@@ -180,7 +180,7 @@ enum ConditionReader {
   }
 
   private static func number(
-    _ key: String, _ reader: inout ObjectReader, log: inout ReadingLog
+    _ key: String, _ reader: inout ObjectReader, log: inout ProblemLog
   ) -> Double? {
     guard let node = reader.node(key) else { return nil }
     if case .number(let number) = node.value {

@@ -4,7 +4,7 @@ import JSONText
 enum DutyReader {
   /// The duties of a file such as `{ "$schema": …, "starts": [ … ], "duties": [ … ] }`. The starts of
   /// the file are those of every duty in it that names none.
-  static func readFile(_ node: JSONNode, file: Int, log: inout ReadingLog) -> [Duty] {
+  static func readFile(_ node: JSONNode, file: Int, log: inout ProblemLog) -> [Duty] {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
     _ = reader.optionalString("$schema", log: &log)
     if reader.required("duties", log: &log) == nil { log.loseNames() }
@@ -17,7 +17,7 @@ enum DutyReader {
   }
 
   private static func read(
-    _ node: JSONNode, usualStarts: [Duty.Start]?, file: Int, log: inout ReadingLog
+    _ node: JSONNode, usualStarts: [Duty.Start]?, file: Int, log: inout ProblemLog
   ) -> Duty? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: DutyID? = reader.identifier("id", log: &log)
@@ -46,26 +46,26 @@ enum DutyReader {
       : usualStarts ?? readStarts(&reader, file: file, log: &log)
     let relief = reader.optionalString("relief", log: &log)
     let fine: Duty.Fine? = reader.word("fine", log: &log)
-    let standing: Duty.Standing? = reader.word("standing", log: &log)
+    let firmness = reader.firmness("standing", of: Firmness.ofDuties, log: &log)
     let open = reader.optionalString("open", log: &log)
     reader.refuseUnknownKeys(log: &log)
     if reader.lacks("roles") {
       log.error("missing-key", "\"roles\" is missing: who has the duty?", at: reader.place)
     }
     guard let id, let binds, let title, let task, let reference, let when, let fine,
-      let standing, !hasSettlement || settledWhen != nil
+      let firmness, !hasSettlement || settledWhen != nil
     else { return nil }
     return Duty(
       id: id, binds: binds, roles: roles, title: title, task: task,
       action: action, reason: reason, event: event, evidence: evidence, cites: cites,
       reference: reference, when: when, onlyIf: onlyIf, settledWhen: settledWhen, starts: starts,
       relief: relief,
-      fine: fine, standing: standing, open: open, place: reader.place)
+      fine: fine, firmness: firmness, open: open, place: reader.place)
   }
 
   /// At least one; the last is for everybody.
   private static func readStarts(
-    _ reader: inout ObjectReader, file: Int, log: inout ReadingLog
+    _ reader: inout ObjectReader, file: Int, log: inout ProblemLog
   ) -> [Duty.Start] {
     let nodes = reader.items("starts", log: &log)
     let starts = nodes.compactMap { readStart($0, file: file, log: &log) }
@@ -79,7 +79,7 @@ enum DutyReader {
   }
 
   private static func readStart(
-    _ node: JSONNode, file: Int, log: inout ReadingLog
+    _ node: JSONNode, file: Int, log: inout ProblemLog
   ) -> Duty.Start? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let hasCondition = reader.has("when")
@@ -91,7 +91,7 @@ enum DutyReader {
     return Duty.Start(when: when, day: day, because: because)
   }
 
-  private static func readDay(_ reader: inout ObjectReader, log: inout ReadingLog) -> Duty.Day {
+  private static func readDay(_ reader: inout ObjectReader, log: inout ProblemLog) -> Duty.Day {
     if case .string("never")? = reader.node("from")?.value { return .never }
     return reader.optionalDate("from", log: &log).map { .from($0) } ?? .undated
   }

@@ -4,7 +4,7 @@ import JSONText
 enum FindingReader {
   /// The findings of a file such as `{ "$schema": …, "grace": [ … ], "findings": [ … ] }`. The grace
   /// of the file is that of every finding in it that has a first day and says nothing of grace.
-  static func readFile(_ node: JSONNode, file: Int, log: inout ReadingLog) -> [Finding] {
+  static func readFile(_ node: JSONNode, file: Int, log: inout ProblemLog) -> [Finding] {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
     _ = reader.optionalString("$schema", log: &log)
     if reader.required("findings", log: &log) == nil { log.loseNames() }
@@ -17,7 +17,7 @@ enum FindingReader {
   }
 
   private static func read(
-    _ node: JSONNode, usualGrace: [Application.Grace], file: Int, log: inout ReadingLog
+    _ node: JSONNode, usualGrace: [Application.Grace], file: Int, log: inout ProblemLog
   ) -> Finding? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: FindingID? = reader.identifier("id", log: &log)
@@ -40,7 +40,7 @@ enum FindingReader {
     let applies = reader.node("applies").flatMap {
       readApplication($0, usualGrace: usualGrace, file: file, log: &log)
     }
-    let standing: Standing? = reader.word("standing", log: &log)
+    let firmness = reader.firmness("standing", of: Firmness.ofFindings, log: &log)
     let reading = reader.optionalString("reading", log: &log)
     let otherwise = reader.optionalString("otherwise", log: &log)
     let borneBy: [RoleID] = reader.identifiers("borneBy", log: &log)
@@ -48,11 +48,11 @@ enum FindingReader {
     let steps = reader.strings("steps", log: &log)
     let ask = reader.optionalString("ask", log: &log)
     reader.refuseUnknownKeys(log: &log)
-    guard let id, let title, let because, let when, let standing else { return nil }
-    if standing == .draft || standing == .unsettled, reading == nil || otherwise == nil {
+    guard let id, let title, let because, let when, let firmness else { return nil }
+    if firmness == .draft || firmness == .unsettled, reading == nil || otherwise == nil {
       log.error(
         "missing-key",
-        "a finding that is \(standing.rawValue) must say the \"reading\" taken and "
+        "a finding that is \(firmness.rawValue) must say the \"reading\" taken and "
           + "what follows \"otherwise\"", at: reader.place)
     }
     if reader.lacks("cites") {
@@ -61,13 +61,13 @@ enum FindingReader {
     return Finding(
       id: id, tier: tier, badge: badge, title: title, because: because, short: short,
       meanwhile: meanwhile, when: when,
-      unless: unless, applies: applies, standing: standing, reading: reading,
+      unless: unless, applies: applies, firmness: firmness, reading: reading,
       otherwise: otherwise, borneBy: borneBy, cites: cites, steps: steps, ask: ask,
       place: reader.place)
   }
 
   private static func readException(
-    _ node: JSONNode, file: Int, log: inout ReadingLog
+    _ node: JSONNode, file: Int, log: inout ProblemLog
   ) -> Exception? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: ExceptionID? = reader.identifier("id", log: &log)
@@ -80,7 +80,7 @@ enum FindingReader {
   }
 
   private static func readApplication(
-    _ node: JSONNode, usualGrace: [Application.Grace], file: Int, log: inout ReadingLog
+    _ node: JSONNode, usualGrace: [Application.Grace], file: Int, log: inout ProblemLog
   ) -> Application? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let from = reader.date("from", log: &log)
@@ -91,13 +91,13 @@ enum FindingReader {
   }
 
   private static func readGraces(
-    _ reader: inout ObjectReader, file: Int, log: inout ReadingLog
+    _ reader: inout ObjectReader, file: Int, log: inout ProblemLog
   ) -> [Application.Grace] {
     reader.items("grace", log: &log).compactMap { readGrace($0, file: file, log: &log) }
   }
 
   private static func readGrace(
-    _ node: JSONNode, file: Int, log: inout ReadingLog
+    _ node: JSONNode, file: Int, log: inout ProblemLog
   ) -> Application.Grace? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let when = RuleReader.requiredCondition("when", &reader, file: file, log: &log)

@@ -5,7 +5,7 @@ enum HeaderReader {
   /// The format this program reads.
   static let format = 1
 
-  static func read(_ node: JSONNode, file: Int, log: inout ReadingLog) -> QuestionnaireHeader? {
+  static func read(_ node: JSONNode, file: Int, log: inout ProblemLog) -> QuestionnaireHeader? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     _ = reader.optionalString("$schema", log: &log)
     if let format = reader.integer("format", log: &log), format != Self.format {
@@ -46,7 +46,7 @@ enum HeaderReader {
       sections: sections)
   }
 
-  private static func readLaunch(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Launch? {
+  private static func readLaunch(_ node: JSONNode, file: Int, log: inout ProblemLog) -> Launch? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let when = RuleReader.requiredCondition("when", &reader, file: file, log: &log)
     let because = reader.string("because", log: &log)
@@ -56,7 +56,7 @@ enum HeaderReader {
     return Launch(when: when, because: because, cites: cites)
   }
 
-  private static func readRole(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Role? {
+  private static func readRole(_ node: JSONNode, file: Int, log: inout ProblemLog) -> Role? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: RoleID? = reader.identifier("id", log: &log)
     let title = reader.string("title", log: &log)

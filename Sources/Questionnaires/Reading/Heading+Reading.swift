@@ -1,6 +1,6 @@
 extension Heading {
   /// Reads what stands in the heading and nothing else: the first prompt waits for it.
-  init?(_ header: ObjectReader, expected: [ExpectedChange], log: inout ReadingLog) {
+  init?(_ header: ObjectReader, expected: [ExpectedChange], log: inout ProblemLog) {
     var header = header
     let id = header.string("id", log: &log)
     let version = header.string("version", log: &log)

@@ -1,6 +1,6 @@
 /// Facts do not hang on themselves, and nothing is asked because of what is asked later.
 extension NameResolver {
-  func checkCycles(log: inout ReadingLog) {
+  func checkCycles(log: inout ProblemLog) {
     if FactOrder.exists(parts.facts) { return }
     for fact in parts.facts where reaches(fact.id, from: fact.when) {
       log.error(
@@ -21,7 +21,7 @@ extension NameResolver {
 
   /// A gate may read only what has been asked before it; so the order of the questions never runs
   /// in a circle.
-  func checkGates(log: inout ReadingLog) {
+  func checkGates(log: inout ProblemLog) {
     var asked = 0
     for (number, section) in sections.enumerated() {
       let start = asked
@@ -35,7 +35,7 @@ extension NameResolver {
     }
   }
 
-  private func checkGate(_ condition: Condition, before limit: Int, log: inout ReadingLog) {
+  private func checkGate(_ condition: Condition, before limit: Int, log: inout ProblemLog) {
     for (question, place) in condition.questions {
       log.error(
         "direct-gate",

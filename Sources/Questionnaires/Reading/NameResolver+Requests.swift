@@ -1,6 +1,6 @@
 extension NameResolver {
   /// What requests name exists.
-  func checkRequests(log: inout ReadingLog) {
+  func checkRequests(log: inout ProblemLog) {
     let duties = parts.duties.map(\.id)
     let findings = parts.findings.map(\.id)
     let known = (duties: Set(duties), findings: Set(findings))

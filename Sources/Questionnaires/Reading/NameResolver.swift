@@ -19,7 +19,7 @@ struct NameResolver {
     facts = Dictionary(parts.facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func check(log: inout ReadingLog) {
+  func check(log: inout ProblemLog) {
     checkDuplicates(log: &log)
     checkConditions(log: &log)
     checkCycles(log: &log)
@@ -31,7 +31,7 @@ struct NameResolver {
 
   // MARK: Names stand once
 
-  private func checkDuplicates(log: inout ReadingLog) {
+  private func checkDuplicates(log: inout ProblemLog) {
     refuseTwice("section", parts.sections.map { ($0.id.text, $0.place) }, log: &log)
     refuseTwice(
       "question", outline.entries.map { ($0.question.id.text, $0.question.place) }, log: &log)
@@ -49,7 +49,7 @@ struct NameResolver {
   }
 
   private func refuseTwice(
-    _ kind: String, _ names: [(name: String, place: Place)], log: inout ReadingLog
+    _ kind: String, _ names: [(name: String, place: Place)], log: inout ProblemLog
   ) {
     var first: [String: Place] = [:]
     for (name, place) in names {
@@ -66,7 +66,7 @@ struct NameResolver {
 
   // MARK: Conditions
 
-  private func checkConditions(log: inout ReadingLog) {
+  private func checkConditions(log: inout ProblemLog) {
     for section in sections {
       if let condition = section.askWhen { check(condition, log: &log) }
     }
@@ -102,11 +102,11 @@ struct NameResolver {
     }
   }
 
-  private func check(_ condition: Condition, log: inout ReadingLog) {
+  private func check(_ condition: Condition, log: inout ProblemLog) {
     for leaf in condition.leaves { check(leaf: leaf, log: &log) }
   }
 
-  private func check(leaf condition: Condition, log: inout ReadingLog) {
+  private func check(leaf condition: Condition, log: inout ProblemLog) {
     switch condition.kind {
     case .all, .any, .not, .atLeast: break
     case .fact(let id):
@@ -155,7 +155,7 @@ struct NameResolver {
   }
 
   func question(
-    _ id: QuestionID, at place: Place, log: inout ReadingLog
+    _ id: QuestionID, at place: Place, log: inout ProblemLog
   ) -> Question? {
     if let entry = outline[id] { return entry.question }
     unknown(
@@ -166,7 +166,7 @@ struct NameResolver {
   /// Notes a name that stands nowhere. One that could not be read has been complained of already.
   func unknown<Kind>(
     _ kind: String, _ name: Identifier<Kind>, among names: [String], at place: Place,
-    log: inout ReadingLog
+    log: inout ProblemLog
   ) {
     guard !log.hasLostNames, !log.remembers(name) else { return }
     let hint = Self.hint(name.text, among: names)
@@ -179,10 +179,10 @@ struct NameResolver {
 
   // MARK: Citations and roles
 
-  private func checkCitations(log: inout ReadingLog) {
+  private func checkCitations(log: inout ProblemLog) {
     let known = Set(parts.sources.map(\.id))
     let names = parts.sources.map(\.id.text)
-    func check(_ cites: [SourceID], at place: Place, log: inout ReadingLog) {
+    func check(_ cites: [SourceID], at place: Place, log: inout ProblemLog) {
       for source in cites where !known.contains(source) {
         unknown("source", source, among: names, at: place, log: &log)
       }
@@ -215,7 +215,7 @@ struct NameResolver {
     for duty in parts.duties { check(duty.cites, at: duty.place, log: &log) }
   }
 
-  private func checkRoles(log: inout ReadingLog) {
+  private func checkRoles(log: inout ProblemLog) {
     let known = Set(header.roles.map(\.id))
     let names = header.roles.map(\.id.text)
     for role in header.roles {

@@ -11,7 +11,7 @@ package struct ObjectReader {
   private var asked: [String] = []
 
   /// Nil, with a problem noted, when the value is no object.
-  package init?(_ node: JSONNode, file: Int, log: inout ReadingLog) {
+  package init?(_ node: JSONNode, file: Int, log: inout ProblemLog) {
     place = Place(file: file, offset: node.offset)
     guard case .object(let object) = node.value else {
       log.error(
@@ -37,49 +37,49 @@ package struct ObjectReader {
     return object[key]
   }
 
-  package mutating func required(_ key: String, log: inout ReadingLog) -> JSONNode? {
+  package mutating func required(_ key: String, log: inout ProblemLog) -> JSONNode? {
     if let node = node(key) { return node }
     log.error("missing-key", "the key \"\(key)\" is missing", at: place)
     return nil
   }
 
-  package mutating func string(_ key: String, log: inout ReadingLog) -> String? {
+  package mutating func string(_ key: String, log: inout ProblemLog) -> String? {
     required(key, log: &log).flatMap { string($0, key: key, log: &log) }
   }
 
-  package mutating func optionalString(_ key: String, log: inout ReadingLog) -> String? {
+  package mutating func optionalString(_ key: String, log: inout ProblemLog) -> String? {
     node(key).flatMap { string($0, key: key, log: &log) }
   }
 
-  package mutating func strings(_ key: String, log: inout ReadingLog) -> [String] {
+  package mutating func strings(_ key: String, log: inout ProblemLog) -> [String] {
     items(key, log: &log).compactMap { string($0, key: key, log: &log) }
   }
 
-  package mutating func flag(_ key: String, log: inout ReadingLog) -> Bool {
+  package mutating func flag(_ key: String, log: inout ProblemLog) -> Bool {
     guard let node = node(key) else { return false }
     if case .bool(let value) = node.value { return value }
     wrongType(node, key: key, expected: "true or false", log: &log)
     return false
   }
 
-  package mutating func integer(_ key: String, log: inout ReadingLog) -> Int? {
+  package mutating func integer(_ key: String, log: inout ProblemLog) -> Int? {
     guard let node = required(key, log: &log) else { return nil }
     if case .number(let number) = node.value, let value = number.integer { return value }
     wrongType(node, key: key, expected: "a whole number", log: &log)
     return nil
   }
 
-  package mutating func date(_ key: String, log: inout ReadingLog) -> CalendarDate? {
+  package mutating func date(_ key: String, log: inout ProblemLog) -> CalendarDate? {
     required(key, log: &log).flatMap { date($0, key: key, log: &log) }
   }
 
-  package mutating func optionalDate(_ key: String, log: inout ReadingLog) -> CalendarDate? {
+  package mutating func optionalDate(_ key: String, log: inout ProblemLog) -> CalendarDate? {
     node(key).flatMap { date($0, key: key, log: &log) }
   }
 
   /// The name that the object gives itself.
   package mutating func identifier<Kind>(
-    _ key: String, of _: Kind.Type = Kind.self, log: inout ReadingLog
+    _ key: String, of _: Kind.Type = Kind.self, log: inout ProblemLog
   ) -> Identifier<Kind>? {
     let name: Identifier<Kind>? = required(key, log: &log).flatMap {
       identifier($0, key: key, log: &log)
@@ -89,26 +89,31 @@ package struct ObjectReader {
   }
 
   package mutating func identifiers<Kind>(
-    _ key: String, of _: Kind.Type = Kind.self, log: inout ReadingLog
+    _ key: String, of _: Kind.Type = Kind.self, log: inout ProblemLog
   ) -> [Identifier<Kind>] {
     items(key, log: &log).compactMap { identifier($0, key: key, log: &log) }
   }
 
   /// A word out of a fixed list.
   package mutating func word<Word: RawRepresentable & CaseIterable>(
-    _ key: String, log: inout ReadingLog
+    _ key: String, log: inout ProblemLog
   ) -> Word? where Word.RawValue == String {
     required(key, log: &log).flatMap { word($0, key: key, log: &log) }
   }
 
+  mutating func firmness(_ key: String, of allowed: [Firmness], log: inout ProblemLog) -> Firmness?
+  {
+    required(key, log: &log).flatMap { word($0, key: key, of: allowed, log: &log) }
+  }
+
   package mutating func optionalWord<Word: RawRepresentable & CaseIterable>(
-    _ key: String, log: inout ReadingLog
+    _ key: String, log: inout ProblemLog
   ) -> Word? where Word.RawValue == String {
     node(key).flatMap { word($0, key: key, log: &log) }
   }
 
   /// The values of a list; empty when the key is missing.
-  package mutating func items(_ key: String, log: inout ReadingLog) -> [JSONNode] {
+  package mutating func items(_ key: String, log: inout ProblemLog) -> [JSONNode] {
     guard let node = node(key) else { return [] }
     if case .array(let items) = node.value { return items }
     wrongType(node, key: key, expected: "a list [ … ]", log: &log)
@@ -125,7 +130,7 @@ package struct ObjectReader {
 
   // MARK: Values
 
-  package func string(_ node: JSONNode, key: String, log: inout ReadingLog) -> String? {
+  package func string(_ node: JSONNode, key: String, log: inout ProblemLog) -> String? {
     guard case .string(let text) = node.value else {
       wrongType(node, key: key, expected: "text in double quotes", log: &log)
       return nil
@@ -143,7 +148,7 @@ package struct ObjectReader {
     return text
   }
 
-  package func date(_ node: JSONNode, key: String, log: inout ReadingLog) -> CalendarDate? {
+  package func date(_ node: JSONNode, key: String, log: inout ProblemLog) -> CalendarDate? {
     guard let text = string(node, key: key, log: &log) else { return nil }
     if let date = CalendarDate(iso: text) { return date }
     log.error(
@@ -152,7 +157,7 @@ package struct ObjectReader {
   }
 
   package func identifier<Kind>(
-    _ node: JSONNode, key: String, log: inout ReadingLog
+    _ node: JSONNode, key: String, log: inout ProblemLog
   ) -> Identifier<Kind>? {
     guard let text = string(node, key: key, log: &log) else { return nil }
     if let identifier = Identifier<Kind>(text) { return identifier }
@@ -164,18 +169,24 @@ package struct ObjectReader {
   }
 
   package func word<Word: RawRepresentable & CaseIterable>(
-    _ node: JSONNode, key: String, log: inout ReadingLog
+    _ node: JSONNode, key: String, log: inout ProblemLog
+  ) -> Word? where Word.RawValue == String {
+    word(node, key: key, of: Array(Word.allCases), log: &log)
+  }
+
+  private func word<Word: RawRepresentable>(
+    _ node: JSONNode, key: String, of allowed: [Word], log: inout ProblemLog
   ) -> Word? where Word.RawValue == String {
     guard let text = string(node, key: key, log: &log) else { return nil }
-    if let word = Word(rawValue: text) { return word }
-    let allowed = Word.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+    if let word = allowed.first(where: { $0.rawValue == text }) { return word }
+    let names = allowed.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
     log.error(
-      "unknown-value", "\"\(text)\" is not known for \"\(key)\"; use one of \(allowed)",
+      "unknown-value", "\"\(text)\" is not known for \"\(key)\"; use one of \(names)",
       at: place(of: node))
     return nil
   }
 
-  package func wrongType(_ node: JSONNode, key: String, expected: String, log: inout ReadingLog) {
+  package func wrongType(_ node: JSONNode, key: String, expected: String, log: inout ProblemLog) {
     log.error(
       "wrong-type", "\"\(key)\" is \(node.value.kindName); \(expected) was expected",
       at: place(of: node))
@@ -184,7 +195,7 @@ package struct ObjectReader {
   // MARK: End
 
   /// Notes every key that nothing asked for.
-  package func refuseUnknownKeys(log: inout ReadingLog) {
+  package func refuseUnknownKeys(log: inout ProblemLog) {
     for member in object.members where !asked.contains(member.key) {
       let suggestion = NearestName.find(member.key, in: Set(asked).sorted())
       let hint = suggestion.map { "; did you mean \"\($0)\"?" } ?? ""

@@ -13,7 +13,7 @@ struct Parts {
   private(set) var sources: [Source] = []
   private(set) var advice = Advice()
 
-  mutating func add(_ node: JSONNode, kind: FileContents, file: Int, log: inout ReadingLog) {
+  mutating func add(_ node: JSONNode, kind: FileContents, file: Int, log: inout ProblemLog) {
     switch kind {
     case .questionnaire:
       header = HeaderReader.read(node, file: file, log: &log)
@@ -44,8 +44,8 @@ struct Parts {
 
   /// The items of a file such as `{ "$schema": …, "facts": [ … ] }`.
   private func list<Item>(
-    _ key: String, _ node: JSONNode, _ file: Int, _ log: inout ReadingLog,
-    _ readItem: (JSONNode, Int, inout ReadingLog) -> Item?
+    _ key: String, _ node: JSONNode, _ file: Int, _ log: inout ProblemLog,
+    _ readItem: (JSONNode, Int, inout ProblemLog) -> Item?
   ) -> [Item] {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return [] }
     _ = reader.optionalString("$schema", log: &log)
@@ -57,7 +57,7 @@ struct Parts {
 
   /// The sections in the order that `questionnaire.json` gives.
   func orderedSections(
-    _ header: QuestionnaireHeader, at place: Place, log: inout ReadingLog
+    _ header: QuestionnaireHeader, at place: Place, log: inout ProblemLog
   ) -> [Section] {
     var ordered: [Section] = []
     for (id, place) in header.sections {

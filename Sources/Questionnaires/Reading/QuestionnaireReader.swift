@@ -21,7 +21,7 @@ package enum QuestionnaireReader {
     _ files: [SourceFile], under overlay: TextOverlay? = nil, isProven: Bool = false
   ) -> Result {
     var layer = overlay.map { OverlayLayer($0, over: language(of: files) ?? .english) }
-    var log = ReadingLog(files: files)
+    var log = ProblemLog(files: files)
     var parts = Parts()
     for (number, file) in files.enumerated() {
       guard let kind = FileContents(path: file.path) else {
@@ -66,7 +66,7 @@ package enum QuestionnaireReader {
   package static func heading(
     of files: [SourceFile], under overlay: TextOverlay? = nil
   ) -> Heading? {
-    var log = ReadingLog(files: files)
+    var log = ProblemLog(files: files)
     guard
       let number = files.firstIndex(where: { FileContents(path: $0.path) == .questionnaire }),
       let node = readText(files[number], number: number, under: overlay, log: &log),
@@ -94,7 +94,7 @@ package enum QuestionnaireReader {
   }
 
   /// The JSON of one file; nil when it cannot be understood as a whole.
-  package static func readText(_ file: SourceFile, number: Int, log: inout ReadingLog) -> JSONNode?
+  package static func readText(_ file: SourceFile, number: Int, log: inout ProblemLog) -> JSONNode?
   {
     let result = JSONReader.read(file.bytes)
     for problem in result.problems {
@@ -106,7 +106,7 @@ package enum QuestionnaireReader {
 
   /// The same with the texts of a language.
   package static func readText(
-    _ file: SourceFile, number: Int, under overlay: TextOverlay?, log: inout ReadingLog
+    _ file: SourceFile, number: Int, under overlay: TextOverlay?, log: inout ProblemLog
   ) -> JSONNode? {
     let node = readText(file, number: number, log: &log)
     guard let overlay else { return node }

@@ -2,7 +2,7 @@ import JSONText
 
 /// Reads facts, sources and readings: what rules are made of.
 enum RuleReader {
-  static func readFact(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Fact? {
+  static func readFact(_ node: JSONNode, file: Int, log: inout ProblemLog) -> Fact? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: FactID? = reader.identifier("id", log: &log)
     let text = reader.string("text", log: &log)
@@ -12,7 +12,7 @@ enum RuleReader {
     return Fact(id: id, text: text, when: when, place: reader.place)
   }
 
-  static func readReading(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Reading? {
+  static func readReading(_ node: JSONNode, file: Int, log: inout ProblemLog) -> Reading? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: ReadingID? = reader.identifier("id", log: &log)
     let title = reader.string("title", log: &log)
@@ -33,7 +33,7 @@ enum RuleReader {
   }
 
   private static func readChoice(
-    _ node: JSONNode, file: Int, log: inout ReadingLog
+    _ node: JSONNode, file: Int, log: inout ProblemLog
   ) -> Reading.Choice? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: ChoiceID? = reader.identifier("id", log: &log)
@@ -44,7 +44,7 @@ enum RuleReader {
   }
 
   static func requiredCondition(
-    _ key: String, _ reader: inout ObjectReader, file: Int, log: inout ReadingLog
+    _ key: String, _ reader: inout ObjectReader, file: Int, log: inout ProblemLog
   ) -> Condition? {
     reader.required(key, log: &log).flatMap { ConditionReader.read($0, file: file, log: &log) }
   }

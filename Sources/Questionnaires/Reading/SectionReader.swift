@@ -2,7 +2,7 @@ import JSONText
 
 /// Reads one file of `sections/`: a chapter of the tree.
 enum SectionReader {
-  static func read(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Section? {
+  static func read(_ node: JSONNode, file: Int, log: inout ProblemLog) -> Section? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     _ = reader.optionalString("$schema", log: &log)
     let id: SectionID? = reader.identifier("section", log: &log)
@@ -32,7 +32,7 @@ enum SectionReader {
   }
 
   private static func readQuestion(
-    _ node: JSONNode, isFollowUp: Bool, file: Int, log: inout ReadingLog
+    _ node: JSONNode, isFollowUp: Bool, file: Int, log: inout ProblemLog
   ) -> Question? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: QuestionID? = reader.identifier("id", log: &log)
@@ -94,7 +94,7 @@ enum SectionReader {
 
   private static func check(
     _ name: KindName, _ options: [Option], unit: String?, isOptional: Bool, at place: Place,
-    log: inout ReadingLog
+    log: inout ProblemLog
   ) {
     if isChoice(name) {
       if isOptional {
@@ -120,7 +120,7 @@ enum SectionReader {
   }
 
   private static func readOption(
-    _ node: JSONNode, file: Int, log: inout ReadingLog
+    _ node: JSONNode, file: Int, log: inout ProblemLog
   ) -> Option? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: OptionID? = reader.identifier("id", log: &log)
@@ -146,7 +146,7 @@ enum SectionReader {
   }
 
   private static func readClearance(
-    _ node: JSONNode, file: Int, log: inout ReadingLog
+    _ node: JSONNode, file: Int, log: inout ProblemLog
   ) -> Clearance? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let cites: [SourceID] = reader.identifiers("cites", log: &log)

@@ -4,7 +4,7 @@ import JSONText
 enum SourceReader {
   /// The sources of a file such as `{ "$schema": …, "texts": [ … ], "sources": [ … ] }`.
   static func readFile(
-    _ node: JSONNode, file: Int, log: inout ReadingLog
+    _ node: JSONNode, file: Int, log: inout ProblemLog
   ) -> (sources: [Source], texts: [CitedText]) {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return ([], []) }
     _ = reader.optionalString("$schema", log: &log)
@@ -20,7 +20,7 @@ enum SourceReader {
   }
 
   private static func readText(
-    _ node: JSONNode, file: Int, log: inout ReadingLog
+    _ node: JSONNode, file: Int, log: inout ProblemLog
   ) -> CitedText? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let address = reader.string("address", log: &log)
@@ -30,21 +30,21 @@ enum SourceReader {
     return CitedText(address: address, title: title, place: reader.place)
   }
 
-  private static func readSource(_ node: JSONNode, file: Int, log: inout ReadingLog) -> Source? {
+  private static func readSource(_ node: JSONNode, file: Int, log: inout ProblemLog) -> Source? {
     guard var reader = ObjectReader(node, file: file, log: &log) else { return nil }
     let id: SourceID? = reader.identifier("id", log: &log)
     let label = reader.string("label", log: &log)
     let title = reader.string("title", log: &log)
     let address = reader.string("address", log: &log)
-    let status: Source.Status? = reader.word("status", log: &log)
+    let firmness = reader.firmness("status", of: Firmness.ofSources, log: &log)
     reader.refuseUnknownKeys(log: &log)
-    guard let id, let label, let title, let address, let status else { return nil }
+    guard let id, let label, let title, let address, let firmness else { return nil }
     guard isSafe(address, at: reader.place, log: &log) else { return nil }
     return Source(
-      id: id, label: label, title: title, address: address, status: status, place: reader.place)
+      id: id, label: label, title: title, address: address, firmness: firmness, place: reader.place)
   }
 
-  private static func isSafe(_ address: String, at place: Place, log: inout ReadingLog) -> Bool {
+  private static func isSafe(_ address: String, at place: Place, log: inout ProblemLog) -> Bool {
     if address.hasPrefix("https://") { return true }
     log.error("bad-address", "an address must begin with https://", at: place)
     return false

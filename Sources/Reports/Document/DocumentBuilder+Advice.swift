@@ -32,13 +32,7 @@ extension DocumentBuilder {
 
   private func line(on guidance: Guidance) -> [Inline] {
     let links = citations(guidance.cites)
-    let text =
-      switch guidance.standing {
-      case .law, .guidelines: guidance.text
-      case .draft: words.file.guidanceDraft(text: guidance.text)
-      case .reading: words.file.guidanceReading(text: guidance.text)
-      case .unsettled: words.file.guidanceUnsettled(text: guidance.text)
-      }
+    let text = words.guidance(guidance.text, guidance.firmness)
     return [label(guidance.title), .text(" \(text) ")] + links
   }
 

@@ -77,11 +77,9 @@ extension DocumentBuilder {
         (words.file.dutyFine, [.text(words.file.fineUpTo(amount: fine.yours ?? fine.amount))]))
     }
     if let open = duty.open { pairs.append((words.file.dutyUnsettled, [.text(open)])) }
-    switch duty.standing {
-    case .law, .unsettled: break
-    case .guidelines: pairs.append((words.file.ground, [.text(words.file.dutyGroundGuidelines)]))
-    case .reading:
-      pairs.append((words.file.ground, [.text(words.file.dutyGroundReading)]))
+    // What is open has been said.
+    if duty.firmness != .unsettled, let ground = words.ground(duty.firmness) {
+      pairs.append((words.file.ground, [.text(ground)]))
     }
     return .card(
       Card(

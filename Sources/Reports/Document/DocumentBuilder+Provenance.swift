@@ -24,8 +24,8 @@ extension DocumentBuilder {
   }
 
   private func title(of source: Source) -> String {
-    switch source.status {
-    case .law, .other: source.title
+    switch source.firmness {
+    case .law, .other, .reading, .unsettled: source.title
     case .guidelines:
       words.lists.bracketed(text: source.title, remark: words.reports.finalGuidelines)
     case .draft: words.lists.bracketed(text: source.title, remark: words.reports.draft)

@@ -53,7 +53,7 @@ struct DocumentBuilder {
       if !line.isEmpty { line.append(.text(" · ")) }
       let link = Inline.link(source.label, address: source.address)
       line +=
-        source.status == .draft
+        source.firmness == .draft
         ? Inline.line([link]) {
           words.lists.bracketed(text: $0[0], remark: words.reports.draft)
         } : [link]

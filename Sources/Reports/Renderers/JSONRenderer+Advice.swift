@@ -57,7 +57,7 @@ extension JSONRenderer {
     .object([
       "id": .string(guidance.id.text), "topic": .string(guidance.topic.rawValue),
       "title": .string(guidance.title), "text": .string(guidance.text),
-      "standing": .string(guidance.standing.rawValue), "cites": cites(guidance.cites, report),
+      "standing": .string(guidance.firmness.rawValue), "cites": cites(guidance.cites, report),
     ])
   }
 

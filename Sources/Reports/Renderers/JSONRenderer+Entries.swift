@@ -12,7 +12,7 @@ extension JSONRenderer {
       "tier": finding.tier.map { .string($0.rawValue) } ?? .null,
       "status": .string(entry.state.status.rawValue),
       "title": .string(finding.title), "because": .string(finding.because),
-      "standing": .string(finding.standing.rawValue),
+      "standing": .string(finding.firmness.rawValue),
       "reading": finding.reading.map { .string($0) },
       "otherwise": finding.otherwise.map { .string($0) },
       "borneBy": .strings(finding.borneBy.map(\.text)),
@@ -69,7 +69,7 @@ extension JSONRenderer {
       "roles": .strings(duty.roles.map(\.text)), "title": .string(duty.title),
       "do": .string(duty.task), "evidence": .strings(duty.evidence),
       "cites": cites(duty.cites, report), "reference": .string(duty.reference),
-      "standing": .string(duty.standing.rawValue),
+      "standing": .string(duty.firmness.rawValue),
       "onlyIf": entry.onlyIf.map { .string($0) },
       "starts": .array(starts), "relief": duty.relief.map { .string($0) },
       "fine": .string(duty.fine.rawValue), "open": duty.open.map { .string($0) },
@@ -113,7 +113,7 @@ extension JSONRenderer {
       ids.compactMap { report.questionnaire.source($0) }.map { source in
         .object([
           "label": .string(source.label), "title": .string(source.title),
-          "address": .string(source.address), "status": .string(source.status.rawValue),
+          "address": .string(source.address), "status": .string(source.firmness.rawValue),
         ])
       })
   }

@@ -109,7 +109,7 @@ extension Report {
       rows: sources.map { source in
         [
           .text(source.id.text), .text(source.label), .text(source.title),
-          .text(texts.status(source.status)), .text(source.address),
+          .text(words.kind(of: source)), .text(source.address),
         ]
       })
   }
@@ -122,17 +122,6 @@ extension AnswerEntry {
     case .date(let day): .day(Day(day))
     case .number(let number): Int(number.text).map { .number($0) } ?? .text(text(words))
     case .choice, .text, .unsure: .text(text(words))
-    }
-  }
-}
-
-extension AnnexesPhrases {
-  fileprivate func status(_ status: Source.Status) -> String {
-    switch status {
-    case .law: sourceLaw
-    case .guidelines: sourceGuidelines
-    case .draft: sourceDraft
-    case .other: sourceOther
     }
   }
 }

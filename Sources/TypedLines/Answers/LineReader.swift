@@ -19,7 +19,7 @@ package struct LineReader {
     self.vocabulary = vocabulary
   }
 
-  package func read(_ line: String) -> LineReading {
+  package func read(_ line: String) -> LineMeaning {
     let text = Trimming.trim(line)
     if text.isEmpty {
       if isAnswered { return .keep }
@@ -27,7 +27,7 @@ package struct LineReader {
       return .refused(.empty)
     }
     let commands = CommandReader(vocabulary)
-    if let reading = commands.readColon(isText ? line : text) { return LineReading(reading) }
+    if let reading = commands.readColon(isText ? line : text) { return LineMeaning(reading) }
     if text == "?" { return .command(.help(.question)) }
     let bare = commands.readBare(text)
     do throws(Refusal) {
@@ -67,8 +67,8 @@ package struct LineReader {
   }
 }
 
-extension LineReading {
-  init(_ reading: CommandReading) {
+extension LineMeaning {
+  init(_ reading: CommandMeaning) {
     switch reading {
     case .command(let command): self = .command(command)
     case .refused(let refusal): self = .refusedCommand(refusal)

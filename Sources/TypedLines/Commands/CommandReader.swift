@@ -34,7 +34,7 @@ package struct CommandReader {
   }
 
   /// A line that begins with a colon; nil for any other.
-  package func readColon(_ line: String) -> CommandReading? {
+  package func readColon(_ line: String) -> CommandMeaning? {
     guard line.first == ":" else { return nil }
     let (word, argument) = Trimming.firstWord(of: line.dropFirst())
     let folded = Folding.fold(word)
@@ -48,7 +48,7 @@ package struct CommandReader {
   }
 
   /// A command where no answer is expected; nil for a line that is none.
-  package func read(_ line: String) -> CommandReading? {
+  package func read(_ line: String) -> CommandMeaning? {
     readColon(line) ?? readBare(line).map { .command($0) }
   }
 
@@ -68,7 +68,7 @@ package struct CommandReader {
     ).flatMap { CommandName(rawValue: $0) ?? Self.aliases[$0] ?? own.name($0) }
   }
 
-  private func command(_ name: CommandName, _ argument: String) -> CommandReading {
+  private func command(_ name: CommandName, _ argument: String) -> CommandMeaning {
     let plain: Command
     switch name {
     case .help: return help(argument)
@@ -101,7 +101,7 @@ package struct CommandReader {
     return argument.isEmpty ? .command(plain) : .refused(.nothingFollows(name))
   }
 
-  private func help(_ argument: String) -> CommandReading {
+  private func help(_ argument: String) -> CommandMeaning {
     if argument.isEmpty { return .command(.help(.question)) }
     let word = Folding.fold(argument)
     let english = HelpTopic.allCases.filter { $0.rawValue.hasPrefix(word) }
@@ -113,7 +113,7 @@ package struct CommandReader {
     topics[topic]?.contains { $0.hasPrefix(word) } == true
   }
 
-  private static func examples(_ argument: String) -> CommandReading {
+  private static func examples(_ argument: String) -> CommandMeaning {
     if argument.isEmpty { return .command(.examples(nil)) }
     guard let option = Int(argument), option > 0 else {
       return .refused(.badArgument(of: .examples))
@@ -121,7 +121,7 @@ package struct CommandReader {
     return .command(.examples(option))
   }
 
-  private static func back(_ argument: String) -> CommandReading {
+  private static func back(_ argument: String) -> CommandMeaning {
     if argument.isEmpty { return .command(.back(1)) }
     guard let steps = Int(argument), steps > 0 else {
       return .refused(.badArgument(of: .back))

@@ -2,7 +2,7 @@ import Typography
 
 /// Reads what follows `:evidence`.
 package enum EvidenceReader {
-  package enum Reading: Equatable, Sendable {
+  package enum Request: Equatable, Sendable {
     case list
     /// The number of a piece of evidence, counted from 1.
     case remove(Int)
@@ -10,7 +10,7 @@ package enum EvidenceReader {
   }
 
   /// A place with blanks stands in double quotes: `:evidence "my file.pdf" The contract`.
-  package static func read(_ text: String) -> Reading {
+  package static func read(_ text: String) -> Request {
     let text = Trimming.onOneLine(text)
     if text.isEmpty { return .list }
     let words = text.split(separator: " ")

@@ -24,7 +24,7 @@ enum Fixture {
   /// What a line means at a question, on the day of the conversations.
   static func read(
     _ line: String, at question: Question, isAnswered: Bool = false
-  ) throws -> LineReading {
+  ) throws -> LineMeaning {
     let today = try #require(CalendarDate(iso: "2026-11-23"))
     return LineReader(
       question: question, isAnswered: isAnswered, today: today, Vocabulary(.english)

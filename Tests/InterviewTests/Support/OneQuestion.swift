@@ -31,10 +31,10 @@ enum OneQuestion {
       id: try #require(FindingID("f")), tier: .high, badge: nil, title: extra, because: extra,
       short: nil, meanwhile: nil, when: Condition(.chosen(id, [first]), place: place), unless: [],
       applies: nil,
-      standing: .law, reading: nil, otherwise: nil, borneBy: [], cites: [article], steps: [],
+      firmness: .law, reading: nil, otherwise: nil, borneBy: [], cites: [article], steps: [],
       ask: nil, place: place)
     let source = Source(
-      id: article, label: extra, title: extra, address: extra, status: .law, place: place)
+      id: article, label: extra, title: extra, address: extra, firmness: .law, place: place)
     let header = QuestionnaireHeader(
       id: "fixture", version: "1.0.0", title: extra, about: extra,
       lawAsOf: try #require(CalendarDate(iso: "2026-11-23")), language: "en", disclaimer: extra,

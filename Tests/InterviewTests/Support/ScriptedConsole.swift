@@ -8,9 +8,9 @@
   var hasColour = false
   var isLinear = false
 
-  private var script: [ConsoleReading]
+  private var script: [ConsoleInput]
   /// What is typed after the script.
-  var improvise: (LineRequest) -> ConsoleReading = { _ in .endOfInput }
+  var improvise: (LineRequest) -> ConsoleInput = { _ in .endOfInput }
   /// What `edit` returns next.
   var edited = Edited.unchanged
   private(set) var requests: [LineRequest] = []
@@ -29,7 +29,7 @@
     self.columns = columns
   }
 
-  init(readings: [ConsoleReading], columns: Int = 80) {
+  init(readings: [ConsoleInput], columns: Int = 80) {
     script = readings
     self.columns = columns
   }
@@ -45,7 +45,7 @@
     show(text)
   }
 
-  func read(_ request: LineRequest) -> ConsoleReading {
+  func read(_ request: LineRequest) -> ConsoleInput {
     onEvent("read")
     requests.append(request)
     let reading = script.isEmpty ? improvise(request) : script.removeFirst()

@@ -1,5 +1,5 @@
 /// What came of asking for a line.
-package enum ConsoleReading: Equatable, Sendable {
+package enum ConsoleInput: Equatable, Sendable {
   /// A line; pasted text can have newlines in it.
   case line(String)
   /// Ctrl-D on an empty line, or the end of the input.

@@ -1,5 +1,5 @@
 /// What ended one call of ``LineEditor/readLine(prompt:prefill:)``.
-package enum Reading: Equatable, Sendable {
+package enum EnteredLine: Equatable, Sendable {
   /// A line was entered. Pasted text and Alt-Enter can put "\n" into it.
   case line(String)
   /// Ctrl-D on an empty line, or the end of piped input.

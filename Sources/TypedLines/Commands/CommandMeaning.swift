@@ -1,5 +1,5 @@
 /// What a line that begins with a colon means.
-package enum CommandReading: Equatable, Sendable {
+package enum CommandMeaning: Equatable, Sendable {
   case command(Command)
   case refused(CommandRefusal)
 }

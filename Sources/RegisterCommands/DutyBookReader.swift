@@ -8,7 +8,7 @@ import RegisterReports
 import Wording
 
 /// Reads assessments and works out their duties.
-struct DutyReading {
+struct DutyBookReader {
   private let loaded: LoadedQuestionnaire
   private let reasoner: Reasoner
   private let date: CalendarDate

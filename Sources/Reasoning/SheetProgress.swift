@@ -2,7 +2,7 @@ import Questionnaires
 
 /// What a sheet of answers says about the interview: what comes next, what is open, how much is
 /// left.
-struct SheetReading {
+struct SheetProgress {
   private let outline: Outline
   private let answers: Answers
   private let relevance: [Status]

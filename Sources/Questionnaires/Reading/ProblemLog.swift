@@ -1,7 +1,7 @@
 import JSONText
 
 /// Gathers the problems of all files while they are read.
-package struct ReadingLog {
+package struct ProblemLog {
   private let files: [SourceFile]
   package private(set) var problems: [(problem: ProblemNote, place: Place)] = []
   /// Every name given to something, also where the thing itself could not be read: a use of it is

@@ -1,7 +1,7 @@
 package import Questionnaires
 
 /// What a line typed at a question means.
-package enum LineReading: Equatable, Sendable {
+package enum LineMeaning: Equatable, Sendable {
   /// Enter alone: the answer shown stays.
   case keep
   /// Enter alone on a question that may be left out.
