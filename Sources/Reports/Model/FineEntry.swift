@@ -3,7 +3,8 @@ import Questionnaires
 
 /// A level of fines in words.
 struct FineEntry: Sendable {
-  let level: Duty.Fine
+  let fine: FineLevel
+  var level: Duty.Fine { fine.level }
   /// What such a fine is for.
   let title: String
   /// The ceiling: "EUR 7.5 million or 1 % of yearly turnover".
@@ -14,12 +15,14 @@ struct FineEntry: Sendable {
   let yours: String?
   /// The ceiling as it is said on a first page, with which of the two amounts counts for this firm.
   let shown: String
-  let cites: [SourceID]
+  var cites: [SourceID] { fine.cites }
+  /// The ceiling for the firm in euro cents; nil while its turnover is not known.
+  let cents: Int?
   /// What ranks it among the others, in euro cents.
   private let ceiling: Int
 
   init(_ fine: FineLevel, _ firm: Firm?, _ words: Words) {
-    level = fine.level
+    self.fine = fine
     title = fine.title
     amount = words.fines.ceiling(
       euros: words.fines.euros(amount: Self.amount(fine.amount, words)), percent: fine.percent)
@@ -30,8 +33,7 @@ struct FineEntry: Sendable {
       case (false, true): words.fines.ruleMidCap
       case (true, true): words.fines.ruleSmallAndMidCap
       }
-    cites = fine.cites
-    let cents = firm.flatMap { Self.ceiling(fine, $0) }
+    cents = firm.flatMap { Self.ceiling(fine, $0) }
     ceiling = cents ?? fine.amount * 100
     yours = cents.map { Self.amount(cents: $0, words) }
     shown = Self.shown(yours ?? amount, fine, firm, words)
@@ -64,9 +66,13 @@ struct FineEntry: Sendable {
 
   private static func amount(cents: Int, _ words: Words) -> String {
     if cents == 0 { return words.fines.nothing }
+    return words.fines.euros(amount: words.number(euros(cents: cents)))
+  }
+
+  /// `6000`, `6000.05`
+  static func euros(cents: Int) -> String {
     let euros = String(cents / 100)
-    let digits = cents.isMultiple(of: 100) ? euros : "\(euros).\(twoDigits(cents % 100))"
-    return words.fines.euros(amount: words.number(digits))
+    return cents.isMultiple(of: 100) ? euros : "\(euros).\(twoDigits(cents % 100))"
   }
 
   private static func twoDigits(_ number: Int) -> String {

@@ -8,6 +8,9 @@ extension JSONRenderer {
   static func fine(_ entry: FineEntry, _ report: Report) -> JSONOutput {
     .object([
       "level": .string(entry.level.rawValue), "title": .string(entry.title),
+      "euros": .integer(entry.fine.amount), "percent": .integer(entry.fine.percent),
+      "lowerFor": .strings(entry.fine.lowerFor.map(\.rawValue)),
+      "yourEuros": entry.cents.map { .number(JSONNumber(text: FineEntry.euros(cents: $0))) },
       "upTo": .string(entry.amount), "rule": .string(entry.rule),
       "yours": entry.yours.map { .string($0) },
       "cites": cites(entry.cites, report),

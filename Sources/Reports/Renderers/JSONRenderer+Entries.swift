@@ -65,7 +65,7 @@ extension JSONRenderer {
     }
     return .object([
       "id": .string(duty.id.text), "status": .string(entry.state.status.rawValue),
-      "binds": .string(duty.binds.rawValue),
+      "binds": .string(duty.binds.rawValue), "counts": .bool(entry.isCertain && entry.counts),
       "roles": .strings(duty.roles.map(\.text)), "title": .string(duty.title),
       "do": .string(duty.task), "evidence": .strings(duty.evidence),
       "cites": cites(duty.cites, report), "reference": .string(duty.reference),

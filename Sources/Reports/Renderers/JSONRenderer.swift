@@ -15,7 +15,7 @@ package struct JSONRenderer {
   private static func output(_ report: Report) -> JSONOutput {
     let used = report.madeWith
     return .object([
-      "format": .integer(1),
+      "format": .integer(2),
       "language": .string(report.words.tag(beside: report.questionnaire)),
       "translation": report.questionnaire.translation?.output,
       "system": .object([
@@ -50,6 +50,13 @@ package struct JSONRenderer {
             "statement": .string(point.question.statement), "answer": point.answer?.output,
             "flag": point.flag.map { .string($0) },
             "findOut": point.question.findOut.map { .string($0) },
+          ])
+        }),
+      "toClarify": .array(
+        report.toClarify.map {
+          .object([
+            "question": .string($0.question.id.text), "statement": .string($0.question.statement),
+            "flag": $0.flag.map { .string($0) },
           ])
         }),
       "whatIf": .array(report.analysis.whatIf.map { whatIf($0) }),
