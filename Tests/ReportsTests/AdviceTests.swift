@@ -67,18 +67,24 @@ struct AdviceTests {
   @Test func evidenceAndFlagsStandBesideTheAnswers() throws {
     let told = try #require(QuestionID("told"))
     let small = try #require(QuestionID("small"))
+    let digest = String(repeating: "1f", count: 32)
     let report = try Fixture.report([
       "learns": try Fixture.chosen("yes"), "uses": try Fixture.chosen("chat"),
       "told": try Fixture.chosen("no"), "feelings": try Fixture.chosen("none"),
     ]) { assessment, now in
       assessment.addEvidence(
         Evidence(place: "shots/<start>.png", title: "First screen", added: now), on: told)
+      assessment.addEvidence(
+        Evidence(
+          place: "contract.pdf", title: nil, added: now,
+          content: .init(sha256: digest, size: 7)), on: told)
       assessment.setFlag("Legal", on: small, at: now)
     }
     let rendered = Rendering(report)
     #expect(
       Rendering.flat(rendered.text).contains(
-        "People are told it is AI: No Evidence: First screen, shots/<start>.png"))
+        "People are told it is AI: No Evidence: First screen, shots/<start>.png "
+          + "Evidence: contract.pdf (SHA-256: \(digest))"))
     #expect(rendered.html.contains("shots/&lt;start&gt;.png"))
     #expect(rendered.json.contains("\"place\": \"shots/<start>.png\""))
     #expect(rendered.text.contains("Small tasks only (not answered) (to clarify: Legal)"))

@@ -51,7 +51,8 @@ import Scenarios
       encoding.launch as Any,
     ]
     let named =
-      encoding.roles.map { "\($0.key) \($0.value)" } + encoding.worst.map { "\($0.key) \($0.value)" }
+      encoding.roles.map { "\($0.key) \($0.value)" }
+      + encoding.worst.map { "\($0.key) \($0.value)" }
       + encoding.readings.flatMap { reading in
         reading.value.map { "\(reading.key) \($0.key) \($0.value)" }
       }

@@ -68,7 +68,11 @@ extension DocumentBuilder {
       }
     }
     for evidence in entry.evidence {
-      let text = words.list([evidence.title, evidence.place].compactMap { $0 })
+      var text = words.list([evidence.title, evidence.place].compactMap { $0 })
+      if let digest = evidence.content?.sha256 {
+        let remark = words.lists.labelled(label: "SHA-256", value: digest)
+        text = words.lists.bracketed(text: text, remark: remark)
+      }
       value +=
         [.gap] + Inline.line([.typed(text)]) { words.file.answerEvidence(evidence: $0[0]) }
     }
