@@ -29,7 +29,7 @@ import Testing
     }
     try terminal.expect("check> ")
     try terminal.send("\r")
-    try terminal.expect("ANOTHER RESULT. Yours: minimal. The model: high.")
+    try terminal.expect("ANOTHER RESULT. Yours: minimal. The suggested one: high.")
     try terminal.expect("Why: The order decides who has a chance.")
     try terminal.expect("What people confuse:")
     try terminal.expect("The near miss:")
