@@ -224,6 +224,41 @@ import Testing
     #expect(missing.exitCode == 66)
   }
 
+  @Test func aCaseThatNobodyPlayedSaysWhichWerePlayed() throws {
+    try play(Team(name: "Zoe", cases: [["1", "2"]], stops: true))
+    let run = try look("--case", "case-002")
+    #expect(run.exitCode == 66)
+    #expect(run.output.contains("No team has played case-002 yet. Played so far: case-001."))
+    #expect(!run.output.contains("0 teams"))
+  }
+
+  /// It may have come with a shared folder, from a computer that is switched off by now.
+  @Test func aTeamThatIsOpenElsewhereCanBeTakenOver() throws {
+    let file = teams("zoe--case-001.json")
+    try teams.write("zoe--case-001.json.lock", "77 ada-laptop\n2026-11-28T14:05:00Z ada\n")
+    func practise() throws -> PseudoTerminal {
+      try PseudoTerminal(
+        builtProgram(named: "aiact"),
+        [
+          "practise", "case-001", "--team", "Zoe", "--save", teams.path, "--questionnaire",
+          ClassFixture.folder,
+        ], environment: ["HOME": teams.path], columns: 400)
+    }
+    let refused = try practise()
+    try refused.expect("on another computer (ada-laptop, ada since 28 Nov 2026, 14:05 UTC)")
+    try refused.expect("unlock \(file)")
+    #expect(try refused.wait() == 75)
+    let run = try runProgram(builtProgram(named: "aiact"), ["unlock", file])
+    #expect(run.exitCode == 0)
+    #expect(run.errors.contains("taken over"))
+    let playing = try practise()
+    try playing.expect("begin> ")
+    let held = try runProgram(builtProgram(named: "aiact"), ["unlock", file])
+    #expect(held.exitCode == 75)
+    try playing.send("q\r")
+    #expect(try playing.wait() == 0)
+  }
+
   @Test func watchingShowsWhatComesIn() throws {
     let watch = try PseudoTerminal(
       builtProgram(named: "aiact"),

@@ -91,9 +91,7 @@ package struct RecordOptions: ParsableArguments {
   private func finished(
     by team: (name: String, folder: String), on shelf: CaseShelf
   ) throws(CommandFailure) -> [Marking] {
-    let report = try ClassFolder(path: team.folder, shelf: shelf, training: nil)
-      .report(showsNames: true)
-    let room = report.room
+    let room = try ClassFolder(path: team.folder, shelf: shelf, training: nil).room()
     guard let number = room.teams.firstIndex(of: team.name) else { return [] }
     return room.rooms.flatMap(\.finished).filter { $0.team == number }.map(\.marking)
   }
