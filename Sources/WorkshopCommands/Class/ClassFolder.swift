@@ -42,7 +42,8 @@ struct ClassFolder {
     return ClassReport(
       room, shelf.words, questionnaire: (questionnaire.title, questionnaire.version),
       showsNames: showsNames, numbers: numbers, refresh: refresh, holdsBack: holdsBack,
-      standing: shelf.words.remarks(on: questionnaire))
+      standing: shelf.words.remarks(on: questionnaire)
+        + [shelf.words.remarkOnCases(of: questionnaire)].compactMap { $0 })
   }
 
   private func read(_ file: ListedFile) -> Result<TeamAnswers, TeamAnswers.Failure> {

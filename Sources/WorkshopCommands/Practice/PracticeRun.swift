@@ -80,6 +80,9 @@ import Workshop
     let level = training.teaching.map { phrases.level(level: $0.level) }
     let heading = [phrases.practice, position, level].compactMap { $0 }
     var paragraphs = [shelf.words.list(heading), title]
+    if let remark = shelf.words.remarkOnCases(of: shelf.loaded.questionnaire) {
+      paragraphs.append(remark)
+    }
     if let remark { paragraphs.append(remark) }
     paragraphs += training.scenario.story.split(separator: "\n\n").map(String.init)
     let lines = paragraphs.flatMap {
