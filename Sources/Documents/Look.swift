@@ -18,6 +18,11 @@ package struct Look: Sendable {
     case broad
     /// Upright with small type, so that as much as can be read stands on one page.
     case dense
+    /// The same in two columns, for short lines.
+    case columns
+
+    /// Whether the type is small.
+    var isDense: Bool { self == .dense || self == .columns }
   }
 
   package static let page = Look(isForTheWall: false, refresh: nil)
@@ -33,6 +38,9 @@ package struct Look: Sendable {
   /// Sheets in which things are looked up.
   package static let denseSheets = Look(
     isForTheWall: false, refresh: nil, partsAreSheets: true, paper: .dense)
+  /// Sheets of short lines to be ticked.
+  package static let columnSheets = Look(
+    isForTheWall: false, refresh: nil, partsAreSheets: true, paper: .columns)
   /// Tables of many columns.
   package static let tables = Look(isForTheWall: false, refresh: nil, paper: .broad)
 

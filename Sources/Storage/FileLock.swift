@@ -6,7 +6,7 @@ import Glibc
 /// every save. The kernel releases it when the program ends, however it ends; what a dead program of
 /// this computer left behind is taken over. The kernel of another computer cannot be asked: its lock
 /// file may have come here through a synchronised folder. So a file that names another computer counts
-/// as held until somebody removes it.
+/// as held until somebody says that it is not; see ``giveUp(_:)``.
 package struct FileLock: ~Copyable {
   private let descriptor: Descriptor
   private let lockPath: String
@@ -29,8 +29,29 @@ package struct FileLock: ~Copyable {
     }
   }
 
-  /// The file that has to be removed when a lock of another computer is left over.
-  package static func place(for path: String) -> String { path + suffix }
+  /// What became of a lock that somebody says is left over.
+  package enum GivenUp: Equatable, Sendable {
+    /// Nobody held it.
+    case wasFree
+    /// The lock of another computer is gone.
+    case gone(LockHolder)
+    /// A running program of this computer holds it, and goes on holding it.
+    case isHeld
+  }
+
+  /// Takes away what another computer left behind. Only a person can know that nothing there has the
+  /// file open any more. What a running program of this computer holds stays.
+  package static func giveUp(_ path: String) throws(StorageFailure) -> GivenUp {
+    while true {
+      let descriptor = try openLockFile(path + suffix)
+      guard try lock(descriptor, path: path + suffix) else { return .isHeld }
+      guard try isStillThere(descriptor, path: path + suffix) else { continue }
+      let before = writtenHolder(path)
+      // Removed while it is locked: nobody takes it between our look and this.
+      unlink(path + suffix)
+      return before.flatMap { $0.isHere ? nil : .gone($0) } ?? .wasFree
+    }
+  }
 
   /// Who holds the lock, as far as can be told. It may be out of date: ask only when
   /// ``acquire(_:)`` gave nil.

@@ -1,5 +1,6 @@
-import Documents
 import Testing
+
+@testable import Documents
 
 /// How the look of a document changes its page.
 @Suite struct LookTests {
@@ -17,5 +18,20 @@ import Testing
     #expect(page(.sheets).contains(rule))
     #expect(page(.sheets).contains("h2#part-1 { break-before: auto; }"))
     #expect(!page(.page).contains(rule))
+  }
+
+  @Test func onlyColumnSheetsHaveTwoColumns() throws {
+    let rule = "main { columns: 2;"
+    #expect(page(.columnSheets).contains(rule))
+    #expect(!page(.sheets).contains(rule))
+    func word(_ look: Look) -> String { WordPage(look.paper).settings }
+    #expect(word(.columnSheets).contains("<w:cols w:num=\"2\""))
+    #expect(!word(.sheets).contains("<w:cols"))
+  }
+
+  /// The names of cases have hyphens.
+  @Test func headsOfColumnsOnTheWallAreNotTorn() {
+    let wall = page(Look(isForTheWall: true, refresh: nil))
+    #expect(wall.contains("thead th { white-space: nowrap; }"))
   }
 }

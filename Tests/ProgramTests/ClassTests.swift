@@ -224,6 +224,41 @@ import Testing
     #expect(missing.exitCode == 66)
   }
 
+  @Test func aCaseThatNobodyPlayedSaysWhichWerePlayed() throws {
+    try play(Team(name: "Zoe", cases: [["1", "2"]], stops: true))
+    let run = try look("--case", "case-002")
+    #expect(run.exitCode == 66)
+    #expect(run.output.contains("No team has played case-002 yet. Played so far: case-001."))
+    #expect(!run.output.contains("0 teams"))
+  }
+
+  /// It may have come with a shared folder, from a computer that is switched off by now.
+  @Test func aTeamThatIsOpenElsewhereCanBeTakenOver() throws {
+    let file = teams("zoe--case-001.json")
+    try teams.write("zoe--case-001.json.lock", "77 ada-laptop\n2026-11-28T14:05:00Z ada\n")
+    func practise() throws -> PseudoTerminal {
+      try PseudoTerminal(
+        builtProgram(named: "aiact"),
+        [
+          "practise", "case-001", "--team", "Zoe", "--save", teams.path, "--questionnaire",
+          ClassFixture.folder,
+        ], environment: ["HOME": teams.path], columns: 400)
+    }
+    let refused = try practise()
+    try refused.expect("on another computer (ada-laptop, ada since 28 Nov 2026, 14:05 UTC)")
+    try refused.expect("unlock \(file)")
+    #expect(try refused.wait() == 75)
+    let run = try runProgram(builtProgram(named: "aiact"), ["unlock", file])
+    #expect(run.exitCode == 0)
+    #expect(run.errors.contains("taken over"))
+    let playing = try practise()
+    try playing.expect("begin> ")
+    let held = try runProgram(builtProgram(named: "aiact"), ["unlock", file])
+    #expect(held.exitCode == 75)
+    try playing.send("q\r")
+    #expect(try playing.wait() == 0)
+  }
+
   @Test func watchingShowsWhatComesIn() throws {
     let watch = try PseudoTerminal(
       builtProgram(named: "aiact"),
@@ -247,12 +282,18 @@ import Testing
     }
     #expect(try record().errors.contains("--person"))
     #expect(try record("--person", "Ada Low").errors.contains("the program does not measure it"))
+    let twice = try record("--person", "Ada Low", "--person", "ada  LOW", "--minutes", "90")
+    #expect(twice.exitCode == 64)
+    #expect(twice.errors.contains("is named twice"))
+    let ahead = try record("--person", "Ada Low", "--minutes", "90", "--day", "2099-01-31")
+    #expect(ahead.exitCode == 64)
+    #expect(ahead.errors.contains("is still to come"))
     let run = try record(
-      "--person", "Ada Low", "--minutes", "90", "--day", "2026-11-28", "--format", "csv")
+      "--person", "Ada Low", "--minutes", "90", "--day", "2025-03-31", "--format", "csv")
     #expect(run.exitCode == 0)
-    #expect(run.output.contains("Ada Low,2026-11-28,90,Blue,\"case-001, case-002\",2,2"))
+    #expect(run.output.contains("Ada Low,2025-03-31,90,Blue,\"case-001, case-002\",2,2"))
     #expect(run.output.contains("It is no evidence of competence"))
-    let page = try record("--person", "Ada Low", "--minutes", "90", "--day", "2026-11-28")
+    let page = try record("--person", "Ada Low", "--minutes", "90", "--day", "2025-03-31")
     #expect(page.output.contains("Ada Low"))
     #expect(page.output.contains("evidence of training"))
   }
@@ -266,7 +307,9 @@ import Testing
         ClassFixture.folder, "-o", teams("blue.csv"),
       ], environment: ["HOME": teams.path])
     try terminal.expect("Who took part?")
-    for line in ["", "Ada Low", "Bo Ek", "", "yesterday", "2026-11-28", "0", "90"] {
+    for line in [
+      "", "Ada Low", "Bo Ek", "ada low", "", "yesterday", "2099-01-31", "2025-03-31", "0", "90",
+    ] {
       try terminal.expect("record> ")
       try terminal.send(line + "\r")
     }
@@ -274,7 +317,7 @@ import Testing
     #expect(try terminal.wait() == 0)
     let list = try String(contentsOfFile: teams("blue.csv"), encoding: .utf8)
     for name in ["Ada Low", "Bo Ek"] {
-      #expect(list.contains("\(name),2026-11-28,90,Blue,"))
+      #expect(list.contains("\(name),2025-03-31,90,Blue,"))
     }
   }
 }

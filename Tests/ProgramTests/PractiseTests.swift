@@ -16,6 +16,18 @@ import Testing
       environment: ["HOME": home.path], columns: columns, rows: rows)
   }
 
+  /// Sets without a case that fits help nobody who looks for one.
+  @Test func aListNamesTheSetsInWhichItsCasesStand() throws {
+    func list(_ words: String...) throws -> String {
+      try runProgram(builtProgram(named: "aiact"), ["practise", "--list"] + words).output
+    }
+    let fitting = try list("camera", "--level", "1")
+    #expect(fitting.contains("half-day") && !fitting.contains("first-hour"))
+    let set = try list("--set", "first-hour")
+    #expect(set.contains("CASES (3)") && set.contains("first-hour  "))
+    #expect(!set.contains("half-day"))
+  }
+
   @Test func theResultComesFirstThenTheReason() throws {
     let terminal = try practise(["case-001"])
     try terminal.expect("case-001: The paper sorter")
@@ -29,7 +41,7 @@ import Testing
     }
     try terminal.expect("check> ")
     try terminal.send("\r")
-    try terminal.expect("ANOTHER RESULT. Yours: minimal. The model: high.")
+    try terminal.expect("ANOTHER RESULT. Yours: minimal. The suggested one: high.")
     try terminal.expect("Why: The order decides who has a chance.")
     try terminal.expect("What people confuse:")
     try terminal.expect("The near miss:")
@@ -137,6 +149,9 @@ import Testing
     #expect(try !list("telephone").output.contains("case-001"))
     #expect(try !list("--level", "1").output.contains("case-001"))
     #expect(try !list("--tier", "high").output.contains("case-002"))
+    #expect(try list("--set", "lesson", "--level", "1").output.contains("case-002"))
+    #expect(try !list("--set", "lesson", "--level", "1").output.contains("case-001"))
+    #expect(try list("--set", "nowhere").exitCode == 66)
     let none = try list("--topic", "nothing")
     #expect(none.exitCode == 66)
     #expect(none.errors.contains("topics are: sorting (1), talk (1), work (1)"))

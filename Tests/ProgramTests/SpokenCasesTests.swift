@@ -16,7 +16,9 @@ import Workshop
 
   @Test func theListOfCasesSaysNothingByItself() {
     // So wide that no bracket is parted from what it holds.
-    let lines = CaseList(shelf.book, shelf.book.cases, .pseudo, width: 1000).lines
+    let lines = CaseList(
+      shelf.book.cases, in: shelf.book.sets, .pseudo, width: 1000
+    ).lines
     let names = shelf.book.cases.map(\.name) + shelf.book.sets.map(\.id.text)
     #expect(lines.count == 1 + shelf.book.cases.count + 2 + shelf.book.sets.count)
     #expect(PlainWords.left(in: lines.joined(separator: "\n"), besides: names) == [])

@@ -256,8 +256,17 @@ import Testing
     #expect(
       result.errors == "aiact: \(folder("ada.json")): this assessment is open on another computer "
         + "(ada-laptop, ada since 28 Nov 2026, 14:05 UTC). Close it there first. If it is not open "
-        + "there any more, remove \(folder("ada.json")).lock\n")
-    unlink(folder("ada.json.lock"))
+        + "there any more, take it over: \(program) unlock \(folder("ada.json"))\n")
+    func unlock(_ name: String) throws -> ProgramResult {
+      try runProgram(program, ["unlock", folder(name)])
+    }
+    let unlocked = try unlock("ada.json")
+    #expect(unlocked.exitCode == 0)
+    #expect(
+      unlocked.errors.contains("taken over. It was open on another computer (ada-laptop, ada"))
+    #expect(try unlock("ada.json").errors.contains("nobody has it open"))
+    #expect(try unlock("nowhere.json").exitCode == 66)
+    #expect(!folder.names.contains { $0.hasSuffix(".lock") })
     #expect(
       try run("merge", folder("ada.json"), folder("ben.json"), "-o", folder("ada.json"), "--force")
         .exitCode == 0)

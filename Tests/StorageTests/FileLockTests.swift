@@ -96,6 +96,24 @@ struct FileLockTests {
     #expect(try FileReader.read(path + ".lock", limit: 100) == Array(text.utf8))
   }
 
+  /// Only a person can say that a program elsewhere has ended.
+  @Test func aLockOfAnotherComputerCanBeGivenUp() throws {
+    #expect(try FileLock.giveUp(path) == .wasFree)
+    #expect(folder.names.isEmpty)
+    try save("12 ada-laptop\n2026-11-28T14:05:00Z ada\n", to: path + ".lock")
+    let holder = try #require(FileLock.holder(path))
+    #expect(try FileLock.giveUp(path) == .gone(holder))
+    #expect(folder.names.isEmpty)
+    #expect(try isFree())
+  }
+
+  @Test func whatARunningProgramHoldsIsNotGivenUp() throws {
+    guard let lock = try FileLock.acquire(path) else { throw HarnessFailure("not free") }
+    #expect(try FileLock.giveUp(path) == .isHeld)
+    #expect(try !isFree())
+    _ = consume lock
+  }
+
   /// The lock file comes and goes all the time here, which is where a lock breaks.
   @Test func neverTwoAtOnce() async {
     let shared = Counter()

@@ -11,6 +11,12 @@ import Scenarios
 
   init() throws { fixture = try Fixture() }
 
+  @Test func aListNamesOnlySetsWithItsCases() throws {
+    let book = try Fixture().book
+    #expect(book.sets(with: book.cases).map(\.id) == book.sets.map(\.id))
+    #expect(book.sets(with: []).isEmpty)
+  }
+
   @Test func onlyCasesForAClassAreOfferedUnlessAllAreWanted() {
     #expect(fixture.book.cases.map(\.name) == ["case-001", "case-002"])
     let all = CaseBook(fixture.scenarios, sets: fixture.sets, all: true)

@@ -104,25 +104,85 @@ import Workshop
 
   /// The page on the wall is no help for those who are still at it.
   @Test func whileTeamsPlayTheSolutionIsKeptBack() throws {
-    func live(_ files: [TeamFile]) throws -> [String] {
-      let report = ClassReport(
-        try room(files), .english, questionnaire: ("Q", "1"), showsNames: true, refresh: 2)
-      return [
-        HTMLRenderer().render(report.document), report.text(width: 80, isUnicode: true),
-      ]
+    func live(_ files: [TeamFile], holdsBack: Bool = true) throws -> ClassReport {
+      ClassReport(
+        try room(files), .english, questionnaire: ("Q", "1"), showsNames: true, refresh: 2,
+        holdsBack: holdsBack)
+    }
+    func pages(_ report: ClassReport) -> [String] {
+      [HTMLRenderer().render(report.document), report.text(width: 80, isUnicode: true)]
+    }
+    func data(_ report: ClassReport) -> [String] {
+      [report.json] + report.workbook.sheets.map(CSVWriter.text)
     }
     let files = try Self.files(fixture)
     let over = files.filter { $0.name != "white--case-001.json" }
-    for text in try live(files) {
+    for text in pages(try live(files)) {
       #expect(text.contains("Finished: 4 teams"))
       #expect(text.contains("still at it"))
       // The other case is over.
       #expect(text.contains("1 of 1 right"))
-      for solution in ["The model: high", "of 4 right", "half right", "top ten", "Nobody reads"] {
+      for solution in ["result: high", "of 4 right", "top ten", "Nobody reads"] {
         #expect(!text.contains(solution), "\(solution)")
       }
     }
-    for text in try live(over) { #expect(text.contains("1 of 4 right")) }
+    for text in data(try live(files)) {
+      for solution in ["high", "Nobody reads", "Yes, the top", "wrong", "another result"] {
+        #expect(!text.contains(solution), "\(solution)")
+      }
+    }
+    #expect(pages(try live(files))[1].contains("To show it now: --reveal"))
+    for text in pages(try live(over)) + data(try live(over)).prefix(2) {
+      #expect(text.contains("high"))
+    }
+    // A team that never comes back holds nothing up for whoever says so.
+    for text in pages(try live(files, holdsBack: false)) { #expect(text.contains("1 of 4 right")) }
+  }
+
+  /// On the wall a team is known by its number, which it keeps while others come in.
+  @Test func aTeamThatComesInMovesNoNumber() throws {
+    let all = try Self.files(fixture).filter { $0.name.contains("case-001.json") }
+    var numbers = TeamNumbers()
+    func rows(_ files: [TeamFile], showsNames: Bool) throws -> [String] {
+      let room = try room(files)
+      numbers.take(room.teams)
+      let report = ClassReport(
+        room, .english, questionnaire: ("Q", "1"), showsNames: showsNames, numbers: numbers)
+      return MarkdownRenderer().render(report.document).split(separator: "\n")
+        .filter { $0.hasPrefix("| ") }.map { String($0.dropFirst(2).prefix { $0 != "|" }) }
+    }
+    let late = all.filter { $0.name != "blue--case-001.json" }
+    #expect(try rows(late, showsNames: false)[2...4] == ["Team 1 ", "Team 2 ", "Team 3 "])
+    #expect(
+      try rows(all, showsNames: false)[2...5] == ["Team 1 ", "Team 2 ", "Team 3 ", "Team 4 "])
+    #expect(try rows(all, showsNames: true)[2...5] == ["Blue ", "Green ", "Red ", "White "])
+    let page = HTMLRenderer().render(
+      ClassReport(
+        try room(all), .english, questionnaire: ("Q", "1"), showsNames: false, numbers: numbers
+      ).document)
+    // Blue came last and is right; Green was first and is not.
+    #expect(page.contains("Team 4</th><td data-name=\"case-001\">right: high, 100 %"))
+    #expect(page.contains("Team 1</th><td data-name=\"case-001\">another result"))
+  }
+
+  @Test func aCaseThatNobodyPlayedSaysWhichWerePlayed() throws {
+    let room = try room(only: "case-002", Self.files(fixture).filter { !$0.name.contains("002") })
+    let text = report(room).text(width: 80, isUnicode: true)
+    #expect(text.contains("No team has played case-002 yet. Played so far: case-001."))
+    #expect(!text.contains("0 teams"))
+  }
+
+  /// As on the screen; and what the marks mean stands below them.
+  @Test func thePageEndsItsTableWithAllTeams() throws {
+    let html = HTMLRenderer().render(report(try room()).document)
+    #expect(html.contains("All teams</strong></th><td data-name=\"case-001\">1 of 4 right"))
+    #expect(html.contains("compare the result of a team with the suggested one"))
+  }
+
+  @Test func aLongRowOfTiersIsCalledLeftOpen() throws {
+    let open = try fixture.team("Blue", ["learns": "unsure"])
+    let report = report(try room([TeamFile(name: "blue.json", content: .success(open))]))
+    #expect(HTMLRenderer().render(report.document).contains("left open, "))
   }
 
   private func report(_ room: ClassRoom, showsNames: Bool = false) -> ClassReport {

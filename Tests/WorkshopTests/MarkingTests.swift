@@ -104,12 +104,12 @@ import Workshop
     ).lines
     #expect(
       lines == [
-        "ANOTHER RESULT. Yours: minimal. The model: high.",
+        "ANOTHER RESULT. Yours: minimal. The suggested one: high.",
         "Why: The order decides who has a chance. (Art. 6; Guidelines, point 12; still a draft)",
         "What people confuse: A person who invites at the end changes nothing when only the top ten are read.",
         "Missed: Ranking people for work (Art. 6).",
         "The near miss: with The order decides: \"No, somebody reads all of them\" instead of \"Yes, the top ones are invited\", it would be minimal.",
-        "- What it is used for: you said: None of these. The model says: Sorts applications.",
+        "- What it is used for: you said: None of these. The suggested answer: Sorts applications.",
         "POINTS: 1 of 14 (result 0 of 10, findings 0 of 2, answers 1 of 2).",
         "Not scored, because the story does not tell it: 1 question.",
         "Not scored again: 1 question that was not asked because of an earlier answer.",

@@ -40,6 +40,26 @@ import Workshop
     #expect(cards.look.isReadOnPaper)
   }
 
+  /// A sheet of one case is two pages, and not four.
+  @Test func sheetsStandInTwoColumns() {
+    let paper = CasePaper(fixture.book.cases, of: nil, fixture.reasoner, .english)
+    #expect(paper.handout(.sheets).document.look.paper == .columns)
+  }
+
+  /// A frame in another language says why the story is not in it.
+  @Test func aForeignFrameSaysInWhichLanguageTheCasesAre() throws {
+    let tag = try #require(LanguageTag("de"))
+    let german = try #require(Words(speaking: tag))
+    for kind in [CasePaper.Kind.cards, .solutions] {
+      func text(_ words: Words) -> String {
+        CasePaper(fixture.book.cases, of: nil, fixture.reasoner, words).handout(kind)
+          .text(width: 80, isUnicode: true)
+      }
+      #expect(text(german).contains(german.translated.casesInEnglish))
+      #expect(!text(.english).contains(Words.english.translated.casesInEnglish))
+    }
+  }
+
   /// The answers to a long case are on its page, not alone on the next one.
   @Test func solutionsAreDense() {
     let paper = CasePaper(fixture.book.cases, of: nil, fixture.reasoner, .english)

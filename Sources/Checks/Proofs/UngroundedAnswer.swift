@@ -3,8 +3,8 @@ import Scenarios
 
 /// Every scored answer to a case rests on something that the story tells.
 ///
-/// Only for scenarios of the kind `teaching`. Each model answer is named in `told`, and scored, or in
-/// `notTold`, and not. A year or a number that is scored stands in the story; nobody in a class can
+/// Only for scenarios of the kind `teaching`. Each suggested answer is named in `told`, and scored, or
+/// in `notTold`, and not. A year or a number that is scored stands in the story; nobody in a class can
 /// guess it.
 enum UngroundedAnswer: Check {
   static let code = "ungrounded-answer"
@@ -30,7 +30,7 @@ enum UngroundedAnswer: Check {
       "the answer to \"\($0)\" stands neither in \"told\" nor in \"notTold\""
     }
       + both.sorted().map { "\"\($0)\" stands in \"told\" and in \"notTold\"" }
-      + unanswered.sorted().map { "\"\($0)\" has no model answer that could be scored" }
+      + unanswered.sorted().map { "\"\($0)\" has no suggested answer that could be scored" }
       + teaching.told.compactMap { id in
         missing(scenario.answers[id], in: scenario.story)
           .map { "\"\(id)\" counts as told, and \"\($0)\" does not stand in the story" }

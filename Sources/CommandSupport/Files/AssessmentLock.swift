@@ -1,7 +1,7 @@
 import Assessments
 package import Storage
 import Typography
-import Wording
+package import Wording
 
 /// The right to change an assessment, which one program at a time has.
 package enum AssessmentLock {
@@ -16,15 +16,23 @@ package enum AssessmentLock {
     return try ours(taken, of: path)
   }
 
+  /// The command that takes away what another computer left behind.
+  package static func unlocking(_ path: String) -> String {
+    "\(ProgramName.shown) unlock \(ShellWord.quoted(path))"
+  }
+
   /// The lock, unless another program has it.
   package static func ours(
     _ taken: consuming FileLock?, of path: String
   ) throws(CommandFailure) -> FileLock {
-    guard let taken = consume taken else {
-      let holder = FileLock.holder(path)
-      throw CommandFailure(.locked) { SafeText.clean($0.files.locked(by: holder, path)) }
-    }
+    guard let taken = consume taken else { throw held(path) }
     return taken
+  }
+
+  /// That another program has it, and which.
+  package static func held(_ path: String) -> CommandFailure {
+    let holder = FileLock.holder(path)
+    return CommandFailure(.locked) { SafeText.clean($0.files.locked(by: holder, path)) }
   }
 }
 
@@ -34,10 +42,12 @@ extension FilesPhrases {
     guard let holder else { return lockedSomewhere(path: path) }
     return holder.isHere
       ? lockedHere(path: path, process: String(holder.process), holder: text(holder))
-      : lockedElsewhere(path: path, holder: text(holder), lock: FileLock.place(for: path))
+      : lockedElsewhere(
+        path: path, holder: text(holder), command: AssessmentLock.unlocking(path))
   }
 
-  private func text(_ holder: LockHolder) -> String {
+  /// Who holds a lock, and since when.
+  package func text(_ holder: LockHolder) -> String {
     let since = holder.since.map { Timestamp($0).map(words.moment) ?? $0 }
     return switch (holder.user, since) {
     case (nil, nil): holder.host

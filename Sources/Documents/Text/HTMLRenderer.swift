@@ -26,7 +26,7 @@ package struct HTMLRenderer {
       <meta name="color-scheme" content="light dark">\(Self.refresh(document.look))
       <title>\(HTMLText.line(document.title)) - \(HTMLText.line(document.kind))</title>
       <style>
-      \(HTMLStyle.sheet)\(document.look.isForTheWall ? HTMLStyle.wall : "")\(document.look.partsAreSheets ? HTMLStyle.sheets : "")\(document.look.isReadOnPaper ? HTMLStyle.reading : "")\(document.look.paper == .broad ? HTMLStyle.broad : "")\(HTMLBrand.style(brand))
+      \(HTMLStyle.sheet)\(document.look.isForTheWall ? HTMLStyle.wall : "")\(document.look.partsAreSheets ? HTMLStyle.sheets : "")\(document.look.isReadOnPaper ? HTMLStyle.reading : "")\(HTMLStyle.paper(document.look.paper))\(HTMLBrand.style(brand))
       </style>
       </head>
       <body>

@@ -27,8 +27,28 @@ package enum HTMLStyle {
     }
     """
 
+  static func paper(_ paper: Look.Paper) -> String {
+    switch paper {
+    case .upright, .dense: ""
+    case .broad: broad
+    case .columns: columns
+    }
+  }
+
+  /// On paper in two columns; no list of boxes is torn apart.
+  private static let columns = """
+
+    @page { margin: 10mm 12mm 12mm; }
+    @media print {
+      main { columns: 2; column-gap: 7mm; column-rule: 1px solid var(--line); }
+      body { font-size: 8.5pt; line-height: 1.25; } h2:first-child { margin-top: 0; }
+      h3 { margin-top: 4pt; } h3 + p { break-after: avoid; } .boxes { break-inside: avoid; }
+      .boxes li { margin: 0; }
+    }
+    """
+
   /// On paper wider than high.
-  static let broad = """
+  private static let broad = """
 
     @page { size: A4 landscape; }
     """
@@ -39,6 +59,7 @@ package enum HTMLStyle {
   static let wall = """
 
     @media screen { html { font-size: 150%; } body { max-width: 76rem; } }
+    thead th { white-space: nowrap; }
     """
 
   private static let colours = """

@@ -23,6 +23,11 @@ package struct TextRenderer {
     return renderer.text(of: document)
   }
 
+  /// Paragraphs by themselves.
+  package func paragraphs(_ texts: [String]) -> String {
+    texts.flatMap { wrap($0, margin: "") }.map { $0 + "\n" }.joined()
+  }
+
   private func text(of document: Document) -> String {
     var lines = wrap(document.title, margin: "")
     lines.append(rule("="))

@@ -14,12 +14,15 @@ import Questionnaires
   private let translating: Translating
   private let dossier: Dossier
   private let prompter: Prompter
+  /// Whether going back from the first question leads somewhere.
+  private let leadsBack: Bool
 
   init(
     _ dossier: Dossier, _ prompter: Prompter, _ trail: Trail, _ voice: Voice,
     _ reporter: any Reporter, _ tutor: (any Tutor)?
   ) {
     self.prompter = prompter
+    leadsBack = tutor?.leadsBack ?? false
     self.dossier = dossier
     translating = Translating(dossier: dossier, voice: voice)
     explaining = Explaining(dossier: dossier, voice: voice, reporter: reporter, tutor: tutor)
@@ -45,7 +48,9 @@ import Questionnaires
     case .hint: return explaining.hint(at: id)
     case .answers(let words): return listing.answers(words)
     case .flags: return listing.flags()
-    case .back(let steps): return moving.back(steps, from: id)
+    case .back(let steps):
+      if leadsBack, let id, moving.isFirst(id) { throw .before }
+      return moving.back(steps, from: id)
     case .next: return moving.next(from: id)
     case .go(let words): return moving.go(to: words, from: id)
     case .skip: return moving.skip(id)

@@ -20,6 +20,9 @@ import Wording
     return .go(.question(earlier))
   }
 
+  /// Whether no question comes before it.
+  func isFirst(_ id: QuestionID) -> Bool { session.agenda.question(1, before: id) == nil }
+
   func next(from id: QuestionID?) -> Reply {
     guard let next = session.agenda.next else {
       return id == nil ? voice.answer(words.commands.nothingOpen) : .go(.check)

@@ -5,6 +5,9 @@ package import Questionnaires
 package enum Ending: Error, Equatable, Sendable {
   /// The answers were checked; the result is wanted.
   case finished
+  /// The user went back from the first question to what came before the conversation; only where a
+  /// tutor leads back.
+  case before
   /// The user left, to go on later.
   case saved
   /// The user left with Ctrl-C.

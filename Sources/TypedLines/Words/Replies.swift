@@ -47,6 +47,12 @@ package struct Replies {
     return word != "exit" && CommandReader(vocabulary).readBare(word) == .quit
   }
 
+  /// Whether it asks to go back: `:back`, its beginning, or the same in the language. Always with the
+  /// colon: where a text is asked for, `back` is one.
+  package func goesBack(_ line: String) -> Bool {
+    CommandReader(vocabulary).readColon(Trimming.trim(line)) == .command(.back(1))
+  }
+
   /// Whether it asks to leave: `q`, `quit`, `:quit`, `exit`, or the same in the language.
   package func leaves(_ line: String) -> Bool {
     CommandReader(vocabulary).read(Trimming.trim(line)) == .command(.quit)

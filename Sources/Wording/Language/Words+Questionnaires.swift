@@ -23,6 +23,14 @@ extension Words {
     }
   }
 
+  /// That cases stay in the language in which they are written; nil where these words speak it too.
+  package func remarkOnCases(of questionnaire: Questionnaire) -> String? {
+    let original = questionnaire.translation?.original ?? questionnaire.language
+    guard LanguageTag(original)?.base != language.base else { return nil }
+    return LanguageTag(original)?.base == LanguageTag.english.base
+      ? translated.casesInEnglish : translated.casesInOther(language: original)
+  }
+
   /// What is said once of a translation: how far it was checked, and what is not in it.
   package func remarks(on questionnaire: Questionnaire) -> [String] {
     [standing(of: questionnaire), fallbacks(of: questionnaire)].compactMap { $0 }

@@ -32,6 +32,12 @@ package struct CaseBook: Sendable {
     set.cases.compactMap { named($0.text) }
   }
 
+  /// The sets in which one of these cases stands.
+  package func sets(with cases: [TrainingCase]) -> [CaseSet] {
+    let names = Set(cases.map(\.name))
+    return sets.filter { $0.cases.contains { names.contains($0.text) } }
+  }
+
   /// All topics, each with the number of cases about it.
   package var topics: [(topic: String, count: Int)] {
     var counts: [String: Int] = [:]

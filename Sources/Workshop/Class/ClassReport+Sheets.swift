@@ -8,7 +8,8 @@ extension ClassReport {
 
   /// One row for each team and case.
   package var leadingSheet: Sheet {
-    let phrases = words.class
+    let words = classWords(showingNames: true)
+    let phrases = words.phrases
     return Sheet(
       name: phrases.sheetTeams,
       columns: [
@@ -22,15 +23,16 @@ extension ClassReport {
       rows: room.rooms.flatMap { here in
         here.entries.map { entry in
           let marking = entry.marking
+          let isTold = entry.isFinished && words.tells(here)
           return [
             .text(room.teams[entry.team]), .text(here.training.name), .text(here.training.title),
             .text(entry.isFinished ? phrases.yes : phrases.no),
-            entry.isFinished ? .text(phrases.mark(marking.result)) : .empty,
-            entry.isFinished ? .text(words.tiers.quiet(marking.theirTiers)) : .empty,
-            .text(words.tiers.quiet(marking.modelTiers)),
-            entry.isFinished ? .text(marking.points.description) : .empty,
-            .text(marking.mostPoints.description),
-            entry.isFinished ? .number(marking.percent) : .empty, .number(marking.hints),
+            isTold ? .text(phrases.mark(marking.result)) : .empty,
+            isTold ? .text(words.words.tiers.quiet(marking.theirTiers)) : .empty,
+            words.tells(here) ? .text(words.words.tiers.quiet(marking.modelTiers)) : .empty,
+            isTold ? .text(marking.points.description) : .empty,
+            words.tells(here) ? .text(marking.mostPoints.description) : .empty,
+            isTold ? .number(marking.percent) : .empty, .number(marking.hints),
             .number(entry.answered),
           ]
         }
@@ -38,7 +40,7 @@ extension ClassReport {
   }
 
   private var answers: Sheet {
-    let words = ClassWords(room: room, showsNames: true, words: words)
+    let words = classWords(showingNames: true)
     let phrases = words.phrases
     return Sheet(
       name: phrases.sheetAnswers,
@@ -48,7 +50,7 @@ extension ClassReport {
         .init(phrases.columnWho, width: 30), .init(phrases.columnModelShort, width: 44),
         .init(phrases.columnScored, width: 8),
       ],
-      rows: room.rooms.flatMap { here in
+      rows: room.rooms.filter(words.tells).flatMap { here in
         here.splits.flatMap { split in
           split.groups.map { group in
             [

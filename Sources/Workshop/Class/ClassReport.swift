@@ -11,20 +11,25 @@ package struct ClassReport {
   private let standing: [String]
   let words: Words
   private let showsNames: Bool
+  private let numbers: TeamNumbers
   private let refresh: Int?
-  /// A page that follows is looked at while teams play.
-  private var isLive: Bool { refresh != nil }
+  private let holdsBack: Bool
 
   /// - Parameters:
   ///   - showsNames: whether documents call the teams by their names. The table on the screen,
   ///     spreadsheets and JSON always do: they are for whoever leads the class.
-  ///   - refresh: after how many seconds a browser reads the page again; nil for never. With it, what
-  ///     the solution says of a case is kept back until nobody is at the case any more.
+  ///   - numbers: those that teams have already; nil for numbers in the order of the names.
+  ///   - refresh: after how many seconds a browser reads the page again; nil for never.
+  ///   - holdsBack: whether what the solution says of a case is kept back, in every format, until
+  ///     nobody is at the case any more: teams play while somebody looks.
   ///   - standing: what is said of a translation.
   package init(
     _ room: ClassRoom, _ words: Words, questionnaire: (title: String, version: String),
-    showsNames: Bool, refresh: Int? = nil, standing: [String] = []
+    showsNames: Bool, numbers: TeamNumbers? = nil, refresh: Int? = nil, holdsBack: Bool = false,
+    standing: [String] = []
   ) {
+    self.numbers = numbers ?? TeamNumbers(of: room.teams)
+    self.holdsBack = holdsBack
     self.standing = standing
     self.words = words
     self.refresh = refresh
@@ -36,8 +41,16 @@ package struct ClassReport {
   // MARK: For the wall
 
   package var document: Document {
-    let words = ClassWords(room: room, showsNames: showsNames, isLive: isLive, words: words)
-    return document((room.rooms.isEmpty ? [] : [.table(overview(words))]) + rest(words), words)
+    let words = classWords(showingNames: showsNames)
+    let overview: [Block] =
+      room.rooms.isEmpty
+      ? [] : [.table(overview(words)), .paragraph([.text(words.phrases.legend)])]
+    return document(overview + rest(words), words)
+  }
+
+  func classWords(showingNames: Bool) -> ClassWords {
+    ClassWords(
+      room: room, showsNames: showingNames, numbers: numbers, holdsBack: holdsBack, words: words)
   }
 
   /// What follows the teams by case.
@@ -47,7 +60,13 @@ package struct ClassReport {
     let points = room.discussion(where: words.tells)
     if !points.isEmpty {
       blocks.append(.heading(level: 2, words.phrases.discuss))
-      blocks.append(.steps(points.map { [.text(words.point($0))] }))
+      blocks.append(
+        .steps(
+          points.map { point in
+            let lines = words.lines(of: point)
+            return [.strong(lines.first ?? "")]
+              + lines.dropFirst().flatMap { [Inline.gap, .text($0)] }
+          }))
     }
     for here in room.rooms { blocks += Self.blocks(here, words) }
     return blocks + remarks(words) + Block.paragraphs(standing.joined(separator: "\n\n"))
@@ -70,13 +89,16 @@ package struct ClassReport {
     Table(
       caption: words.phrases.overview,
       columns: [words.phrases.columnTeam] + room.rooms.map(\.training.name),
-      rows: room.teams.indices.map { team in
+      rows: words.order.map { team in
         [[.text(words.name(of: team))]]
           + room.rooms.map { here in
             let entry = here.entries.first { $0.team == team }
             return [.text(entry.map { words.result($0, in: here) } ?? ClassWords.notBegun)]
           }
-      })
+      } + [
+        [[.strong(words.phrases.allTeams)]]
+          + room.rooms.map { [.text(words.rightCount($0))] }
+      ])
   }
 
   private static func blocks(_ here: ClassRoom.Room, _ words: ClassWords) -> [Block] {
@@ -122,13 +144,23 @@ package struct ClassReport {
 
   /// For the terminal of whoever leads the class: every line at most `width` columns.
   package func text(width: Int, isUnicode: Bool) -> String {
-    let words = ClassWords(room: room, showsNames: true, isLive: isLive, words: words)
+    let words = classWords(showingNames: true)
     let renderer = TextRenderer(width: width, isUnicode: isUnicode)
     let head = renderer.render(document([], words))
     let whole = renderer.render(document(rest(words), words))
     let table = ClassTable(words: words, width: max(20, width)).lines.map { line in
       (isUnicode ? line : PlainSigns.of(line)) + "\n"
     }
-    return SafeText.clean(head + table.joined() + whole.dropFirst(head.count))
+    let legend = room.rooms.isEmpty ? "" : "\n" + renderer.paragraphs([words.phrases.legendTable])
+    let heldBack = room.rooms.filter { !words.tells($0) }.map(\.training.name)
+    let remark =
+      heldBack.isEmpty
+      ? ""
+      : "\n"
+        + renderer.paragraphs([
+          words.phrases.heldBack(cases: words.words.list(heldBack), reveal: "--reveal")
+        ])
+    return SafeText.clean(
+      head + table.joined() + legend + remark + whole.dropFirst(head.count))
   }
 }

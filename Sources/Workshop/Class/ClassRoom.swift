@@ -42,6 +42,10 @@ package struct ClassRoom {
   package let skipped: [Skipped]
   /// Names that two teams have.
   package let doubles: [String]
+  /// The only case that was asked for; nil for all.
+  package let wanted: TrainingCase?
+  /// The names of the cases that were played and are not looked at.
+  package let passedOver: [String]
 
   /// - Parameters:
   ///   - find: the case of a name.
@@ -54,6 +58,7 @@ package struct ClassRoom {
     var found: [(label: String, answers: TeamAnswers, training: TrainingCase)] = []
     var taken: Set<[String]> = []
     var doubles: [String] = []
+    var passedOver: Set<String> = []
     for file in files.sorted(by: { $0.name < $1.name }) {
       switch file.content {
       case .failure(let failure):
@@ -63,7 +68,10 @@ package struct ClassRoom {
           skipped.append(Skipped(file: file.name, why: .noCase(answers.training)))
           continue
         }
-        if let wanted, training.name != wanted { continue }
+        if let wanted, training.name != wanted {
+          passedOver.insert(training.name)
+          continue
+        }
         var label = answers.team
         var number = 1
         while !taken.insert([label, training.name]).inserted {
@@ -78,6 +86,8 @@ package struct ClassRoom {
     self.teams = teams
     self.skipped = skipped
     self.doubles = doubles
+    self.wanted = wanted.flatMap(find)
+    self.passedOver = passedOver.sorted()
     rooms = Set(found.map(\.training.name)).sorted().map { name in
       let here = found.filter { $0.training.name == name }.sorted { $0.label < $1.label }
       return Room(

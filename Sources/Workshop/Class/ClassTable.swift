@@ -32,7 +32,7 @@ struct ClassTable {
   private func part(_ rooms: [ClassRoom.Room], _ head: Int, _ column: Int) -> [String] {
     let widths = [head] + rooms.map { _ in column }
     var lines = row([words.phrases.columnTeamLoud] + rooms.map(\.training.name), widths)
-    for team in words.room.teams.indices {
+    for team in words.order {
       let cells = rooms.map { here in
         here.entries.first { $0.team == team }.map { words.cell($0, in: here) }
           ?? ClassWords.notBegun

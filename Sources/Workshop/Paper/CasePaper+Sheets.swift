@@ -27,7 +27,8 @@ extension CasePaper {
       Handout.lines(
         phrases.sheetsResult, [phrases.sheetsArticle, phrases.sheetsBecause], words),
     ]
-    return Handout(kind: phrases.sheets, title: title, subtitle: subtitle, blocks, words)
+    return Handout(
+      kind: phrases.sheets, title: title, subtitle: subtitle, blocks, words, look: .columnSheets)
   }
 
   private func question(_ entry: Outline.Entry) -> [Block] {

@@ -9,7 +9,7 @@ extension CasePaper {
   var solutions: Handout {
     Handout(
       kind: phrases.solutions, title: title, subtitle: subtitle,
-      cases.flatMap(solution) + advice, words, look: .denseSheets)
+      remark + cases.flatMap(solution) + advice, words, look: .denseSheets)
   }
 
   private func solution(_ training: TrainingCase) -> [Block] {

@@ -43,6 +43,11 @@ package struct CasePaper {
   }
   var phrases: PaperPhrases { words.paper }
 
+  /// That the cases are written in another language; nothing where they are not.
+  var remark: [Block] {
+    words.remarkOnCases(of: questionnaire).map { [.paragraph([.text($0)])] } ?? []
+  }
+
   func heading(_ training: TrainingCase) -> Block {
     .part(phrases.caseTitle(training: training.name, title: training.title))
   }
@@ -53,7 +58,7 @@ package struct CasePaper {
       let about = training.teaching.map {
         phrases.cardsLevel(level: $0.level, topics: words.list($0.topics.map(\.text)))
       }
-      return [heading(training), .paragraph([.text(about ?? "")])]
+      return [heading(training), .paragraph([.text(about ?? "")])] + remark
         + Block.paragraphs(training.scenario.story) + [
           .heading(level: 3, phrases.cardsThink),
           Handout.lines(

@@ -7,31 +7,51 @@ struct ClassWords {
   let room: ClassRoom
   /// Whether teams are called by their names, or only by their numbers.
   let showsNames: Bool
+  let numbers: TeamNumbers
   /// Whether teams are still playing while they can read this: what the solution says of a case is
   /// kept back until it is over.
-  var isLive = false
+  let holdsBack: Bool
   let words: Words
   var phrases: ClassPhrases { words.class }
 
+  /// The teams in the order of their names; without names in that of their numbers. So a team that
+  /// comes in moves no number.
+  var order: [Int] {
+    let teams = room.teams
+    guard !showsNames else { return Array(teams.indices) }
+    return teams.indices.sorted { number(of: $0) < number(of: $1) }
+  }
+
+  private func number(of team: Int) -> Int { numbers.number(of: room.teams[team]) ?? team + 1 }
+
   var nothing: String {
-    phrases.nothing(command: "aiact practise --set NAME --team NAME --save FOLDER")
+    if let wanted = room.wanted, !room.passedOver.isEmpty {
+      return phrases.nothingOfCase(training: wanted.name, cases: words.list(room.passedOver))
+    }
+    return phrases.nothing(command: "aiact practise --set NAME --team NAME --save FOLDER")
   }
 
   func name(of team: Int) -> String {
-    showsNames ? room.teams[team] : phrases.teamNumbered(number: team + 1)
+    showsNames ? room.teams[team] : phrases.teamNumbered(number: number(of: team))
   }
 
   var title: String {
-    words.list([phrases.teams(count: room.teams.count), phrases.cases(count: room.rooms.count)])
+    guard !room.rooms.isEmpty else {
+      return room.wanted.map { words.paper.caseTitle(training: $0.name, title: $0.title) }
+        ?? phrases.noTeamYet
+    }
+    return words.list([
+      phrases.teams(count: room.teams.count), phrases.cases(count: room.rooms.count),
+    ])
   }
 
-  func tells(_ here: ClassRoom.Room) -> Bool { !isLive || here.isOver }
+  func tells(_ here: ClassRoom.Room) -> Bool { !holdsBack || here.isOver }
 
   /// What a team did with a case, in a few words.
   func result(_ entry: ClassRoom.Entry, in here: ClassRoom.Room) -> String {
     guard entry.isFinished else { return phrases.stillAtIt(count: entry.answered) }
     guard tells(here) else { return phrases.columnFinished }
-    let tiers = words.tiers.quiet(entry.marking.theirTiers)
+    let tiers = tiers(entry)
     let percent = entry.marking.percent
     return switch entry.marking.result {
     case .right: phrases.right(tiers: tiers, percent: percent)
@@ -39,6 +59,14 @@ struct ClassWords {
     case .wrong: phrases.wrong(tiers: tiers, percent: percent)
     }
   }
+
+  /// What a team came to; a long row of tiers says no more than that it was left open.
+  private func tiers(_ entry: ClassRoom.Entry) -> String {
+    let tiers = entry.marking.theirTiers
+    return tiers.count > Self.mostTiers ? phrases.leftOpen : words.tiers.quiet(tiers)
+  }
+
+  private static let mostTiers = 2
 
   // MARK: Teams by case
 
@@ -48,7 +76,7 @@ struct ClassWords {
   func cell(_ entry: ClassRoom.Entry, in here: ClassRoom.Room) -> String {
     guard entry.isFinished else { return phrases.cellStillAtIt(count: entry.answered) }
     guard tells(here) else { return phrases.columnFinished }
-    let tiers = words.tiers.quiet(entry.marking.theirTiers)
+    let tiers = tiers(entry)
     let percent = entry.marking.percent
     return switch entry.marking.result {
     case .right: phrases.cellRight(percent: percent, tiers: tiers)
@@ -84,7 +112,7 @@ struct ClassWords {
   func tiers(_ here: ClassRoom.Room) -> String {
     var counts: [(tiers: String, count: Int)] = []
     for entry in here.finished {
-      let tiers = words.tiers.quiet(entry.marking.theirTiers)
+      let tiers = tiers(entry)
       if let place = counts.firstIndex(where: { $0.tiers == tiers }) {
         counts[place].count += 1
       } else {
@@ -119,7 +147,23 @@ struct ClassWords {
     split.model.map { words.answers.text($0, to: split.question) } ?? phrases.notAsked
   }
 
-  /// A point to discuss: what happened, and what helps to talk about it.
+  /// A point to discuss, line by line; the first one says of what.
+  func lines(of point: DiscussionPoint) -> [String] {
+    let training = point.room.training
+    let title = words.paper.caseTitle(training: training.name, title: training.title)
+    switch point.subject {
+    case .result:
+      let confusion = training.teaching.map { words.workshop.confusion(confusion: $0.confusion) }
+      return [title, summary(point.room)] + (confusion.map { [$0] } ?? [])
+    case .question(let split):
+      let model = words.lists.labelled(label: phrases.columnModel, value: model(split))
+      let reason = training.teaching?.reasons[split.question.id]
+      return [title, split.question.statement] + groups(split) + [model]
+        + (reason.map { [$0] } ?? [])
+    }
+  }
+
+  /// The same as one text.
   func point(_ point: DiscussionPoint) -> String {
     let training = point.room.training
     let (name, title) = (training.name, training.title)

@@ -3,25 +3,29 @@ import Interview
 import Questionnaires
 import Scenarios
 import Sessions
+import TypedLines
 import Typography
 import Wording
 import Workshop
 
 /// Asks an author for one thing after the other; what stands already is in the line to be changed.
 @MainActor struct AuthorDesk {
-  /// The author left; the exit code.
-  struct Left: Error {
-    let code: Int32
+  /// Why a prompt gave nothing.
+  enum Turn: Error {
+    /// The author left; the exit code.
+    case left(Int32)
+    /// The author wants to see the prompt before.
+    case back
   }
 
   let console: TerminalConsole
   let words: Words
-  private var phrases: AuthoringPhrases { words.authoring }
+  var phrases: AuthoringPhrases { words.authoring }
 
   /// A text on one line.
   func text(
     _ label: String, hint: String, _ before: String, isNeeded: Bool = true
-  ) throws(Left) -> String {
+  ) throws(Turn) -> String {
     head(label, hint)
     var prefill = SafeText.line(before)
     while true {
@@ -38,19 +42,19 @@ import Workshop
   }
 
   /// The story: on one line, or in the editor.
-  func story(_ before: String) throws(Left) -> String {
+  func story(_ before: String) throws(Turn) -> String {
     let hint =
       console.canEdit
-      ? phrases.askStoryEditor(edit: ":edit") : phrases.askStoryNoEditor(variable: "EDITOR")
+      ? phrases.askStoryEditor(edit: Self.edit) : phrases.askStoryNoEditor(variable: "EDITOR")
     head(phrases.askStory, hint)
     var prefill = before.contains("\n") ? "" : SafeText.line(before)
     if !before.isEmpty, prefill.isEmpty { console.say(phrases.storyKept) }
     while true {
-      let typed = Trimming.trim(try line(prefill))
+      let typed = Trimming.trim(try line(prefill, allowing: Self.edit))
       prefill = ""
       if typed.isEmpty, !before.isEmpty { return before }
       var story = typed
-      if typed == ":edit" {
+      if typed == Self.edit {
         guard console.canEdit, case .text(let edited) = console.edit(before) else {
           console.say(before.isEmpty ? phrases.storyMissing : phrases.storyStays)
           if before.isEmpty { continue }
@@ -70,7 +74,7 @@ import Workshop
 
   func number(
     _ label: String, hint: String, _ range: ClosedRange<Int>, _ before: Int
-  ) throws(Left) -> Int {
+  ) throws(Turn) -> Int {
     head(label, hint)
     while true {
       if let number = Int(Trimming.trim(try line("\(before)"))), range.contains(number) {
@@ -81,7 +85,7 @@ import Workshop
   }
 
   /// Names of the format, out of words.
-  func topics(_ before: [String]) throws(Left) -> [String] {
+  func topics(_ before: [String]) throws(Turn) -> [String] {
     head(phrases.askTopics, phrases.askTopicsHint)
     while true {
       let words = try line(before.joined(separator: ", ")).split(separator: ",")
@@ -97,15 +101,23 @@ import Workshop
   /// Where the sources of a questionnaire stand.
   private static let sources = "sources.json"
 
-  /// The article, by its name or as it is cited.
-  func article(_ before: String, _ questionnaire: Questionnaire) throws(Left) -> String {
+  /// The article, by its name or as it is cited. Nothing typed is nothing wrong: the question is
+  /// asked again.
+  ///
+  /// - Parameter before: the name of the article that stands in the line; empty for none.
+  func article(_ before: String, _ questionnaire: Questionnaire) throws(Turn) -> String {
     let example = SafeText.line(questionnaire.sources.first?.label ?? "")
-    head(phrases.askArticle, phrases.askArticleHint(example: example, file: Self.sources))
+    let hint = phrases.askArticleHint(example: example, file: Self.sources)
+    head(phrases.askArticle, hint)
     let shown = SourceID(before).flatMap(questionnaire.source)?.label ?? before
     while true {
       let typed = Trimming.trim(try line(shown))
       let found = questionnaire.sources.first { $0.id.text == typed || $0.label == typed }
       if let found { return found.id.text }
+      guard !typed.isEmpty else {
+        console.say(hint)
+        continue
+      }
       let near = NearestName.find(
         typed, in: questionnaire.sources.map(\.label) + questionnaire.sources.map(\.id.text))
       console.say(
@@ -117,7 +129,7 @@ import Workshop
 
   func standing(
     _ before: Teaching.Explanation.Standing
-  ) throws(Left) -> Teaching.Explanation.Standing {
+  ) throws(Turn) -> Teaching.Explanation.Standing {
     let hint = phrases.askStandingHint(
       final: Teaching.Explanation.Standing.final.rawValue,
       draft: Teaching.Explanation.Standing.draft.rawValue)
@@ -132,58 +144,7 @@ import Workshop
     }
   }
 
-  /// Which answers the story tells.
-  func told(_ draft: inout CaseDraft, _ questionnaire: Questionnaire) throws(Left) {
-    ask(phrases.askTold, phrases.askToldHint(yes: "y", no: "n", all: "all"))
-    var tellsRest = false
-    for entry in questionnaire.outline.entries {
-      let question = entry.question
-      guard let answer = draft.answers[question.id] else { continue }
-      let before = draft.told.contains(question.id)
-      if tellsRest {
-        draft.told.insert(question.id)
-        continue
-      }
-      say(answer, to: question)
-      asking: while true {
-        switch Trimming.trim(try line(before ? "y" : "")).lowercased() {
-        case "y", "yes": draft.told.insert(question.id)
-        case "n", "no": draft.told.remove(question.id)
-        case "all":
-          tellsRest = true
-          draft.told.insert(question.id)
-        default:
-          console.say(phrases.toldAgain(yes: "y", no: "n", all: "all"))
-          continue asking
-        }
-        break
-      }
-    }
-  }
-
-  /// Why the scored answers are the right ones; shown beside a wrong answer.
-  func reasons(_ draft: inout CaseDraft, _ questionnaire: Questionnaire) throws(Left) {
-    ask(phrases.askReasons, phrases.askReasonsHint)
-    for entry in questionnaire.outline.entries {
-      let question = entry.question
-      guard let answer = draft.answers[question.id], draft.told.contains(question.id) else {
-        continue
-      }
-      say(answer, to: question)
-      draft.reasons[question.id] = try clean(draft.reasons[question.id] ?? "")
-    }
-  }
-
-  /// One line, perhaps empty.
-  private func clean(_ before: String) throws(Left) -> String {
-    while true {
-      let text = Trimming.onOneLine(try line(SafeText.line(before)))
-      guard let hidden = HiddenCharacter.first(in: text) else { return text }
-      console.say(phrases.hidden(character: HiddenCharacter.name(hidden)))
-    }
-  }
-
-  private func say(_ answer: Answer, to question: Question) {
+  func say(_ answer: Answer, to question: Question) {
     let text = words.answers.text(answer, to: question)
     console.say(
       SafeText.line(words.lists.labelled(label: question.statement, value: text)))
@@ -195,22 +156,33 @@ import Workshop
   }
 
   /// The same for a whole question, which ends with its own sign.
-  private func ask(_ question: String, _ hint: String) {
+  func ask(_ question: String, _ hint: String) {
     console.show("\n")
     console.say(question)
     console.say(hint)
   }
 
+  /// The command that opens the editor, where a story is asked for.
+  private static let edit = ":edit"
+
   /// What is typed takes the place of what stands there; a key that edits begins to change it.
-  private func line(_ prefill: String) throws(Left) -> String {
+  func line(_ prefill: String, allowing command: String? = nil) throws(Turn) -> String {
     while true {
       switch console.read(LineRequest(prompt: phrases.prompt, prefill: prefill, isRefused: true)) {
-      case .line(let line): return line
+      case .line(let line):
+        let trimmed = Trimming.trim(line)
+        if trimmed == command { return line }
+        if replies.goesBack(trimmed) { throw .back }
+        if trimmed.first != ":" { return line }
+        if replies.leaves(trimmed) { throw .left(0) }
+        console.say(phrases.commandsHere(back: ":back", quit: ":quit"))
       case .interrupted(hadText: true): break
-      case .interrupted: throw Left(code: ExitStatus.interrupted.rawValue)
-      case .endOfInput: throw Left(code: 0)
-      case .terminated(let signal, _): throw Left(code: 128 + signal)
+      case .interrupted: throw .left(ExitStatus.interrupted.rawValue)
+      case .endOfInput: throw .left(0)
+      case .terminated(let signal, _): throw .left(128 + signal)
       }
     }
   }
+
+  private var replies: Replies { Replies(words) }
 }

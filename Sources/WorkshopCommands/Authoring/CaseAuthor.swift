@@ -35,17 +35,24 @@ import Workshop
           throw CommandFailure(message: phrases.needsTerminal, status: .wrongUse)
         }
         let shelf = try CaseShelf(folder: folder, words, all: true)
+        guard !shelf.loaded.questionnaire.sources.isEmpty else {
+          throw CommandFailure(
+            message: phrases.needsSource(file: "sources.json"), status: .notUnderstood)
+        }
         let file = try CaseFile.find(name, in: folder, shelf)
         let console = TerminalConsole(words)
         defer { console.close() }
         let author = CaseAuthor(
           folder: folder, shelf: shelf, console: console,
           desk: AuthorDesk(console: console, words: words))
-        do throws(AuthorDesk.Left) {
+        do throws(AuthorDesk.Turn) {
           return try author.write(file)
         } catch {
-          if error.code == 0 { console.say(phrases.left) }
-          return error.code
+          guard case .left(let code) = error, code != 0 else {
+            console.say(phrases.left)
+            return 0
+          }
+          return code
         }
       }
     }.get()
@@ -53,37 +60,82 @@ import Workshop
 
   private var phrases: AuthoringPhrases { shelf.words.authoring }
 
-  private func write(_ file: CaseFile) throws(AuthorDesk.Left) -> Int32 {
+  private func write(_ file: CaseFile) throws(AuthorDesk.Turn) -> Int32 {
     var file = file
     var draft = file.draft
     console.say(
       file.isNew
-        ? phrases.openingNew(training: draft.name) : phrases.opening(training: draft.name))
-    draft.title = try desk.text(phrases.askTitle, hint: phrases.askTitleHint, draft.title)
-    draft.story = try desk.story(draft.story)
-    draft.level = try desk.number(
-      phrases.askLevel, hint: phrases.askLevelHint, 1...3, draft.level)
-    draft.topics = try desk.topics(draft.topics)
-    guard let outcome = try interview(&draft) else { return 0 }
-    try desk.told(&draft, shelf.loaded.questionnaire)
-    try desk.reasons(&draft, shelf.loaded.questionnaire)
-    draft.confusion = try desk.text(
-      phrases.askConfusion, hint: phrases.askConfusionHint, draft.confusion)
-    draft.hint = try desk.text(
-      phrases.askHint, hint: phrases.askHintHint, draft.hint, isNeeded: false)
-    draft.explanation = try desk.text(
-      phrases.askExplanation, hint: phrases.askExplanationHint, draft.explanation)
-    draft.article = try desk.article(draft.article, shelf.loaded.questionnaire)
-    draft.source = try desk.text(
-      phrases.askSource, hint: phrases.askSourceHint, draft.source)
-    draft.standing = try desk.standing(draft.standing)
+        ? phrases.openingNew(training: draft.name, back: ":back")
+        : phrases.opening(training: draft.name, back: ":back"))
+    var outcome: Outcome?
+    var number = 0
+    var isBack = false
+    while number < Step.allCases.count {
+      do throws(AuthorDesk.Turn) {
+        try take(Step.allCases[number], &draft, &outcome, fromTheEnd: isBack)
+        number += 1
+        isBack = false
+      } catch {
+        guard case .back = error else { throw error }
+        isBack = number > 0
+        if isBack { number -= 1 } else { console.say(phrases.isFirst) }
+      }
+    }
+    guard let outcome else { return 0 }
     if file.isNew { file.rename(after: draft.title) }
     draft.id = file.draft.id
     return finish(draft, outcome, file)
   }
 
-  /// The answers of the model, by the interview itself. Nil when the author left.
-  private func interview(_ draft: inout CaseDraft) throws(AuthorDesk.Left) -> Outcome? {
+  /// What an author is asked for, in this order.
+  private enum Step: CaseIterable {
+    case title, story, level, topics, answers, told, reasons, confusion, hint, explanation, article
+    case source, standing
+  }
+
+  private func take(
+    _ step: Step, _ draft: inout CaseDraft, _ outcome: inout Outcome?, fromTheEnd: Bool
+  ) throws(AuthorDesk.Turn) {
+    let questionnaire = shelf.loaded.questionnaire
+    switch step {
+    case .title:
+      draft.title = try desk.text(phrases.askTitle, hint: phrases.askTitleHint, draft.title)
+    case .story: draft.story = try desk.story(draft.story)
+    case .level:
+      draft.level = try desk.number(
+        phrases.askLevel, hint: phrases.askLevelHint, 1...3, draft.level)
+    case .topics: draft.topics = try desk.topics(draft.topics)
+    case .answers: outcome = try interview(&draft)
+    case .told: try desk.told(&draft, questionnaire, fromTheEnd: fromTheEnd)
+    case .reasons: try desk.reasons(&draft, questionnaire, fromTheEnd: fromTheEnd)
+    case .confusion:
+      draft.confusion = try desk.text(
+        phrases.askConfusion, hint: phrases.askConfusionHint, draft.confusion)
+    case .hint:
+      draft.hint = try desk.text(
+        phrases.askHint, hint: phrases.askHintHint, draft.hint, isNeeded: false)
+    case .explanation:
+      draft.explanation = try desk.text(
+        phrases.askExplanation, hint: phrases.askExplanationHint, draft.explanation)
+    case .article:
+      let likely = draft.article.isEmpty ? outcome.map(Self.likelyArticle) ?? "" : draft.article
+      draft.article = try desk.article(likely, questionnaire)
+    case .source:
+      draft.source = try desk.text(phrases.askSource, hint: phrases.askSourceHint, draft.source)
+    case .standing: draft.standing = try desk.standing(draft.standing)
+    }
+  }
+
+  /// The article on which the result rests; empty where no finding says one.
+  private static func likelyArticle(_ outcome: Outcome) -> String {
+    let deciding = outcome.findings.first {
+      $0.status == .established && $0.finding.tier == outcome.tier && !$0.finding.cites.isEmpty
+    }
+    return deciding?.finding.cites.first?.text ?? ""
+  }
+
+  /// The suggested answers, by the interview itself.
+  private func interview(_ draft: inout CaseDraft) throws(AuthorDesk.Turn) -> Outcome {
     console.show("\n")
     console.say(phrases.model)
     var assessment = Assessment(
@@ -100,8 +152,11 @@ import Workshop
       now: Clock.now)
     switch conversation.run() {
     case .finished: break
-    case .terminated(let signal, _): throw AuthorDesk.Left(code: 128 + signal)
-    case .saved, .interrupted, .language: throw AuthorDesk.Left(code: 0)
+    case .before:
+      draft.answers = conversation.answers
+      throw .back
+    case .terminated(let signal, _): throw .left(128 + signal)
+    case .saved, .interrupted, .language: throw .left(0)
     }
     let outcome = conversation.outcome
     draft.answers = conversation.answers.filter { !outcome.setAside.contains($0.key) }
@@ -126,50 +181,17 @@ import Workshop
       for problem in problems { console.say(SafeText.line(problem)) }
       let shelf = try CaseShelf(folder: folder, shelf.words, all: true)
       if let training = shelf.named(draft.name) {
-        let card = CasePaper([training], of: nil, shelf.reasoner, shelf.words).handout(.cards)
+        let paper = CasePaper([training], of: nil, shelf.reasoner, shelf.words)
+        let pages = [CasePaper.Kind.cards, .solutions].map { kind in
+          paper.handout(kind).text(width: console.textWidth, isUnicode: console.isUnicode)
+        }
         console.show("\n")
-        console.page(card.text(width: console.textWidth, isUnicode: console.isUnicode))
+        console.page(pages.joined(separator: "\n"))
       }
       return problems.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     } catch {
       console.say(SafeText.line(phrases.notWritten(problem: error.message(shelf.words))))
       return error.status.rawValue
     }
-  }
-
-  private final class NoKeeper: Keeper {
-    let place: String
-    let isKeeping = false
-    private let refusal: String
-
-    init(_ phrases: AuthoringPhrases) {
-      place = phrases.noFileYet
-      refusal = phrases.writtenAtTheEnd
-    }
-
-    func save(_ assessment: Assessment) -> SavingFailure? { nil }
-
-    func save(_ assessment: Assessment, at place: String) -> SavingFailure? {
-      SavingFailure(message: refusal)
-    }
-  }
-
-  private final class AuthorTutor: Tutor {
-    let welcome: String
-    let title: String
-    let story: String
-    private let noHint: String
-
-    init(title: String, story: String, _ phrases: AuthoringPhrases) {
-      welcome = phrases.welcome(story: ":case")
-      noHint = phrases.noHint
-      self.title = title
-      self.story = story
-    }
-
-    /// The model is asked everything.
-    func given(_ question: QuestionID) -> Answer? { nil }
-
-    func hint(at question: QuestionID?) -> String { noHint }
   }
 }

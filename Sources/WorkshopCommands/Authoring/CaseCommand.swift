@@ -10,7 +10,7 @@ package struct CaseCommand: ParsableCommand {
     discussion: """
       Cases live in the folder of a questionnaire; \"aiact questionnaire export mine/\" or \
       \"aiact questionnaire new mine/\" makes one. You are asked for the story, answer the questions \
-      as the model, see the result, and say what the story tells and why the model is right. The \
+      as you suggest them, see the result, and say what the story tells and why that is right. The \
       case is written, checked and shown as a card.
 
       EXAMPLES

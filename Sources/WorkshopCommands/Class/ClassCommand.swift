@@ -17,12 +17,15 @@ package struct ClassCommand: ParsableCommand {
       The table on the screen, csv, xlsx and json always name them.
 
       --watch goes on and shows what comes in until Ctrl-C; with -o page.html the page in the \
-      browser follows by itself. A folder that all can write to is enough.
+      browser follows by itself. While it watches, no format tells the solution of a case that a \
+      team is still at; --reveal tells it, for a team that does not finish. A folder that all can \
+      write to is enough.
 
       EXAMPLES
         aiact class teams/
         aiact class teams/ --case case-017 -o result.html
         aiact class teams/ --watch -o live.html
+        aiact class teams/ --watch --reveal -o live.html
       """)
 
   @Argument(help: "The folder with the answers.", completion: .directory)
@@ -37,6 +40,9 @@ package struct ClassCommand: ParsableCommand {
 
   @Flag(help: "Go on and show what comes in, until Ctrl-C.")
   package var watch = false
+
+  @Flag(help: "With --watch: tell solutions also while a team is still at a case.")
+  package var reveal = false
 
   @OptionGroup package var output: OutputOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
@@ -56,9 +62,11 @@ package struct ClassCommand: ParsableCommand {
       }
       let look = ClassFolder(path: HomePath.expanded(folder), shelf: shelf, training: training)
       if watch {
-        try ClassWatch(folder: look, output: output, destination: destination, names: names).run()
+        try ClassWatch(
+          folder: look, output: output, destination: destination, names: names, reveals: reveal
+        ).run()
       }
-      let report = try look.report(showsNames: names)
+      let report = look.report(of: try look.room(), showsNames: names)
       try output.publish(report, to: destination, words)
       return report.room.rooms.isEmpty ? ExitStatus.notFound.rawValue : 0
     }

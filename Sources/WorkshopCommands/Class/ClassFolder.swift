@@ -22,16 +22,28 @@ struct ClassFolder {
     }
   }
 
-  /// - Parameter refresh: after how many seconds a browser reads the page again.
-  func report(showsNames: Bool, refresh: Int? = nil) throws(CommandFailure) -> ClassReport {
+  /// The teams as they stand.
+  func room() throws(CommandFailure) -> ClassRoom {
     var files: [TeamFile] = []
     for file in try listing() { files.append(TeamFile(name: file.name, content: read(file))) }
     let wanted = training.flatMap(shelf.named)?.name
-    let room = ClassRoom(files, find: shelf.named, only: wanted, shelf.reasoner)
+    return ClassRoom(files, find: shelf.named, only: wanted, shelf.reasoner)
+  }
+
+  /// - Parameters:
+  ///   - numbers: those that teams have already; nil for numbers in the order of the names.
+  ///   - refresh: after how many seconds a browser reads the page again.
+  ///   - holdsBack: whether solutions are kept back while teams play.
+  func report(
+    of room: ClassRoom, showsNames: Bool, numbers: TeamNumbers? = nil, refresh: Int? = nil,
+    holdsBack: Bool = false
+  ) -> ClassReport {
     let questionnaire = shelf.loaded.questionnaire
     return ClassReport(
       room, shelf.words, questionnaire: (questionnaire.title, questionnaire.version),
-      showsNames: showsNames, refresh: refresh, standing: shelf.words.remarks(on: questionnaire))
+      showsNames: showsNames, numbers: numbers, refresh: refresh, holdsBack: holdsBack,
+      standing: shelf.words.remarks(on: questionnaire)
+        + [shelf.words.remarkOnCases(of: questionnaire)].compactMap { $0 })
   }
 
   private func read(_ file: ListedFile) -> Result<TeamAnswers, TeamAnswers.Failure> {

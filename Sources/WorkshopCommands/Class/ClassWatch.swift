@@ -11,6 +11,8 @@ struct ClassWatch {
   let output: OutputOptions
   let destination: Destination
   let names: Bool
+  /// Whether solutions are told while teams play.
+  let reveals: Bool
   private var phrases: ClassPhrases { folder.shelf.words.class }
 
   /// How often the folder is looked at, in microseconds; also how soon a browser looks again.
@@ -24,18 +26,22 @@ struct ClassWatch {
         status: .wrongUse)
     }
     var shown: [String]?
+    var numbers = TeamNumbers()
     while true {
       let seen = try folder.listing().map { "\($0.name) \($0.modified)" }
       if seen != shown {
-        try show(isFirst: shown == nil)
+        try show(&numbers, isFirst: shown == nil)
         shown = seen
       }
       usleep(Self.interval)
     }
   }
 
-  private func show(isFirst: Bool) throws(CommandFailure) {
-    let report = try folder.report(showsNames: names, refresh: 2)
+  private func show(_ numbers: inout TeamNumbers, isFirst: Bool) throws(CommandFailure) {
+    let room = try folder.room()
+    numbers.take(room.teams)
+    let report = folder.report(
+      of: room, showsNames: names, numbers: numbers, refresh: 2, holdsBack: !reveals)
     guard let path = destination.path else {
       let shape = OutputShape.ofStandardOutput
       if isatty(STDOUT_FILENO) == 1, !isFirst { try Output.write(Self.rule(shape)) }
@@ -49,6 +55,7 @@ struct ClassWatch {
       forceHelps: true)
     if isFirst {
       Output.error(phrases.watching(file: SafeText.clean(path)))
+      if !reveals { Output.error(phrases.watchingHeldBack(reveal: "--reveal")) }
     }
   }
 

@@ -7,16 +7,23 @@ import Workshop
 
 /// The cases as a short table for a terminal; nothing in it says what the result of a case is.
 struct CaseList {
-  private let book: CaseBook
   private let cases: [TrainingCase]
+  private let caseSets: [CaseSet]
   private let words: Words
+  /// What is said of all cases; nil for nothing.
+  private let remark: String?
   private var phrases: CasesPhrases { words.cases }
   /// In columns.
   private let width: Int
 
-  init(_ book: CaseBook, _ cases: [TrainingCase], _ words: Words, width: Int) {
-    self.book = book
+  /// - Parameter caseSets: the sets that are named below the cases.
+  init(
+    _ cases: [TrainingCase], in caseSets: [CaseSet], _ words: Words, remark: String? = nil,
+    width: Int
+  ) {
+    self.remark = remark
     self.cases = cases
+    self.caseSets = caseSets
     self.words = words
     self.width = width
   }
@@ -37,13 +44,14 @@ struct CaseList {
           topics.isEmpty ? title : phrases.titleTopics(title: title, topics: topics)),
         width: width, first: label, rest: String(repeating: " ", count: indent))
     }
+    if let remark { lines += [""] + Wrapping.lines(of: SafeText.line(remark), width: width) }
     return lines + sets
   }
 
   private var sets: [String] {
-    guard !book.sets.isEmpty else { return [] }
+    guard !caseSets.isEmpty else { return [] }
     return ["", phrases.setsHeading(command: "\(ProgramName.shown) practise --set NAME")]
-      + book.sets.flatMap { set in
+      + caseSets.flatMap { set in
         Wrapping.lines(
           of: SafeText.line(
             phrases.set(

@@ -66,7 +66,7 @@ import Workshop
       for line in MarkingWords(marking, shelf.words).lines { console.say(SafeText.clean(line)) }
       return .marked(marking)
     case .terminated(let signal, _): return .left(128 + signal)
-    case .saved, .interrupted, .language: return .left(0)
+    case .before, .saved, .interrupted, .language: return .left(0)
     }
   }
 
@@ -80,6 +80,9 @@ import Workshop
     let level = training.teaching.map { phrases.level(level: $0.level) }
     let heading = [phrases.practice, position, level].compactMap { $0 }
     var paragraphs = [shelf.words.list(heading), title]
+    if let remark = shelf.words.remarkOnCases(of: shelf.loaded.questionnaire) {
+      paragraphs.append(remark)
+    }
     if let remark { paragraphs.append(remark) }
     paragraphs += training.scenario.story.split(separator: "\n\n").map(String.init)
     let lines = paragraphs.flatMap {

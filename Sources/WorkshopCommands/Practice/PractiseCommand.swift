@@ -25,6 +25,7 @@ package struct PractiseCommand: ParsableCommand {
         aiact practise
         aiact practise case-017
         aiact practise --list camera --level 1
+        aiact practise --list --set half-day
         aiact practise --set half-day --team \"Red\" --save teams/
         aiact practise case-017 --twin
         aiact practise --set half-day --print cards -o cards.pdf
@@ -35,7 +36,8 @@ package struct PractiseCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The name of a case, or words of it.", valueName: "words"))
   package var words: [String] = []
 
-  @Flag(help: "List the cases that fit, and the sets.")
+  @Flag(
+    help: "List the cases that fit, and the sets in which they stand; with --set those of the set.")
   package var list = false
 
   @ArgumentParser.Option(help: ArgumentHelp("Only cases about this topic.", valueName: "word"))
@@ -174,7 +176,9 @@ package struct PractiseCommand: ParsableCommand {
   }
 
   private func show(_ shelf: CaseShelf) throws(CommandFailure) -> Int32 {
-    let cases = shelf.book.matching(filter)
+    let set = try self.set.map { name throws(CommandFailure) in try shelf.set(name) }
+    let cases =
+      set.map { shelf.book.cases(of: $0).filter(filter.takes) } ?? shelf.book.matching(filter)
     guard !cases.isEmpty else {
       let phrases = shelf.words.cases
       let topics = shelf.book.topics.map { phrases.topicCount(topic: $0.topic, number: $0.count) }
@@ -183,17 +187,20 @@ package struct PractiseCommand: ParsableCommand {
           ? phrases.noneListed : phrases.noneListedTopics(topics: shelf.words.list(topics)),
         status: .notFound)
     }
+    let sets = set.map { [$0] } ?? shelf.book.sets(with: cases)
+    let remark = shelf.words.remarkOnCases(of: shelf.loaded.questionnaire)
     return try MainActor.assumeIsolated { () -> Result<Int32, CommandFailure> in
       Result { () throws(CommandFailure) in
         guard Terminal.shared.isInteractive else {
-          for line in CaseList(shelf.book, cases, shelf.words, width: 80).lines {
+          for line in CaseList(cases, in: sets, shelf.words, remark: remark, width: 80).lines {
             try Output.line(line)
           }
           return 0
         }
         let console = TerminalConsole(shelf.words)
         defer { console.close() }
-        let list = CaseList(shelf.book, cases, shelf.words, width: console.textWidth)
+        let list = CaseList(
+          cases, in: sets, shelf.words, remark: remark, width: console.textWidth)
         console.page(list.lines.map { $0 + "\n" }.joined())
         return console.endingSignal.map { 128 + $0 } ?? 0
       }

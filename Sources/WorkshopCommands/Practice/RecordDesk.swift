@@ -39,6 +39,8 @@ import Wording
       if name.isEmpty, !people.isEmpty { return people }
       if name.isEmpty {
         console.say(phrases.askOneName)
+      } else if RecordPeople.holds(people, name) {
+        console.say(phrases.personOnList(person: SafeText.line(name)))
       } else {
         people.append(name)
       }
@@ -51,8 +53,9 @@ import Wording
       let day = Trimming.trim(try line())
       if day.isEmpty { return nil }
       do throws(CommandFailure) {
-        _ = try DateOptions.date(day)
-        return day
+        let date = try DateOptions.date(day)
+        if date <= Clock.today() { return day }
+        console.say(phrases.dayToCome(day: date))
       } catch {
         console.say(SafeText.line(error.message(words)))
       }

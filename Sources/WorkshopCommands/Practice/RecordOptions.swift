@@ -69,6 +69,15 @@ package struct RecordOptions: ParsableArguments {
       throw CommandFailure(
         message: phrases.whoTookPart(person: "--person \"NAME\""), status: .wrongUse)
     }
+    if let double = RecordPeople.double(in: people) {
+      throw CommandFailure(
+        message: phrases.personTwice(person: SafeText.line(double)), status: .wrongUse)
+    }
+    let date = try DateOptions.date(day)
+    guard date <= Clock.today() else {
+      throw CommandFailure(
+        message: phrases.recordAhead(day: date), status: .wrongUse)
+    }
     guard let minutes, Self.allowed.contains(minutes) else {
       throw CommandFailure(
         message: phrases.howLong(
@@ -83,7 +92,7 @@ package struct RecordOptions: ParsableArguments {
         status: .notFound)
     }
     return TrainingRecord(
-      people: people, day: try DateOptions.date(day), minutes: minutes, teacher: teacher,
+      people: people, day: date, minutes: minutes, teacher: teacher,
       team: team.name, markings: markings, questionnaire: shelf.loaded.questionnaire,
       shelf.words)
   }
@@ -91,9 +100,7 @@ package struct RecordOptions: ParsableArguments {
   private func finished(
     by team: (name: String, folder: String), on shelf: CaseShelf
   ) throws(CommandFailure) -> [Marking] {
-    let report = try ClassFolder(path: team.folder, shelf: shelf, training: nil)
-      .report(showsNames: true)
-    let room = report.room
+    let room = try ClassFolder(path: team.folder, shelf: shelf, training: nil).room()
     guard let number = room.teams.firstIndex(of: team.name) else { return [] }
     return room.rooms.flatMap(\.finished).filter { $0.team == number }.map(\.marking)
   }

@@ -64,8 +64,24 @@ import Workshop
       throw CommandFailure(storage: error)
     }
     throw CommandFailure(
-      message: words.cases.played(training: training.name, team: SafeText.line(team)),
-      status: .locked)
+      message: SafeText.clean(played(place, SafeText.line(team), training, words)), status: .locked)
+  }
+
+  /// Who plays it, since when, and what to do.
+  private static func played(
+    _ place: String, _ team: String, _ training: TrainingCase, _ words: Words
+  ) -> String {
+    let phrases = words.cases
+    guard let holder = FileLock.holder(place) else {
+      return phrases.played(training: training.name, team: team)
+    }
+    let text = words.files.text(holder)
+    return holder.isHere
+      ? phrases.playedHere(
+        training: training.name, team: team, process: String(holder.process), holder: text)
+      : phrases.playedElsewhere(
+        training: training.name, team: team, holder: text,
+        command: AssessmentLock.unlocking(place))
   }
 
   /// Whoever only looks in and leaves has answered nothing: no file is made, and none is replaced.

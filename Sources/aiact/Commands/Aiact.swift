@@ -59,6 +59,7 @@ struct Aiact: ParsableCommand {
         aiact recheck                       what a new questionnaire changes for them
         aiact compare ada.json ben.json     where two people differ, and what decides
         aiact merge ada.json ben.json -o both.json
+        aiact unlock chatbot.json           take over what another computer left open
         aiact seal client/                  write down what files hold; aiact verify compares
         aiact classify < sheets.jsonl       classify many answer sheets
         aiact check my-questionnaire/       prove a questionnaire sound
@@ -89,7 +90,7 @@ struct Aiact: ParsableCommand {
         name: "All your systems:",
         subcommands: [
           ListCommand.self, DutiesCommand.self, RecheckCommand.self, LogCommand.self,
-          RenameCommand.self, CopyCommand.self, ArchiveCommand.self,
+          RenameCommand.self, CopyCommand.self, ArchiveCommand.self, UnlockCommand.self,
         ]),
       CommandGroup(
         name: "Together with others:",
