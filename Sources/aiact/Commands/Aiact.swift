@@ -89,7 +89,7 @@ struct Aiact: ParsableCommand {
         name: "All your systems:",
         subcommands: [
           ListCommand.self, DutiesCommand.self, RecheckCommand.self, LogCommand.self,
-          RenameCommand.self, CopyCommand.self, ArchiveCommand.self,
+          RenameCommand.self, CopyCommand.self, ArchiveCommand.self, DeleteCommand.self,
         ]),
       CommandGroup(
         name: "Together with others:",
