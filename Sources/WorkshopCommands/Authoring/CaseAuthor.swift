@@ -101,7 +101,7 @@ import Workshop
     switch conversation.run() {
     case .finished: break
     case .terminated(let signal, _): throw AuthorDesk.Left(code: 128 + signal)
-    case .saved, .interrupted, .language: throw AuthorDesk.Left(code: 0)
+    case .saved, .interrupted, .language, .other: throw AuthorDesk.Left(code: 0)
     }
     let outcome = conversation.outcome
     draft.answers = conversation.answers.filter { !outcome.setAside.contains($0.key) }
