@@ -23,6 +23,13 @@ package struct RegisterScreen {
 
   /// The text, every line at most `width` columns.
   package func render(_ report: RegisterReport) -> String {
+    let full = lines(of: report, isShort: false)
+    // The prompt of the shell takes a line as well.
+    let isShort = report.rows.map { full.count >= $0 && !report.isTimeline } ?? false
+    return (isShort ? lines(of: report, isShort: true) : full).map { "\($0)\n" }.joined()
+  }
+
+  private func lines(of report: RegisterReport, isShort: Bool) -> [String] {
     let (said, words) = (report.rowWords, report.words)
     var lines = wrap(
       words.register.screenHead(
@@ -31,19 +38,25 @@ package struct RegisterScreen {
       lines += timeline(report)
     } else if !report.table.entries.isEmpty {
       lines.append("")
-      lines += table(report.table.entries, said)
-      if report.table.entries.contains(where: { $0.nextDay?.isCertain == false }) {
+      lines += table(report.table.entries, said, isShort: isShort)
+      if report.table.entries.contains(where: { $0.nextDay?.isCertain == false && !$0.isBannedNow })
+      {
         lines += [""] + wrap(words.register.doubtfulDay)
       }
     }
     lines += broken(report.table, words)
-    lines += words.remarks(on: report.questionnaire).flatMap { [""] + wrap($0) }
-    return lines.map { "\($0)\n" }.joined()
+    if report.table.otherwiseCount > 0 {
+      lines += [""] + wrap(words.register.otherTiers(count: report.table.otherwiseCount))
+    }
+    if isShort { lines += [""] + wrap(words.register.shortForm) }
+    return lines + words.remarks(on: report.questionnaire).flatMap { [""] + wrap($0) }
   }
 
   // MARK: Systems
 
-  private func table(_ entries: [RegisterEntry], _ said: RegisterWords) -> [String] {
+  private func table(
+    _ entries: [RegisterEntry], _ said: RegisterWords, isShort: Bool
+  ) -> [String] {
     let phrases = said.words.register
     let titles = [
       phrases.screenTier, phrases.screenOpen, phrases.screenNextDay, phrases.screenDuties,
@@ -54,29 +67,33 @@ package struct RegisterScreen {
     }
     let name = width - widths.reduce(0) { $0 + $1 + 2 }
     guard width >= Self.columnsFrom, name >= Self.narrowestName else {
-      return entries.flatMap { stacked($0, said) }
+      return entries.flatMap { stacked($0, said, isShort: isShort) }
     }
     let head = pad(plain(phrases.screenSystem), name) + columns(titles, widths)
     return [head]
       + zip(entries, rows).flatMap { entry, cells in
         let system = wrap(entry.system, width: name)
         return [pad(system[0], name) + columns(cells, widths)] + system.dropFirst()
-          + wrap(said.words.clauses(rest(entry, said)), margin: "    ")
+          + (isShort ? [] : wrap(said.words.clauses(rest(entry, said)), margin: "    "))
       }
   }
 
   private func cells(_ entry: RegisterEntry, _ said: RegisterWords) -> [String] {
     [
-      said.tier(entry), said.words.number(entry.openCount), said.day(entry.nextDay),
+      said.tier(entry), said.words.number(entry.openCount), said.nextDay(of: entry),
       said.words.number(entry.openDuties.count),
     ].map(plain)
   }
 
   /// A system where there is no room for columns.
-  private func stacked(_ entry: RegisterEntry, _ said: RegisterWords) -> [String] {
+  private func stacked(
+    _ entry: RegisterEntry, _ said: RegisterWords, isShort: Bool
+  ) -> [String] {
     let phrases = said.words.register
     let next =
-      entry.nextDay.map {
+      entry.isBannedNow
+      ? phrases.screenNextNow
+      : entry.nextDay.map {
         $0.isCertain
           ? phrases.screenNext(day: $0.day) : phrases.screenNextDoubtful(day: $0.day)
       } ?? phrases.screenNextNone
@@ -85,7 +102,7 @@ package struct RegisterScreen {
       phrases.screenDutiesOpen(count: entry.openDuties.count),
     ]
     return wrap(entry.system) + wrap(said.words.clauses(columns), margin: "  ")
-      + wrap(said.words.clauses(rest(entry, said)), margin: "  ")
+      + (isShort ? [] : wrap(said.words.clauses(rest(entry, said)), margin: "  "))
   }
 
   /// What is said of a system below its columns.
@@ -110,17 +127,26 @@ package struct RegisterScreen {
 
   // MARK: What begins when, and what was not read
 
+  /// What begins for several systems stands once for each day.
   private func timeline(_ report: RegisterReport) -> [String] {
     let (said, words) = (report.rowWords, report.words)
     var lines: [String] = []
-    var day: CalendarDate?
-    for row in report.timeline.rows {
-      if day != row.day {
-        lines += [""] + wrap(words.day(row.day))
-        day = row.day
+    for (day, rows) in report.timeline.days {
+      lines += [""] + wrap(words.day(day))
+      var begins: [(what: String, systems: [String])] = []
+      for row in rows {
+        for what in said.parts(of: row.starts) {
+          if let place = begins.firstIndex(where: { $0.what == what }) {
+            begins[place].systems.append(row.entry.system)
+          } else {
+            begins.append((what, [row.entry.system]))
+          }
+        }
       }
-      let text = words.lists.labelled(label: row.entry.system, value: said.starts(row.starts))
-      lines += wrap(text, margin: "  ", hang: "    ")
+      for (what, systems) in begins {
+        let text = words.lists.labelled(label: words.list(systems), value: what)
+        lines += wrap(text, margin: "  ", hang: "    ")
+      }
     }
     return lines.isEmpty ? wrap(words.register.nothingBegins(day: report.until)) : lines
   }
