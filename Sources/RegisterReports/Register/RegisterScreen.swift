@@ -143,7 +143,10 @@ package struct RegisterScreen {
           }
         }
       }
-      for (what, systems) in begins {
+      // What begins for the same systems stands together.
+      while let systems = begins.first?.systems {
+        let what = words.clauses(begins.filter { $0.systems == systems }.map(\.what))
+        begins.removeAll { $0.systems == systems }
         let text = words.lists.labelled(label: words.list(systems), value: what)
         lines += wrap(text, margin: "  ", hang: "    ")
       }
