@@ -85,7 +85,8 @@ package import Wording
   package func place(ofOther system: String) -> String? {
     guard file == nil, case .newIn(let folder) = start else { return nil }
     let path = folder.newPath(for: system, attempt: 1)
-    return FileKind.exists(path) ? path : nil
+    // A link or a folder of that name is stepped over.
+    return FileKind.of(path) == .file ? path : nil
   }
 
   package func look(at typed: String) -> EvidenceLook {

@@ -65,14 +65,27 @@ import Testing
   }
 
   @Test func aLongListIsShortAtATerminalUnlessAllIsWanted() throws {
-    for number in 1...8 { try save("Game \(number)", scenario: "a5b-child-game-compulsion-loop") }
-    for (options, isShort) in [([], true), (["--full"], false)] {
+    for number in 1...8 {
+      try save(
+        "Game \(number) for all who like long names", scenario: "a5b-child-game-compulsion-loop")
+    }
+    // What is shown, how many lines the screen has, and how many systems are left out.
+    for (options, rows, left) in [([], 24, 0), ([], 14, 2), (["--full"], 14, nil)] {
       let terminal = try PseudoTerminal(
         builtProgram(named: "aiact"), ["list"] + options, environment: ["HOME": home.path],
-        columns: 80, rows: 24)
-      let shown = try terminal.expect("Game 8")
-      #expect(shown.contains("law as of") != isShort)
-      if isShort { try terminal.expect("This is the short form") }
+        columns: 80, rows: rows)
+      guard let left else {
+        #expect(try terminal.expect("Game 8").contains("law as of"))
+        #expect(try terminal.wait() == 0)
+        continue
+      }
+      let shown = try terminal.expect("This is the short form")
+      #expect(!shown.contains("law as of") && shown.contains("Game 1 for all"))
+      #expect(shown.contains("Game 8") == (left == 0))
+      let games = shown.split(whereSeparator: \.isNewline).count { $0.hasPrefix("Game ") }
+      #expect(games + left == 8)
+      #expect(shown.contains("and \(left) more") == (left > 0))
+      #expect(shown.split(whereSeparator: \.isNewline).count < rows)
       #expect(try terminal.wait() == 0)
     }
     #expect(try run("list").output.contains("law as of"))
@@ -142,7 +155,7 @@ import Testing
 
   @Test(arguments: [
     ("2/3/2026", "can be read in two ways"), ("Dec 2026", "names no single day"),
-    ("31.2.2026", "there is no such day"), ("whenever", "is not a date"),
+    ("31.2.2026", "there is no such day"), ("whenever", "is not a date"), ("tomorrow", "; write it like that"),
   ])
   func whatIsNoOneDayIsRefused(typed: String, said: String) throws {
     let path = try save("Ranker", scenario: "short-ranker")

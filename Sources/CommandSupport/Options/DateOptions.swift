@@ -34,8 +34,6 @@ package struct DateOptions: ParsableArguments {
     } catch {
       refusal = error
     }
-    // A command line has nobody to offer it to, and only this day can be meant.
-    if case .dayProposed(_, let day) = refusal { return day }
     throw CommandFailure(.wrongUse) { $0.options.message(refusal, of: SafeText.line(text)) }
   }
 }
@@ -43,6 +41,7 @@ package struct DateOptions: ParsableArguments {
 extension OptionsPhrases {
   fileprivate func message(_ refusal: Refusal, of text: String) -> String {
     switch refusal {
+    case .dayProposed(_, let day): dateFromToday(text: text, day: day)
     case .ambiguousDate: dateAmbiguous(text: text)
     case .dayMissing, .vagueDay: dateNoDay(text: text)
     case .noSuchDay, .farYear: dateNoSuchDay(text: text)

@@ -23,14 +23,23 @@ package struct RegisterScreen {
 
   /// The text, every line at most `width` columns.
   package func render(_ report: RegisterReport) -> String {
-    let full = lines(of: report, isShort: false)
+    var lines = lines(of: report, shortFor: nil)
     // The prompt of the shell takes a line as well.
-    let isShort = report.rows.map { full.count >= $0 && !report.isTimeline } ?? false
-    return (isShort ? lines(of: report, isShort: true) : full).map { "\($0)\n" }.joined()
+    if let rows = report.rows, !report.isTimeline, lines.count >= rows {
+      // What is urgent stands at the top and must not run off there.
+      var count = min(report.table.entries.count, rows)
+      repeat {
+        lines = self.lines(of: report, shortFor: count)
+        count -= 1
+      } while lines.count >= rows && count > 0
+    }
+    return lines.map { "\($0)\n" }.joined()
   }
 
-  private func lines(of report: RegisterReport, isShort: Bool) -> [String] {
+  /// - Parameter most: how many systems are shown in short; nil for all in full.
+  private func lines(of report: RegisterReport, shortFor most: Int?) -> [String] {
     let (said, words) = (report.rowWords, report.words)
+    let entries = Array(report.table.entries.prefix(most ?? .max))
     var lines = wrap(
       words.register.screenHead(
         title: report.title, day: report.table.date, summary: said.summary(report.table)))
@@ -38,9 +47,10 @@ package struct RegisterScreen {
       lines += timeline(report)
     } else if !report.table.entries.isEmpty {
       lines.append("")
-      lines += table(report.table.entries, said, isShort: isShort)
-      if report.table.entries.contains(where: { $0.nextDay?.isCertain == false && !$0.isBannedNow })
-      {
+      lines += table(entries, said, isShort: most != nil)
+      let rest = report.table.entries.count - entries.count
+      if rest > 0 { lines += wrap(words.register.more(count: rest)) }
+      if entries.contains(where: { $0.nextDay?.isCertain == false && !$0.isBannedNow }) {
         lines += [""] + wrap(words.register.doubtfulDay)
       }
     }
@@ -48,7 +58,7 @@ package struct RegisterScreen {
     if report.table.otherwiseCount > 0 {
       lines += [""] + wrap(words.register.otherTiers(count: report.table.otherwiseCount))
     }
-    if isShort { lines += [""] + wrap(words.register.shortForm) }
+    if most != nil { lines += [""] + wrap(words.register.shortForm) }
     return lines + words.remarks(on: report.questionnaire).flatMap { [""] + wrap($0) }
   }
 
@@ -72,7 +82,7 @@ package struct RegisterScreen {
     let head = pad(plain(phrases.screenSystem), name) + columns(titles, widths)
     return [head]
       + zip(entries, rows).flatMap { entry, cells in
-        let system = wrap(entry.system, width: name)
+        let system = isShort ? [cut(entry.system, name)] : wrap(entry.system, width: name)
         return [pad(system[0], name) + columns(cells, widths)] + system.dropFirst()
           + (isShort ? [] : wrap(said.words.clauses(rest(entry, said)), margin: "    "))
       }
@@ -164,6 +174,14 @@ package struct RegisterScreen {
 
   private func pad(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
+  }
+
+  /// On one line.
+  private func cut(_ text: String, _ width: Int) -> String {
+    let whole = wrap(text, width: width)
+    guard whole.count > 1 else { return whole[0] }
+    let sign = plain("…")
+    return wrap(text, width: width - DisplayWidth.of(sign))[0] + sign
   }
 
   private func plain(_ text: String) -> String {
