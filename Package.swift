@@ -198,7 +198,7 @@ let program: [Target] = [
       "Translations",
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
       "Wording", "Documents", "Reports", "RegisterReports", "Forms", "Storage", "Packing",
-      "Threads",
+      "Threads", "TypedLines",
       argumentParser,
     ],
     swiftSettings: machine, plugins: ["EmbedQuestionnaires"]),

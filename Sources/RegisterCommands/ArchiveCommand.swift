@@ -11,7 +11,7 @@ package struct ArchiveCommand: ParsableCommand {
     abstract: "Put assessments away, or take them back.",
     discussion: """
       Moves the file into the folder archive beside it. It stays as it is and can be opened by its \
-      name; lists leave it out unless told --archived. Nothing is deleted.
+      name; lists leave it out unless told --archived. Nothing is deleted; aiact delete does that.
 
       EXAMPLES
         aiact archive chatbot
@@ -34,7 +34,10 @@ package struct ArchiveCommand: ParsableCommand {
     try Failing.run(words) { () throws(CommandFailure) in
       // All names first: a mistake in the last one moves nothing.
       var paths: [String] = []
-      for file in files { paths.append(try AssessmentName.path(of: file)) }
+      for file in files {
+        paths.append(
+          try AssessmentName.path(of: file, back ? .archivedFirst : .all, saying: nil))
+      }
       for path in paths {
         let moved = back ? try Self.takeBack(path, words) : try Self.putAway(path, words)
         Output.error(SafeText.clean(words.filing.moved(file: path, place: moved)))

@@ -45,7 +45,7 @@ package struct CopyCommand: ParsableCommand {
   package func run() throws {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
-      let path = try AssessmentName.path(of: file)
+      let path = try AssessmentName.path(of: file, saying: words)
       let name = try SystemName.read(name, words)
       let fitted = try AssessmentFile.read(path, for: try questionnaire.load())
       let copy = fitted.assessment.copy(as: name, at: Clock.now())

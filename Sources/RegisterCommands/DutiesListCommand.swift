@@ -15,7 +15,8 @@ package struct DutiesListCommand: ParsableCommand {
     commandName: "list",
     abstract: "List duties with state, person, day and evidence.",
     discussion: """
-      What must be done for certain comes first, then what may come, each by the day of the law. \
+      Lists what must be done for certain, by the day of the law. --possible adds what open points \
+      decide, under a heading of its own; what somebody already works on is there in any case. \
       --all adds what may be done, and what must be done only when somebody asks.
 
       --verify looks at the files that are named as evidence, of duties and of answers: one that is \
@@ -26,7 +27,7 @@ package struct DutiesListCommand: ParsableCommand {
 
       EXAMPLES
         aiact duties
-        aiact duties chatbot.json --all
+        aiact duties chatbot.json --possible --all
         aiact duties client/ --due 2026-12-31 --person ann
         aiact duties client/ --state open --state doing -o duties.xlsx
         aiact duties client/ --verify
@@ -56,6 +57,9 @@ package struct DutiesListCommand: ParsableCommand {
   @Flag(help: "Also what may be done, and what must be done only when somebody asks.")
   package var all = false
 
+  @Flag(help: "Also what is only possible: open points decide whether it must be done.")
+  package var possible = false
+
   @Flag(help: "Look whether the files named as evidence are there and unchanged.")
   package var verify = false
 
@@ -72,10 +76,13 @@ package struct DutiesListCommand: ParsableCommand {
       let destination = try output.destination(for: DutiesReport.self)
       let day = try date.date()
       var filter = DutyFilter()
-      filter.due = try due.map { text throws(CommandFailure) in try DateOptions.date(text) }
+      filter.due = try due.map { text throws(CommandFailure) in
+        try DateOptions.date(text, words)
+      }
       filter.person = person
       filter.states = Set(state)
-      let files = try RegisterFiles(places)
+      filter.hidesPossible = !possible
+      let files = try RegisterFiles(places, saying: words)
       if verify { return try EvidenceCheck(words: words).run(files.files) }
       let loaded = try questionnaire.load()
       let reading = DutyBookReader(

@@ -57,7 +57,7 @@ package struct DutiesSetCommand: ParsableCommand {
 
   @ArgumentParser.Option(
     help: ArgumentHelp(
-      "The day by which it is to be done, such as 2026-12-02; none takes it away.",
+      "The day by which it is to be done, such as 2026-12-02 or \"2 Dec 2026\"; none takes it away.",
       valueName: "day"))
   package var day: String?
 
@@ -92,14 +92,14 @@ package struct DutiesSetCommand: ParsableCommand {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let progress = try progress(words)
-      let day = try plannedDay()
+      let day = try plannedDay(words)
       guard
         progress != nil || person != nil || self.day != nil || note != nil || !evidence.isEmpty
           || !removeEvidence.isEmpty
       else {
         throw CommandFailure(message: words.dutyEdits.sayWhatChanges, status: .wrongUse)
       }
-      let path = try AssessmentName.path(of: file)
+      let path = try AssessmentName.path(of: file, saying: words)
       let now = Clock.now()
       let pieces = try pieces(for: path, at: now)
       let loaded = try questionnaire.load()
@@ -151,9 +151,9 @@ package struct DutiesSetCommand: ParsableCommand {
     return progress
   }
 
-  private func plannedDay() throws(CommandFailure) -> CalendarDate? {
+  private func plannedDay(_ words: Words) throws(CommandFailure) -> CalendarDate? {
     guard let day, day != "none" else { return nil }
-    return try DateOptions.date(day)
+    return try DateOptions.date(day, words)
   }
 
   /// What is named as evidence, looked at before anything is changed.

@@ -20,7 +20,11 @@ package struct ListCommand: ParsableCommand {
       Nothing is changed and no file is made.
 
       Sorted by urgency: bans that hold or may hold first, then the next day, then how much is still \
-      possible. A day with a question mark hangs on a point that is open.
+      possible. A day with a question mark hangs on a point that is open; "now" is a ban that \
+      applies already.
+
+      At a terminal, a list that is longer than the screen has one line for each system; --full \
+      shows all of them, and aiact list | less page by page.
 
       HTML is a dashboard in one file that needs no script.
 
@@ -30,6 +34,7 @@ package struct ListCommand: ParsableCommand {
       EXAMPLES
         aiact list
         aiact list client/ --tier high --sort day
+        aiact list client/ --tier high --certain
         aiact list --open --search chatbot
         aiact list --timeline
         aiact list -o register.html
@@ -50,8 +55,11 @@ package struct ListCommand: ParsableCommand {
     parsing: .singleValue,
     help: ArgumentHelp(
       "Only systems for which this tier is possible: outside, minimal, limited, high or "
-        + "prohibited. As often as needed.", valueName: "tier"))
+        + "prohibited. As often as needed. What is certain comes first.", valueName: "tier"))
   package var tier: [Tier] = []
+
+  @Flag(help: "Only systems whose tier is certain; with --tier, those that can be of no other.")
+  package var certain = false
 
   @ArgumentParser.Option(
     parsing: .singleValue,
@@ -76,6 +84,9 @@ package struct ListCommand: ParsableCommand {
   @Flag(help: "Show what begins for which system on which day until 2030.")
   package var timeline = false
 
+  @Flag(help: "Show all lines of each system at a terminal, also where they run off the screen.")
+  package var full = false
+
   @Flag(help: "Show archived assessments as well.")
   package var archived = false
 
@@ -89,8 +100,8 @@ package struct ListCommand: ParsableCommand {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: RegisterReport.self)
-      let day = try DateOptions.date(date)
-      let found = try RegisterFiles(places, includesArchived: archived)
+      let day = try DateOptions.date(date, words)
+      let found = try RegisterFiles(places, includesArchived: archived, saying: words)
       let isOnScreen = destination.path == nil && destination.format == .txt
       if found.files.isEmpty, isOnScreen {
         try Output.line(found.nothing(words))
@@ -107,7 +118,8 @@ package struct ListCommand: ParsableCommand {
       let table = RegisterTable(on: day, entries, broken: broken, filter: filter, order: sort)
       let report = RegisterReport(
         title: found.folder ?? words.register.title,
-        table, of: loaded.questionnaire, until: Self.lastDay, isTimeline: timeline, words: words)
+        table, of: loaded.questionnaire, until: Self.lastDay, isTimeline: timeline,
+        rows: full || !isOnScreen ? nil : OutputShape.ofStandardOutput.height, words: words)
       try output.publish(report, to: destination, words)
       if found.files.isEmpty { Output.error(found.nothing(words)) }
       for remark in ConflictCopyRemark.all(among: found.files.map(\.path)) {
@@ -130,6 +142,7 @@ package struct ListCommand: ParsableCommand {
   ) throws(CommandFailure) -> RegisterFilter {
     var filter = RegisterFilter()
     filter.tiers = Set(tier)
+    filter.onlyCertain = certain
     filter.onlyOpen = open
     filter.words = search.flatMap { Folding.words($0) }
     for text in role { filter.roles.insert(try Self.role(text, in: questionnaire, words)) }

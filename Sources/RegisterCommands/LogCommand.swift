@@ -56,8 +56,10 @@ package struct LogCommand: ParsableCommand {
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: HistoryReport.self)
       var filter = HistoryFilter()
-      filter.since = try since.map { text throws(CommandFailure) in try DateOptions.date(text) }
-      let path = try AssessmentName.path(of: file)
+      filter.since = try since.map { text throws(CommandFailure) in
+        try DateOptions.date(text, words)
+      }
+      let path = try AssessmentName.path(of: file, saying: words)
       let assessment = try AssessmentFile.document(in: path)
       let loaded = try questionnaire.load(for: file).questionnaire
       // Another questionnaire would lend the wrong words.

@@ -57,7 +57,7 @@ package struct RecheckCommand: ParsableCommand {
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: RecheckReport.self)
       let day = try date.date()
-      let found = try RegisterFiles(places, includesArchived: archived)
+      let found = try RegisterFiles(places, includesArchived: archived, saying: words)
       let loaded = try questionnaire.load()
       var old: LoadedQuestionnaire?
       if let against { old = try LoadedQuestionnaire.load(folder: against) }

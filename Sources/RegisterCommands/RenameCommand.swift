@@ -36,7 +36,7 @@ package struct RenameCommand: ParsableCommand {
   package func run() throws {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
-      let path = try AssessmentName.path(of: file)
+      let path = try AssessmentName.path(of: file, saying: words)
       let name = try SystemName.read(name, words)
       let loaded = try questionnaire.load()
       let old = try AssessmentEdit.change(path, for: loaded) {

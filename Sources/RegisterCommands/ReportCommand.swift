@@ -75,7 +75,7 @@ package struct ReportCommand: ParsableCommand {
       let press = try look.press()
       let loaded = try questionnaire.load(for: file)
       let asOf = try date.date()
-      let file = try AssessmentName.path(of: file)
+      let file = try AssessmentName.path(of: file, saying: words)
       let fitted = try AssessmentFile.read(file, for: loaded)
       let reasoner = try readings.reasoner(loaded.questionnaire)
       let report = Report(

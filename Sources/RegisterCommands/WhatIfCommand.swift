@@ -44,7 +44,7 @@ package struct WhatIfCommand: ParsableCommand {
     try Failing.run(words) { () throws(CommandFailure) in
       let loaded = try questionnaire.load(for: file)
       let asOf = try date.date()
-      let file = try AssessmentName.path(of: file)
+      let file = try AssessmentName.path(of: file, saying: words)
       let fitted = try AssessmentFile.read(file, for: loaded)
       let answers = fitted.answers
       let reasoner = try readings.reasoner(loaded.questionnaire)

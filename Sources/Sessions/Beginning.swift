@@ -65,7 +65,7 @@ import Wording
   private static func everything(
     _ folder: AssessmentFolder, _ preparation: Preparation, on date: CalendarDate, _ words: Words
   ) throws(CommandFailure) -> [Home.Row] {
-    let found = try RegisterFiles([folder.path])
+    let found = try RegisterFiles([folder.path], saying: words)
     let loaded = try preparation.loaded()
     let reader = RegisterReader(loaded, try preparation.reasonerIfReadable(), on: date)
     return RegisterOrder.changed.sorted(reader.read(found.files, nil, words).entries).map {
@@ -110,7 +110,7 @@ import Wording
     _ reopening: @escaping @MainActor (_ path: String) -> String?
   ) throws(CommandFailure) -> Beginning {
     // A folder of its own cannot be looked through for a name without HOME; a path still works.
-    if let path = try AssessmentName.pathIfKnown(of: file), path != file {
+    if let path = try AssessmentName.pathIfKnown(of: file, saying: words), path != file {
       return try existing(path, preparation, words, reopening)
     }
     do throws(CommandFailure) {

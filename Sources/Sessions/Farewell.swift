@@ -19,7 +19,7 @@ import Wording
     if case .finished = ending { showResult(conversation, reasoner) }
     if let signal = console.endingSignal { return 128 + signal }
     switch ending {
-    case .finished, .before, .saved, .language:
+    case .finished, .before, .saved, .language, .other:
       return isSaved ? 0 : ExitStatus.writingFailed.rawValue
     case .interrupted: return (isSaved ? ExitStatus.interrupted : .writingFailed).rawValue
     case .terminated(let signal, _): return 128 + signal

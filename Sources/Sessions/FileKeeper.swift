@@ -82,6 +82,13 @@ package import Wording
   /// From fifteen sixteenths on: there is room for many more answers.
   package var isNearlyFull: Bool { bytes.count > limit - limit / 16 }
 
+  package func place(ofOther system: String) -> String? {
+    guard file == nil, case .newIn(let folder) = start else { return nil }
+    let path = folder.newPath(for: system, attempt: 1)
+    // A link or a folder of that name is stepped over.
+    return FileKind.of(path) == .file ? path : nil
+  }
+
   package func look(at typed: String) -> EvidenceLook {
     // Before there is a file, `place` is the folder that it will lie in.
     let evidence = EvidenceFile(typed: typed, for: file?.path ?? startingPath)

@@ -54,13 +54,27 @@ package struct InterviewRun: Sendable {
 
   /// Holds the interview; gives the exit code.
   package func run() throws(CommandFailure) -> Int32 {
-    let result = MainActor.assumeIsolated { () -> Result<Int32, CommandFailure> in
-      Result { () throws(CommandFailure) in try hold() }
+    var run = self
+    while true {
+      let result = MainActor.assumeIsolated { () -> Result<Held, CommandFailure> in
+        Result { () throws(CommandFailure) in try run.hold() }
+      }
+      switch try result.get() {
+      case .ended(let code): return code
+      case .other(let file): (run.file, run.isNew, run.answers) = (file, false, nil)
+      }
     }
-    return try result.get()
   }
 
-  @MainActor private func hold() throws(CommandFailure) -> Int32 {
+  /// What came of an interview.
+  private enum Held {
+    /// With this exit code.
+    case ended(Int32)
+    /// The user wants to go on with this file in its place.
+    case other(String)
+  }
+
+  @MainActor private func hold() throws(CommandFailure) -> Held {
     guard Terminal.shared.isInteractive else {
       throw CommandFailure(.wrongUse) { $0.start.needsTerminal(program: ProgramName.shown) }
     }
@@ -78,14 +92,14 @@ package struct InterviewRun: Sendable {
       reopening: { reopening(of: $0) })
     {
     case .beginning(let found): beginning = found
-    case .left(let code): return code
-    case .practice: return try practise(console, words)
+    case .left(let code): return .ended(code)
+    case .practice: return .ended(try practise(console, words))
     }
     let misfits = beginning.misfits.map { SafeText.line(words.misfits.text($0)) }
     for text in misfits + beginning.keeper.warnings { console.say(text) }
     switch TakingOver(console: console).choose(beginning.assessment, preparation.provenance) {
     case .goOn: beginning.assessment.use(preparation.provenance, at: Clock.now())
-    case .leave(let code): return code
+    case .leave(let code): return .ended(code)
     }
     let before = beginning.keeper.bytes
     var spoken = preparation
@@ -101,12 +115,12 @@ package struct InterviewRun: Sendable {
         beginning, spoken, words, console, resumption, on: asOf)
       ending = conversation.run()
     }
+    if case .other(let file) = ending { return .other(file) }
     if beginning.keeper.bytes != before { keepResult(of: conversation, beginning.keeper) }
     let invocation = invocation(of: beginning.keeper.place)
-    return Farewell(
-      console: console, invocation: invocation, madeWith: spoken.provenance
-    ).say(
-      ending, conversation, spoken.reasoner())
+    let farewell = Farewell(
+      console: console, invocation: invocation, madeWith: spoken.provenance)
+    return .ended(farewell.say(ending, conversation, spoken.reasoner()))
   }
 
   /// A conversation in one language, from its beginning or from where it stood in another one.

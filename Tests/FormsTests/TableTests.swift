@@ -93,7 +93,8 @@ struct TableTests {
         ":4: \"perhaps so\" is no mark; write x for yes, ? for maybe, or leave the cell empty",
         ":5: \"03/04/2026\" is no certain day; write it as 2026-12-02",
         ":6: at \"roles\" \"Not sure\" is ticked together with other answers; keep one",
-        ":8: \"based\" takes one option; those that may be true belong under \"maybe\" alone",
+        ":8: at \"based\" more than one answer is ticked, and only one can be; keep one, or write ? at "
+          + "each that may be true",
       ])
   }
 

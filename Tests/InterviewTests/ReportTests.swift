@@ -7,7 +7,7 @@ import Testing
   @Test func showsTheReportAndTheQuestionAgain() throws {
     let meeting = try Meeting(["1", ":report", "1"])
     #expect(meeting.console.paged.first == "THE usual REPORT on 1 answers\n")
-    #expect(meeting.reply(to: 1).contains("\nWhat is it used for?"))
+    #expect(meeting.reply(to: 1).contains("\n1.2 What is it used for?"))
     #expect(meeting.reporter.written.isEmpty)
   }
 

@@ -48,7 +48,7 @@ import Typography
     let console = ScriptedConsole([])
     console.hasColour = true
     let meeting = try Meeting(on: console)
-    #expect(meeting.transcript.contains("\u{1B}[1mDoes it learn from data?\u{1B}[0m\n"))
+    #expect(meeting.transcript.contains("\u{1B}[1m1.1 Does it learn from data?\u{1B}[0m\n"))
     #expect(!(try Meeting([]).transcript.contains("\u{1B}")))
   }
 

@@ -157,7 +157,7 @@ import Testing
     (["dep-log", "--state", "not-needed"], 64, "a duty that is not needed has a reason"),
     (["dep-log", "--not-needed", " "], 64, "--not-needed takes the reason"),
     (["dep-log", "--not-needed", "x", "--state", "done"], 64, "--not-needed and another --state"),
-    (["dep-log", "--day", "soon"], 64, "\"soon\" is not a date"),
+    (["dep-log", "--day", "soon"], 64, "\"soon\" names no single day"),
     (["dep-log", "--evidence", "/nowhere/a.pdf"], 66, "/nowhere/a.pdf: No such file"),
     (["dep-log", "--evidence", "/"], 65, "/: this is a folder, not a file"),
     (

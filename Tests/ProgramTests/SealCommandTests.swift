@@ -44,6 +44,7 @@ import Testing
           same      shop.json
           Not signed: this shows accidents and careless changes. Whoever changed a file could have made a new seal.
           shop.json: worked out again from the answers, with the same result.
+          All is as it was sealed, but nobody signed the seal.
 
           """)
     }

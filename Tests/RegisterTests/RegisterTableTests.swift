@@ -45,7 +45,7 @@ import Testing
     #expect(names(.tier) == ["Banned", "Open", "Hiring", "Chat", "Éclair"])
     #expect(names(.open).first == "Open")
     #expect(names(.name) == ["Banned", "Chat", "Éclair", "Hiring", "Open"])
-    #expect(names(.day).prefix(2) == ["Open", "Chat"])
+    #expect(names(.day).prefix(3) == ["Banned", "Open", "Chat"])
   }
 
   private func table(_ change: (inout RegisterFilter) throws -> Void) throws -> RegisterTable {
@@ -59,6 +59,20 @@ import Testing
     let table = try table { $0.tiers = [.high] }
     #expect(table.entries.map(\.system) == ["Hiring", "Open"])
     #expect(table.hiddenCount == 3)
+  }
+
+  @Test func whatIsCertainToBeOfATierComesFirst() throws {
+    let open = try tiny.entry("A open", ["role": "uses"])
+    var filter = RegisterFilter()
+    filter.tiers = [.high]
+    let table = RegisterTable(
+      on: try tiny.day("2026-11-28"), [open] + entries, broken: [], filter: filter, order: .name)
+    #expect(table.entries.map(\.system) == ["Hiring", "A open", "Open"])
+    #expect(table.otherwiseCount == 2)
+    filter.onlyCertain = true
+    let certain = RegisterTable(
+      on: try tiny.day("2026-11-28"), [open] + entries, broken: [], filter: filter, order: .name)
+    #expect(certain.entries.map(\.system) == ["Hiring"] && certain.otherwiseCount == 0)
   }
 
   @Test func wordsAreFoundWithoutRegardToCaseAndAccents() throws {

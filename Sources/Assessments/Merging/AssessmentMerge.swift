@@ -13,8 +13,8 @@ package struct AssessmentMerge: Sendable {
   package private(set) var conflicts: [MergeConflict] = []
   /// For entries that are added here: when either of them was changed last.
   private let latest: Timestamp
-  private let ours: Assessment
-  private let theirs: Assessment
+  let ours: Assessment
+  let theirs: Assessment
 
   /// Why two documents cannot be joined at all.
   package enum Refusal: Error, Equatable, Sendable {

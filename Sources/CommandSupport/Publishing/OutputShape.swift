@@ -5,6 +5,8 @@ package struct OutputShape {
   /// In columns.
   package var width = 80
   package var isUnicode = true
+  /// In lines; nil for a file or a pipe, which have no end.
+  package var height: Int?
 
   package init() {}
 
@@ -13,6 +15,7 @@ package struct OutputShape {
     var shape = OutputShape()
     guard isatty(STDOUT_FILENO) == 1 else { return shape }
     if let width = TerminalWidth.of(STDOUT_FILENO) { shape.width = width }
+    shape.height = TerminalWidth.height(of: STDOUT_FILENO)
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]
     let locale = names.lazy.compactMap { getenv($0).map { String(cString: $0) } }
       .first { !$0.isEmpty }?.lowercased()

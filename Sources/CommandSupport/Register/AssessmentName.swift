@@ -3,32 +3,60 @@ import JSONText
 import Questionnaires
 import Storage
 import Typography
-import Wording
+package import Wording
 
 /// Finds the assessment that a person means by a path, the name of a system, or a part of one.
 package enum AssessmentName {
   /// A file that is there is taken as it is named. Otherwise the user's folder is looked through: for
-  /// the name of a file or a system, then for a part of one; what was put away comes last.
+  /// the name of a file or a system, then for a part of one; what was put away comes last, and then
+  /// standard error says so.
   ///
+  /// - Parameters:
+  ///   - search: which are looked through, and how much of a name is enough.
+  ///   - words: the language in which it says that it was put away; nil to keep quiet.
   /// - Throws: ``CommandFailure`` that lists the choices when several fit, or says the nearest when
   ///   none does.
-  package static func path(of text: String) throws(CommandFailure) -> String {
+  package static func path(
+    of text: String, _ search: Search = .all, saying words: Words?
+  ) throws(CommandFailure) -> String {
     if isThere(text) || text.contains("/") || text.isEmpty { return text }
-    switch try find(text) {
-    case .one(let path): return path
+    switch try find(text, search) {
+    case .one(let file): return told(file, words)
     case .several(let candidates): throw several(text, candidates)
-    case .none(let names): throw none(text, names)
+    case .none(let names):
+      if search == .wholeNames { try refusePart(text) }
+      throw none(text, names)
     }
   }
 
   /// The same for a command that makes a file that is not there: nil when nothing fits.
-  package static func pathIfKnown(of text: String) throws(CommandFailure) -> String? {
+  package static func pathIfKnown(
+    of text: String, saying words: Words?
+  ) throws(CommandFailure) -> String? {
     if isThere(text) || text.contains("/") || text.isEmpty { return text }
-    switch try find(text) {
-    case .one(let path): return path
+    switch try find(text, .all) {
+    case .one(let file): return told(file, words)
     case .several(let candidates): throw several(text, candidates)
     case .none: return nil
     }
+  }
+
+  /// Which assessments a name may mean.
+  package enum Search {
+    /// Those in use, then those that were put away.
+    case all
+    /// Those that were put away, then the others.
+    case archivedFirst
+    /// As ``all``, but only by a whole name: what is done cannot be undone.
+    case wholeNames
+  }
+
+  /// Whoever names one that was put away may think that it is another one.
+  private static func told(_ file: RegisterFiles.File, _ words: Words?) -> String {
+    if file.isArchived, let words {
+      Output.error(words.files.fromArchive(file: SafeText.line(file.path)))
+    }
+    return file.path
   }
 
   private struct Candidate: Sendable {
@@ -39,27 +67,27 @@ package enum AssessmentName {
   }
 
   private enum Found {
-    case one(String)
+    case one(RegisterFiles.File)
     case several([Candidate])
     /// The names that there are.
     case none([String])
   }
 
-  private static func find(_ text: String) throws(CommandFailure) -> Found {
+  private static func find(_ text: String, _ search: Search) throws(CommandFailure) -> Found {
     let files = try RegisterFiles.own(includesArchived: true)
     let wanted = Folding.fold(text)
-    for isArchived in [false, true] {
+    for isArchived in search == .archivedFirst ? [true, false] : [false, true] {
       let candidates = files.filter { $0.isArchived == isArchived }.map { candidate($0) }
       let exact = candidates.filter {
         Folding.fold($0.system) == wanted || $0.stem == text || "\($0.stem).json" == text
       }
       let fitting =
-        exact.isEmpty
+        exact.isEmpty && search != .wholeNames
         ? candidates.filter { Folding.fold($0.system).contains(wanted) || $0.stem.contains(wanted) }
         : exact
       switch fitting.count {
       case 0: continue
-      case 1: return .one(fitting[0].file.path)
+      case 1: return .one(fitting[0].file)
       default: return .several(fitting)
       }
     }
@@ -99,6 +127,21 @@ package enum AssessmentName {
       let rest = candidates.count - shown.count
       let more = rest > 0 ? ["  \(words.files.moreNames(count: rest))"] : []
       return ([head] + shown + more).joined(separator: "\n")
+    }
+  }
+
+  /// A part of a name that is enough elsewhere.
+  private static func refusePart(_ text: String) throws(CommandFailure) {
+    let candidates: [Candidate]
+    switch try find(text, .all) {
+    case .one(let file): candidates = [candidate(file)]
+    case .several(let several): candidates = several
+    case .none: return
+    }
+    let names = candidates.prefix(mostShown).map { $0.system.isEmpty ? $0.stem : $0.system }
+    throw CommandFailure(.wrongUse) { words in
+      words.files.wholeNameNeeded(
+        name: SafeText.line(text), names: SafeText.line(words.either(names.map(words.quoted))))
     }
   }
 

@@ -27,7 +27,10 @@ package struct RegisterFiles {
   ///   - arguments: folders, files and names of systems; none is the user's folder, which need not
   ///     exist and is not made.
   ///   - includesArchived: whether what was put away belongs to a folder.
-  package init(_ arguments: [String], includesArchived: Bool = false) throws(CommandFailure) {
+  ///   - words: the language in which it is said that a name means one that was put away.
+  package init(
+    _ arguments: [String], includesArchived: Bool = false, saying words: Words
+  ) throws(CommandFailure) {
     guard !arguments.isEmpty else {
       folder = nil
       places = (try? Folders.data()).map { [$0] }
@@ -42,7 +45,8 @@ package struct RegisterFiles {
         folders.append(argument)
         files += try Self.files(of: argument, includesArchived: includesArchived, isNamed: true)
       } else {
-        let path = try AssessmentName.path(of: argument)
+        let path = try AssessmentName.path(
+          of: argument, saying: includesArchived ? nil : words)
         files.append(File(path: path, shown: path, isArchived: Self.isInArchive(path)))
       }
     }

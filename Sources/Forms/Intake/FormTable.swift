@@ -178,7 +178,9 @@ struct FormTable {
           intake.answers[id] = try AnswerReader.answer(
             entry.chosen, maybe: entry.maybe, for: question)
         } catch {
-          problems.append(.init(.answer(error), line: entry.line))
+          var kind = IntakeProblem.Kind.answer(error)
+          if case .severalChosen = error { kind = .twoTicks(id) }
+          problems.append(.init(kind, line: entry.line))
         }
       }
     }

@@ -18,6 +18,8 @@ extension IntakePhrases {
     case .empty: empty
     case .notUTF8: notUTF8
     case .json(let text): text
+    case .cutOff: cutOff
+    case .otherProgram: otherProgram(command: "aiact questionnaire form -o form.html")
     case .twoSides: twoSides(command: "aiact merge")
     case .notWhole(let what): notWhole(what: what)
     case .foreign: foreign(example: Self.sheet)
@@ -39,6 +41,7 @@ extension IntakePhrases {
     case .badDate(let text): badDate(text: text)
     case .badNumber(let text): badNumber(text: text)
     case .unsureAndMore(let question): unsureAndMore(question: question.text)
+    case .twoTicks(let question): twoTicks(question: question.text)
     case .twoAnswers(let question): twoAnswers(question: question.text)
     }
   }

@@ -7,6 +7,10 @@ package struct IntakeProblem: Error, Equatable, Sendable {
     /// UTF-16, or letters in the encoding of some country.
     case notUTF8
     case json(String)
+    /// JSON that stops in the middle.
+    case cutOff
+    /// A document of another program: Word, Excel, PDF.
+    case otherProgram
     /// Two versions with markers between them, as git leaves them.
     case twoSides
     /// Nearly an assessment; what is wrong with it.
@@ -34,6 +38,8 @@ package struct IntakeProblem: Error, Equatable, Sendable {
     case badNumber(String)
     /// *Not sure* and something else are ticked at one question.
     case unsureAndMore(QuestionID)
+    /// More than one option is ticked where one can be.
+    case twoTicks(QuestionID)
     /// One question has an answer in one row, and another one in another row.
     case twoAnswers(QuestionID)
   }

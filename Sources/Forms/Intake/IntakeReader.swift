@@ -19,8 +19,16 @@ package enum IntakeReader {
   /// Byte order marks that name other encodings than UTF-8.
   private static let otherMarks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF]]
 
+  /// How the documents of office programs begin: packed ones, those of older versions, and PDF.
+  private static let otherPrograms: [[UInt8]] = [
+    [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], [0x25, 0x50, 0x44, 0x46, 0x2D],
+  ]
+
   package static func read(_ bytes: [UInt8], for questionnaire: Questionnaire) -> Result {
     var bytes = bytes
+    if otherPrograms.contains(where: { bytes.starts(with: $0) }) {
+      return Result([], [IntakeProblem(.otherProgram)])
+    }
     if otherMarks.contains(where: { bytes.starts(with: $0) }) {
       return Result([], [IntakeProblem(.notUTF8)])
     }
@@ -62,7 +70,13 @@ package enum IntakeReader {
       }
       return Result(intakes, problems)
     }
-    return Result([], whole.problems.prefix(1).map { problem($0, in: bytes, firstLine: 1) })
+    return Result(
+      [],
+      whole.problems.prefix(1).map {
+        let problem = problem($0, in: bytes, firstLine: 1)
+        return $0.isUnexpectedEnd
+          ? IntakeProblem(.cutOff, line: problem.line, column: problem.column) : problem
+      })
   }
 
   private static func readLine(
@@ -134,5 +148,12 @@ package enum IntakeReader {
       IntakeProblem(.notWhole(what), line: firstLine + line - 1, column: column)
     case .newerFormat(let format): IntakeProblem(.newer(format: format))
     }
+  }
+}
+
+extension JSONProblem {
+  /// Whether more should follow where the text ends.
+  fileprivate var isUnexpectedEnd: Bool {
+    if case .unexpectedEnd = kind { true } else { false }
   }
 }

@@ -44,7 +44,13 @@ import Wording
     if typed == "-" {
       return trail.questionBefore.map(visit) ?? voice.answer(words.commands.nowhereBack)
     }
-    guard let number = Int(typed) else { return find(typed, from: id) }
+    guard let number = Int(typed) else {
+      let outline = session.questionnaire.outline
+      return FormNumbers.of(outline).firstIndex(of: typed).map {
+        visit(outline.entries[$0].question.id)
+      }
+        ?? find(typed, from: id)
+    }
     let list = trail.answers ?? AnswerList(session)
     return list.question(numbered: number).map(visit)
       ?? voice.answer(words.commands.noSuchAnswer(typed, highest: list.rows.count))

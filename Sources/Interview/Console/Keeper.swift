@@ -16,6 +16,10 @@ package import Assessments
   /// history of changes stays behind.
   var isNearlyFull: Bool { get }
 
+  /// Where an assessment is kept already that would take the place of one with this name; nil when
+  /// there is none.
+  func place(ofOther system: String) -> String?
+
   /// Looks at a file that the user names as evidence, as it is seen from where the program was
   /// started.
   func look(at place: String) -> EvidenceLook
@@ -33,6 +37,7 @@ package import Assessments
 }
 
 extension Keeper {
+  package func place(ofOther system: String) -> String? { nil }
   package func look(at place: String) -> EvidenceLook { .notLooked }
   package var isKeeping: Bool { true }
   package var reopening: String? { nil }

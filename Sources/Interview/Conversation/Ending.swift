@@ -16,4 +16,6 @@ package enum Ending: Error, Equatable, Sendable {
   case terminated(signal: Int32, draft: Draft?)
   /// The user wants to go on in another language; from the beginning where no question was asked yet.
   case language(LanguageTag, Resumption?)
+  /// The user wants to go on with an assessment that is kept elsewhere; nothing of this one is.
+  case other(String)
 }

@@ -19,17 +19,41 @@ import Wording
   func hold() throws(Ending) {
     greet()
     dossier.sayIfNearlyFull()
-    if assessment.system.name.isEmpty {
-      let name = try ask(
-        welcome.askName, welcome.nameHint, welcome.namePrompt, isNeeded: true)
-      dossier.describe { $0.name = name }
-    }
     // Whoever has left it out once is not asked at each return; :summary is there for it.
-    if assessment.system.summary.isEmpty, assessment.records.isEmpty {
+    let asksSummary = assessment.system.summary.isEmpty && assessment.records.isEmpty
+    if assessment.system.name.isEmpty { try askName() }
+    var begun = ""
+    while asksSummary {
       let summary = try ask(
-        welcome.askSummary, welcome.summaryHint, welcome.summaryPrompt,
-        isNeeded: false)
-      if !summary.isEmpty { dossier.describe { $0.summary = summary } }
+        welcome.askSummary, welcome.summaryHint, welcome.summaryPrompt, welcome.summaryHelp,
+        standing: begun)
+      if let summary {
+        if !summary.isEmpty { dossier.describe { $0.summary = summary } }
+        return
+      }
+      // It is no part of the name.
+      begun = voice.console.takeTyped()
+      try askName()
+    }
+  }
+
+  /// A name that no other assessment has, unless two are wanted.
+  private func askName() throws(Ending) {
+    var typed = assessment.system.name
+    while true {
+      let name = try ask(
+        welcome.askName, welcome.nameHint, welcome.namePrompt, welcome.help, isName: true,
+        standing: typed)
+      guard let name else {
+        voice.say(welcome.nothingBefore)
+        continue
+      }
+      let place = name == assessment.system.name ? nil : dossier.keeper.place(ofOther: name)
+      if let place, try !SameName(place: place, prompter: prompter, voice: voice).isWanted() {
+        typed = name
+        continue
+      }
+      return dossier.describe { $0.name = name }
     }
   }
 
@@ -73,15 +97,16 @@ import Wording
     voice.console.show(page.text)
   }
 
-  /// A text on one line; empty only where it is not needed.
+  /// A text on one line; empty only where it is no name, and nil to go back.
   private func ask(
-    _ question: String, _ hint: String, _ prompt: String, isNeeded: Bool
-  ) throws(Ending) -> String {
+    _ question: String, _ hint: String, _ prompt: String, _ help: String, isName: Bool = false,
+    standing: String = ""
+  ) throws(Ending) -> String? {
     var page = Page(voice.layout)
     page.heading(question)
     page.paragraph(hint)
     voice.console.show("\n" + page.text)
-    var prefill = ""
+    var prefill = SafeText.line(standing)
     while true {
       let line = try prompter.line(LineRequest(prompt: prompt, prefill: prefill, isRefused: true))
       let text = Trimming.onOneLine(line)
@@ -89,15 +114,17 @@ import Wording
       if let reading = CommandReader(Vocabulary(voice.words)).readColon(line) {
         switch reading {
         case .command(.quit): try prompter.leave(as: .saved)
+        case .command(.back): return nil
+        case .command(.skip) where !isName: return ""
         case .command(.language(let text)):
           try Translating(dossier: dossier, voice: voice).change(to: text, from: nil)
-        default: voice.say(welcome.help)
+        default: voice.say(help)
         }
       } else if text == "?" {
-        voice.say(welcome.help)
-      } else if text.isEmpty, isNeeded {
+        voice.say(help)
+      } else if text.isEmpty, isName {
         voice.say(hint)
-      } else if isNeeded, text.count > SystemName.longest {
+      } else if isName, text.count > SystemName.longest {
         voice.say(welcome.nameTooLong)
         prefill = SafeText.line(text)
       } else {

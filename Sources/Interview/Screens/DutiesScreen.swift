@@ -2,6 +2,7 @@ import Assessments
 import Questionnaires
 import Reasoning
 import Register
+import TypedLines
 import Wording
 
 /// The duties with the work on them: all in a list, or one in full.

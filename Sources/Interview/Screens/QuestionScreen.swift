@@ -37,7 +37,7 @@ struct QuestionScreen {
     var page = Page(layout)
     if session.isSkipped(question.id) { page.paragraph(phrases.wasSkipped) }
     page.space()
-    page.heading(question.text)
+    page.heading(phrases.numberedQuestion(number: number, question: question.text))
     if let (carrier, option) = session.doubt(above: entry) {
       page.paragraph(phrases.onlyIf(question: carrier.statement, option: option.text))
     }
@@ -48,6 +48,12 @@ struct QuestionScreen {
     let howTo = phrases.howTo(question, isAnswered: session.answer(to: question.id) != nil)
     page.paragraph(showsHint ? "\(howTo) \(phrases.helpHint)" : howTo)
     return page
+  }
+
+  /// As on a form: `3.2`.
+  private var number: String {
+    let outline = session.questionnaire.outline
+    return outline.number(of: question.id).map { FormNumbers.of(outline)[$0] } ?? ""
   }
 
   /// The legal term and the articles.

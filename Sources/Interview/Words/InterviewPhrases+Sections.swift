@@ -1,5 +1,6 @@
 import Questionnaires
 import Reasoning
+import TypedLines
 import Wording
 
 /// What is said between two sections.

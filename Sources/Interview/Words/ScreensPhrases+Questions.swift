@@ -1,4 +1,5 @@
 import Questionnaires
+import TypedLines
 import Wording
 
 /// What stands around a question on the screen.

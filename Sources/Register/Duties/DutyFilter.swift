@@ -12,11 +12,21 @@ package struct DutyFilter: Sendable {
   /// In one of these states; empty for all.
   package var states: Set<DutyProgress.Kind> = []
 
+  /// Whether what only open points decide is left out, unless somebody works on it.
+  package var hidesPossible = false
+
   package init() {}
 
+  /// Whether somebody looks for something. What is left out without being asked for does not count.
   package var isEmpty: Bool { due == nil && person == nil && states.isEmpty }
 
+  /// Whether it is possible only, and left out for that.
+  package func hides(_ work: DutyWork) -> Bool {
+    hidesPossible && work.standing == .possible && !work.isWorkedOn
+  }
+
   package func takes(_ work: DutyWork) -> Bool {
+    if hides(work) { return false }
     if !states.isEmpty, !states.contains(work.state.progress.kind) { return false }
     if let due {
       guard work.isPending else { return false }

@@ -55,6 +55,9 @@ package struct DutyWork: Sendable {
   /// Whether the result gives it, for certain or perhaps.
   package var isGiven: Bool { standing == .certain || standing == .possible }
 
+  /// Whether somebody has written anything down about it.
+  package var isWorkedOn: Bool { state != DutyRecord.State() }
+
   /// Whether it still has to be done: the result gives it, it starts one day, and it is neither done
   /// nor not needed.
   package var isPending: Bool { isGiven && time != .never && state.progress.isPending }

@@ -18,11 +18,16 @@ extension RegisterEntry {
     banBegins = Self.banBegins(in: outcome)
     isSettled = outcome.isSettled
     roles = questionnaire.roles.map(\.id).filter { outcome.roles[$0] == .established }
-    // An answer on which two people differ is not known, whatever stands there meanwhile.
+    // An answer on which two people differ is not known, whatever stands there meanwhile; nor is one
+    // that was given for another system.
     let open = Set(outcome.open)
+    let idle = Set(outcome.setAside)
     openCount =
       open.count
-      + fitted.answers.keys.count { assessment[$0]?.flag != nil && !open.contains($0) }
+      + fitted.answers.keys.count { id in
+        let isToConfirm = assessment[id]?.takenFrom != nil && !idle.contains(id)
+        return (assessment[id]?.flag != nil || isToConfirm) && !open.contains(id)
+      }
     answeredCount = outcome.progress.answered
     isFinished = outcome.next == nil
     unconfirmedCount = assessment.unconfirmed.count

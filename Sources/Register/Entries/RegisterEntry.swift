@@ -19,7 +19,7 @@ package struct RegisterEntry: Sendable, Identifiable {
   package let isSettled: Bool
   /// In the order of the questionnaire; those that are only possible are left out.
   package let roles: [RoleID]
-  /// Questions whose answer is missing or leaves something open.
+  /// Questions whose answer is missing, leaves something open, or was taken over and is to be confirmed.
   package let openCount: Int
   /// Questions asked that have an answer.
   package let answeredCount: Int
@@ -47,6 +47,8 @@ package struct RegisterEntry: Sendable, Identifiable {
   package var tier: Tier? { tiers.first }
   /// The worst that is possible.
   package var worstTier: Tier? { tiers.last }
+  /// Whether a ban holds for certain and applies already.
+  package var isBannedNow: Bool { tier == .prohibited && banBegins == nil && !awaitsLaunch }
   package var range: TierRange { TierRange(tiers) }
   /// How many steps lie between the mildest and the worst tier that are possible: 0 to 4.
   package var width: Int {

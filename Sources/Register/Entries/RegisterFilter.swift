@@ -5,6 +5,8 @@ import Typography
 package struct RegisterFilter: Sendable {
   /// Those for which one of these tiers is possible.
   package var tiers: Set<Tier> = []
+  /// Of those only the ones for which no other tier is possible.
+  package var onlyCertain = false
   /// Those whose role is one of these.
   package var roles: Set<RoleID> = []
   /// Those with open points.
@@ -14,8 +16,14 @@ package struct RegisterFilter: Sendable {
 
   package init() {}
 
+  /// Whether nothing but one of the tiers that are looked for is possible.
+  package func isCertain(_ entry: RegisterEntry) -> Bool {
+    tiers.isEmpty ? entry.isSettled : entry.tiers.allSatisfy(tiers.contains)
+  }
+
   package func takes(_ entry: RegisterEntry) -> Bool {
     (tiers.isEmpty || entry.tiers.contains(where: tiers.contains))
+      && (!onlyCertain || isCertain(entry))
       && (roles.isEmpty || entry.roles.contains(where: roles.contains))
       && (!onlyOpen || entry.openCount > 0)
       && Self.contains(words, in: [entry.system, entry.id] + entry.people)

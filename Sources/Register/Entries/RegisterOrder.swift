@@ -31,7 +31,8 @@ package enum RegisterOrder: String, Sendable, CaseIterable {
 
   /// Smaller stands higher.
   private func key(of entry: RegisterEntry) -> [Int] {
-    let day = entry.nextDay.map { $0.day.year * 10_000 + $0.day.month * 100 + $0.day.day } ?? .max
+    let next = entry.nextDay.map { $0.day.year * 10_000 + $0.day.month * 100 + $0.day.day } ?? .max
+    let day = entry.isBannedNow ? 0 : next
     let worst = entry.worstTier.map { -$0.step } ?? 1
     let mildest = entry.tier.map { -$0.step } ?? 1
     switch self {

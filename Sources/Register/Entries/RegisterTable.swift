@@ -20,15 +20,22 @@ package struct RegisterTable: Sendable {
   package let broken: [Broken]
   /// How many rows a filter left out.
   package let hiddenCount: Int
+  /// How many rows may be of another tier than those that are looked for; they stand at the end.
+  package let otherwiseCount: Int
 
-  /// Filters and sorts.
+  /// Filters and sorts. Where a tier is looked for, what is certain to be of it comes first.
   package init(
     on date: CalendarDate, _ entries: [RegisterEntry], broken: [Broken],
     filter: RegisterFilter = RegisterFilter(), order: RegisterOrder = .urgency
   ) {
     self.date = date
     let taken = entries.filter { filter.takes($0) }
-    self.entries = order.sorted(taken)
+    let others = filter.tiers.isEmpty ? [] : taken.filter { !filter.isCertain($0) }
+    self.entries =
+      others.isEmpty
+      ? order.sorted(taken)
+      : order.sorted(taken.filter { filter.isCertain($0) }) + order.sorted(others)
+    otherwiseCount = others.count
     hiddenCount = entries.count - taken.count
     self.broken = broken
   }

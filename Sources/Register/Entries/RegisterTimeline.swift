@@ -14,6 +14,18 @@ package struct RegisterTimeline: Sendable {
   /// The earliest day first; on one day in the order of the table.
   package let rows: [Row]
 
+  /// The rows of each day, the earliest first.
+  package var days: [(day: CalendarDate, rows: ArraySlice<Row>)] {
+    var days: [(day: CalendarDate, rows: ArraySlice<Row>)] = []
+    var rest = rows[...]
+    while let day = rest.first?.day {
+      let those = rest.prefix { $0.day == day }
+      days.append((day, those))
+      rest = rest.dropFirst(those.count)
+    }
+    return days
+  }
+
   /// `until`: the last day that is told.
   package init(_ table: RegisterTable, until: CalendarDate) {
     var rows: [Row] = []

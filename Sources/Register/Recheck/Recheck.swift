@@ -25,8 +25,10 @@ package struct Recheck: Sendable {
   /// Under which it was answered last.
   package let answeredUnder: Provenance
   package let verdict: Verdict
-  /// What has begun to apply between the last change and the day of the re-check.
+  /// What has begun, or may have begun, between the last change and the day of the re-check.
   package let begun: [RegisterStart]
+  /// Whether that counts only from a launch that is to come.
+  package let awaitsLaunch: Bool
 
   /// Compares a document with what it led to before.
   ///
@@ -53,6 +55,7 @@ package struct Recheck: Sendable {
       verdict = .unknown(
         assessment.uses.last?.result == nil ? .notStored : .ofOtherAnswers)
     }
+    awaitsLaunch = outcome.awaitsLaunch
     begun = Self.begun(outcome, since: CalendarDate(iso: String(assessment.changed.day)))
   }
 
@@ -62,21 +65,24 @@ package struct Recheck: Sendable {
     if case .changed(let differences) = verdict { differences } else { [] }
   }
 
-  /// Findings and duties that hold for certain and began after one day, up to that of the outcome.
+  /// Findings and duties that began after one day, up to that of the outcome. It is not certain where
+  /// open points decide whether they hold, or from which of several days.
   private static func begun(_ outcome: Outcome, since last: CalendarDate?) -> [RegisterStart] {
-    guard let last, last < outcome.date, !outcome.awaitsLaunch else { return [] }
+    guard let last, last < outcome.date else { return [] }
     var begun: [RegisterStart] = []
-    func add(_ days: [CalendarDate], _ subject: RegisterStart.Subject) {
+    func add(_ days: [CalendarDate], _ subject: RegisterStart.Subject, _ isCertain: Bool) {
       guard let day = days.min(), day > last, day <= outcome.date else { return }
-      begun.append(RegisterStart(day: day, subject: subject, isCertain: true))
+      begun.append(RegisterStart(day: day, subject: subject, isCertain: isCertain))
     }
     for (number, state) in outcome.findings.enumerated()
-    where state.status == .established && state.finding.tier != nil {
-      add(state.starts.compactMap(\.from), .finding(number))
+    where state.status != .ruledOut && state.finding.tier != nil {
+      let isCertain = state.status == .established && state.starts.count == 1
+      add(state.starts.compactMap(\.from), .finding(number), isCertain)
     }
     for (number, state) in outcome.duties.enumerated()
-    where state.status == .established && state.counts {
-      add(state.starts.compactMap(\.from), .duty(number))
+    where state.status != .ruledOut && state.duty.binds == .must && !state.isConditional {
+      let isCertain = state.status == .established && state.starts.count == 1
+      add(state.starts.compactMap(\.from), .duty(number), isCertain)
     }
     return begun.sorted { $0.day < $1.day }
   }

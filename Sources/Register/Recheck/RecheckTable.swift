@@ -15,6 +15,8 @@ package struct RecheckTable: Sendable {
 
   package var changedCount: Int { rows.count { !$0.differences.isEmpty } }
   package var sameCount: Int { rows.count { $0.isSame } }
+  /// Those for which something has begun since, whatever the verdict.
+  package var begunCount: Int { rows.count { !$0.begun.isEmpty } }
   package var unknownCount: Int { rows.count - changedCount - sameCount }
 }
 

@@ -42,7 +42,7 @@ package struct FormCommand: ParsableCommand {
       let loaded =
         if let file { try questionnaire.load(for: file) } else { try questionnaire.load() }
       let fitted = try file.map { path throws(CommandFailure) in
-        try AssessmentFile.read(AssessmentName.path(of: path), for: loaded)
+        try AssessmentFile.read(AssessmentName.path(of: path, saying: words), for: loaded)
       }
       let form = AnswerForm(
         loaded.questionnaire, words, logic: loaded.provenance.logic, filledFrom: fitted)

@@ -43,7 +43,8 @@ package struct LetterCommand: ParsableCommand {
   var pack = false
 
   @ArgumentParser.Option(
-    help: ArgumentHelp("Ask for a reply by this day, such as 2026-12-18.", valueName: "date"))
+    help: ArgumentHelp(
+      "Ask for a reply by this day, such as 2026-12-18 or \"18 Dec 2026\".", valueName: "date"))
   var replyBy: String?
 
   @OptionGroup var output: OutputOptions
@@ -61,9 +62,11 @@ package struct LetterCommand: ParsableCommand {
     let words = questionnaire.words(for: file)
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: PostedLetter.self)
-      let day = try replyBy.map { text throws(CommandFailure) in try DateOptions.date(text) }
+      let day = try replyBy.map { text throws(CommandFailure) in
+        try DateOptions.date(text, words)
+      }
       let loaded = try questionnaire.load(for: file)
-      let path = try AssessmentName.path(of: file)
+      let path = try AssessmentName.path(of: file, saying: words)
       let fitted = try AssessmentFile.read(path, for: loaded)
       let analysis = Analysis(
         try readings.reasoner(loaded.questionnaire), fitted.answers, on: try date.date())

@@ -18,7 +18,8 @@ package struct ImportCommand: ParsableCommand {
       file is told by what stands in it.
 
       All files are read before anything is written. An unknown question or option, or any other \
-      mistake, stops it with the place, and nothing is written.
+      mistake, stops it with the place, and nothing is written. A form in which nothing is ticked is \
+      not taken in either, unless you say so at a terminal.
 
       Without -o an assessment goes into the folder of your assessments. With several of them, -o \
       names a folder.
@@ -65,6 +66,27 @@ package struct ImportCommand: ParsableCommand {
 
   package init() {}
 
+  /// A form that nobody has filled in makes no system, unless somebody wants just that. A sheet without
+  /// answers is meant to name one.
+  private func requireAnswers(
+    in intakes: [(intake: Intake, path: String)], _ words: Words
+  ) throws(CommandFailure) {
+    let blank = intakes.filter {
+      $0.intake.answers.isEmpty && [.form, .table].contains($0.intake.origin)
+    }
+    guard let first = blank.first else { return }
+    let path = first.path == "-" ? words.files.standardInput : first.path
+    let remark = words.imports.untouched(file: SafeText.line(path))
+    guard Confirmation.canAsk else {
+      throw CommandFailure(
+        message: words.imports.untouchedRefused(remark: remark), status: .notUnderstood)
+    }
+    Output.error(remark)
+    if try !Confirmation.ask(words.imports.askUntouched, words) {
+      throw CommandFailure(message: words.imports.nothingWritten, status: .notUnderstood)
+    }
+  }
+
   package func validate() throws {
     if files.isEmpty { throw ValidationError("name a file to import, or - for standard input") }
   }
@@ -107,6 +129,7 @@ package struct ImportCommand: ParsableCommand {
         try tell(SafeText.clean(isShort ? summary.line : summary.text(of: path)))
       }
       if dryRun { return 0 }
+      try requireAnswers(in: intakes, words)
       let places = try NewAssessments(output: output, count: made.count, replacing: force, words)
       for path in try places.write(made) {
         Output.error(words.imports.written(file: SafeText.clean(path)))

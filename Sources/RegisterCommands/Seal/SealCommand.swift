@@ -33,11 +33,12 @@ package struct SealCommand: ParsableCommand {
       EXAMPLES
         aiact seal client/
         aiact seal client/ --key ~/.ssh/id_ed25519
+        aiact seal "Website chatbot" --key ~/.ssh/id_ed25519
         aiact seal chatbot.json chatbot.html -o chatbot-seal.json
       """)
 
   @Argument(
-    help: "A folder, or files.", completion: .file())
+    help: "A folder, files, or names of systems.", completion: .file())
   package var places: [String]
 
   @ArgumentParser.Option(
@@ -63,7 +64,13 @@ package struct SealCommand: ParsableCommand {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let isFolder = places.count == 1 && RegisterFiles.isFolder(places[0])
-      let place = try sealPlace(isFolder: isFolder, words)
+      let places =
+        isFolder
+        ? self.places
+        : try self.places.map { place throws(CommandFailure) in
+          try AssessmentName.path(of: place, saying: words)
+        }
+      let place = try sealPlace(of: places, isFolder: isFolder, words)
       let (folder, sealName) = SealedFolder.holding(place)
       for path in [place, "\(place).sig"] where !force && FileKind.exists(path) {
         throw Publishing.existing(path)
@@ -76,7 +83,7 @@ package struct SealCommand: ParsableCommand {
       let names =
         isFolder
         ? try folder.names(without: sealName)
-        : try names(in: folder, without: sealName, words)
+        : try names(of: places, in: folder, without: sealName, words)
       guard !names.isEmpty else {
         throw CommandFailure(
           message: words.seals.nothingToSeal(place: SafeText.clean(places[0])),
@@ -102,7 +109,9 @@ package struct SealCommand: ParsableCommand {
     }
   }
 
-  private func sealPlace(isFolder: Bool, _ words: Words) throws(CommandFailure) -> String {
+  private func sealPlace(
+    of places: [String], isFolder: Bool, _ words: Words
+  ) throws(CommandFailure) -> String {
     let folder = isFolder ? SealedFolder(path: places[0]) : SealedFolder.holding(places[0]).folder
     guard let output else { return folder.place(of: Seal.fileName) }
     if output == "-" || isFolder && folder.name(of: output)?.contains("/") ?? true {
@@ -114,7 +123,7 @@ package struct SealCommand: ParsableCommand {
   }
 
   private func names(
-    in folder: SealedFolder, without seal: String, _ words: Words
+    of places: [String], in folder: SealedFolder, without seal: String, _ words: Words
   ) throws(CommandFailure) -> [String] {
     var names: Set<String> = []
     for place in places {

@@ -14,7 +14,7 @@ package struct VerifyCommand: ParsableCommand {
     discussion: """
       Names each file that is the same, changed, missing, renamed or extra; says who signed the \
       seal; and works the results of unchanged assessments out again, with the questionnaire that \
-      made them. Nothing is changed.
+      made them. The last line is the verdict. Nothing is changed.
 
       --signers names a list of people and their keys, one a line, in the form of OpenSSH:
         ada@example.eu ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAA…
@@ -63,7 +63,7 @@ package struct VerifyCommand: ParsableCommand {
       for failure in contents.failures { report.addUnreadable(failure) }
       try sign(seal, bytes, path, words, &report)
       try addResults(of: seal, in: folder, present, words, to: &report)
-      try Output.write(SafeText.clean(report.text))
+      try Output.write(SafeText.clean("\(report.text)\(report.verdict)\n"))
       return report.status
     }
   }

@@ -8,9 +8,18 @@ import Wording
 /// What `aiact verify` says, and its exit code.
 struct VerifyReport {
   private(set) var text = ""
-  private var differs = false
-  private var isUndecided = false
-  private var isUnchecked = false
+  /// Files that are not as they were sealed.
+  private var differing = 0
+  /// Results that are not those that were sealed.
+  private var otherResults = 0
+  private var undecidedResults = 0
+  private var signature = Signature.none
+
+  /// What is known of who sealed it.
+  private enum Signature {
+    case none, accepted, unknown, unchecked, refused
+  }
+
   private let words: Words
   private var phrases: SealsPhrases { words.seals }
   /// The words in front of files are as wide as the widest of them, and two blanks.
@@ -27,9 +36,29 @@ struct VerifyReport {
   }
 
   var status: Int32 {
-    if differs { return ExitStatus.someFailed.rawValue }
-    if isUnchecked { return ExitStatus.unavailable.rawValue }
-    return isUndecided ? ExitStatus.notDecided.rawValue : 0
+    if differing + otherResults > 0 || signature == .refused {
+      return ExitStatus.someFailed.rawValue
+    }
+    if signature == .unchecked { return ExitStatus.unavailable.rawValue }
+    return undecidedResults > 0 || signature == .unknown ? ExitStatus.notDecided.rawValue : 0
+  }
+
+  /// All of it in one sentence, the worst first.
+  var verdict: String {
+    if differing > 0 {
+      return signature == .refused
+        ? phrases.verdictDifferRefused(count: differing) : phrases.verdictDiffer(count: differing)
+    }
+    if signature == .refused { return phrases.verdictRefused }
+    if otherResults > 0 { return phrases.verdictOtherResults(count: otherResults) }
+    return switch signature {
+    case .unchecked: phrases.verdictUnchecked
+    case .unknown: phrases.verdictUnknownSigner
+    case .none, .accepted, .refused:
+      undecidedResults > 0
+        ? phrases.verdictUndecided(count: undecidedResults)
+        : signature == .accepted ? phrases.verdictSame : phrases.verdictUnsigned
+    }
   }
 
   mutating func add(_ check: SealCheck) {
@@ -43,39 +72,43 @@ struct VerifyReport {
       case .extra(let name): line(phrases.fateExtra, name)
       }
     }
-    if !check.isWhole { differs = true }
+    differing += check.fates.count { if case .same = $0 { false } else { true } }
   }
 
   mutating func addUnreadable(_ reason: String) {
     line(phrases.fateNotRead, reason)
-    differs = true
+    differing += 1
   }
 
   mutating func addUnsigned(isExpected: Bool) {
     say(phrases.unsigned)
-    if isExpected { differs = true }
+    if isExpected { signature = .refused }
   }
 
   mutating func addUnchecked(_ reason: String) {
     say(phrases.unchecked(reason: reason))
-    isUnchecked = true
+    signature = .unchecked
   }
 
   mutating func add(
     _ verdict: SealSignature.Verdict, at sealed: Timestamp, hasList: Bool, acceptsAll: Bool
   ) {
     switch verdict {
-    case .known(let signer, let key): say(phrases.signedBy(person: signer, key: key, at: sealed))
-    case .unknown(let key) where acceptsAll: say(phrases.signedByAnybody(key: key))
+    case .known(let signer, let key):
+      say(phrases.signedBy(person: signer, key: key, at: sealed))
+      signature = .accepted
+    case .unknown(let key) where acceptsAll:
+      say(phrases.signedByAnybody(key: key))
+      signature = .accepted
     case .unknown(let key) where hasList:
       say(phrases.signedNotListed(key: key, at: sealed))
-      differs = true
+      signature = .refused
     case .unknown(let key):
       say(phrases.signedUnknown(key: key))
-      isUndecided = true
+      signature = .unknown
     case .wrong(let reason):
       say(reason.map { phrases.signedWrongBecause(reason: $0) } ?? phrases.signedWrong)
-      differs = true
+      signature = .refused
     }
   }
 
@@ -86,12 +119,12 @@ struct VerifyReport {
       say(
         phrases.resultOther(
           file: file, now: words.tiers.quiet(now), sealed: words.tiers.quiet(sealed)))
-      differs = true
+      otherResults += 1
     case .notDecided(let file, let madeWith, let here):
       say(
         phrases.resultNotDecided(
           file: file, sealed: words.provenance.full(madeWith), here: words.provenance.full(here)))
-      isUndecided = true
+      undecidedResults += 1
     case .changed(let file, .same): say(phrases.historySame(file: file))
     case .changed(let file, .grown(let count)):
       say(phrases.historyGrown(count: count, file: file))

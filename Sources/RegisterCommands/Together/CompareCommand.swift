@@ -16,7 +16,7 @@ package struct CompareCommand: ParsableCommand {
       Compares assessments of one system: what each leads to, at which questions the answers \
       differ, who gave them, and which of these differences decide the tier. That is exact: the \
       smallest sets of answers that, taken over into the first file, make other tiers possible. \
-      Nothing is changed.
+      Nothing is changed. It says when the files seem to be about two systems.
 
       EXIT CODES
         0 all answers are alike · 1 answers differ, or stored answers do not fit the questionnaire
@@ -53,10 +53,14 @@ package struct CompareCommand: ParsableCommand {
       let reasoner = try readings.reasoner(loaded.questionnaire)
       var sides: [AnswerComparison.Side] = []
       for file in files {
-        let path = try AssessmentName.path(of: file)
+        let path = try AssessmentName.path(of: file, saying: words)
         let fitted = try AssessmentFile.read(path, for: loaded)
         sides.append(
           .init(name: path, fitted, Analysis(reasoner, fitted.answers, on: asOf)))
+      }
+      for side in sides.dropFirst() {
+        let pair = [sides[0], side].map { ($0.name, $0.fitted.assessment) }
+        if let remark = OneSystem.remark(pair[0], pair[1], words) { Output.error(remark) }
       }
       let comparison = AnswerComparison(sides)
       try output.publish(ComparisonReport(comparison, words: words), to: destination, words)

@@ -5,6 +5,7 @@ import Glibc
 import Questionnaires
 import Reasoning
 import Register
+import RegisterReports
 import Typography
 import Wording
 
@@ -18,7 +19,11 @@ package struct MergeCommand: ParsableCommand {
       the histories of both stand in the new file, by time. Where only one of them changed \
       something, that change stands. Where both did, and differently, the later one stands, the \
       conflict is listed, and a flag at the question (or the note on the duty) keeps it in mind; \
-      --ask asks instead. The two files stay as they are, unless -o names one of them.
+      --ask asks instead. The two files stay as they are, unless -o names one of them. It says what \
+      came from which file, and when the result is not that of one of them alone.
+
+      Two systems with different names are not joined: at a terminal it asks, and elsewhere it takes \
+      --force. A system that was renamed in one of the files is still the same.
 
       The histories say where the two parted. A common ancestor (--base) settles what no history \
       keeps, such as fields of other programs.
@@ -34,7 +39,7 @@ package struct MergeCommand: ParsableCommand {
           echo "assessments/*.json merge=aiact" >> .gitattributes
 
       EXIT CODES
-        0 joined · 1 joined, with conflicts to settle · 75 another program has the file open
+        0 joined · 1 joined, with conflicts to settle · 64 two systems, or wrong use · 75 another program has the file open
 
       EXAMPLES
         aiact merge ada.json ben.json -o both.json
@@ -71,7 +76,11 @@ package struct MergeCommand: ParsableCommand {
       "How messages call the file, when git gives it another name.", valueName: "name"))
   package var called: String?
 
-  @Flag(help: "Replace the output file when it exists.")
+  @Flag(
+    help: """
+      Replace the output file when it exists, and join assessments whose systems have different \
+      names.
+      """)
   package var force = false
 
   @OptionGroup package var questionnaire: QuestionnaireOptions
@@ -92,11 +101,14 @@ package struct MergeCommand: ParsableCommand {
         paths.count == 1
         ? try MergeSources(sidesIn: paths[0], words)
         : try MergeSources((paths[0], paths[1]), base: base)
-      var merge = try Self.join(sources, words)
-      let loaded = try Self.loaded(questionnaire, for: sources.ours)
+      // Git always has the file replaced; that says nothing of what stands in it.
       let names =
         called.map { (words.merging.ours(file: $0), words.merging.theirs(file: $0)) }
         ?? sources.names
+      try OneSystem.require(
+        sources, called: names, isForced: called == nil ? force : nil, words)
+      var merge = try Self.join(sources, words)
+      let loaded = try Self.loaded(questionnaire, for: sources.ours)
       var dialogue = MergeDialogue(
         words: words, questionnaire: loaded?.questionnaire, ours: SafeText.line(names.0),
         theirs: SafeText.line(names.1), person: PersonName.said(by))
@@ -104,7 +116,9 @@ package struct MergeCommand: ParsableCommand {
       var joined = merge.assessment
       let analysis = loaded.map { Self.analysis(of: &joined, $0) }
       try destination.write(joined)
-      report(merge, in: destination.path, rest: rest, analysis, words)
+      let account = MergeAccount(words: words, ours: names.0, theirs: names.1)
+      report(merge, in: destination.path, rest: rest, account)
+      if let loaded, let analysis { report(analysis, beside: sources, under: loaded, account) }
       return rest.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }
   }
@@ -116,7 +130,9 @@ package struct MergeCommand: ParsableCommand {
         message: words.merging.nameTwo(
           command: "\(ProgramName.shown) merge A.json B.json -o BOTH.json"), status: .wrongUse)
     }
-    return try files.map { file throws(CommandFailure) in try AssessmentName.path(of: file) }
+    return try files.map { file throws(CommandFailure) in
+      try AssessmentName.path(of: file, saying: words)
+    }
   }
 
   /// A file in which git left two versions is no assessment, so what is joined may take its place.
@@ -150,20 +166,37 @@ package struct MergeCommand: ParsableCommand {
     return analysis
   }
 
-  /// How many conflicts are left, and what the joined answers lead to.
+  /// How many conflicts are left, and what came from whom. Git joins many files, and has a line for
+  /// each.
   private func report(
-    _ merge: AssessmentMerge, in path: String, rest: [MergeConflict], _ analysis: Analysis?,
-    _ words: Words
+    _ merge: AssessmentMerge, in path: String, rest: [MergeConflict], _ account: MergeAccount
   ) {
+    let words = account.words
     let settled = merge.conflicts.count - rest.count
     var parts = [called ?? path]
     if settled > 0 { parts.append(words.merging.settled(count: settled)) }
     if !rest.isEmpty { parts.append(words.merging.toSettle(count: rest.count)) }
     Output.error(SafeText.clean(words.merging.joined(parts: words.clauses(parts))))
-    guard let analysis, called == nil else { return }
-    let headline = words.tiers.headline(
+    guard called == nil else { return }
+    for line in account.shares(of: merge) { Output.error(SafeText.line(line)) }
+  }
+
+  /// What the joined answers lead to, and where that is not what one of the two led to alone.
+  private func report(
+    _ analysis: Analysis, beside sources: MergeSources, under loaded: LoadedQuestionnaire,
+    _ account: MergeAccount
+  ) {
+    let alone = [sources.ours, sources.theirs].map { document in
+      Analysis(
+        Reasoner(loaded.questionnaire), document.fit(to: loaded.questionnaire).answers,
+        on: Clock.today())
+    }
+    let others = account.results(of: analysis, beside: (ours: alone[0], theirs: alone[1]))
+    guard called == nil || !others.isEmpty else { return }
+    let headline = account.words.tiers.headline(
       analysis.outcome.range, openCount: analysis.decisiveCount)
-    Output.error(words.merging.leadsTo(headline: headline))
+    Output.error(account.words.merging.leadsTo(headline: headline))
+    for line in others { Output.error(SafeText.line(line)) }
   }
 
   private static func join(

@@ -32,7 +32,10 @@ extension DutiesReport {
       uid: Calendar.uid(
         "do.\(work.name)", of: system.name, created: system.created.description),
       day: Day(day),
-      title: words.lists.labelled(label: system.name, value: work.title),
+      title: words.lists.labelled(
+        label: system.name,
+        value: work.standing == .possible
+          ? words.dutyBook.calendarPossible(duty: work.title) : work.title),
       text: lines.joined(separator: "\n"))
   }
 }

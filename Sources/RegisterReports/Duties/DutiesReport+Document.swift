@@ -28,19 +28,31 @@ extension DutiesReport {
       system.name.isEmpty
         ? system.place : words.lists.bracketed(text: system.name, remark: system.place))
     guard !system.duties.isEmpty else {
-      return [heading, .paragraph([.text(phrases.nothingFollows)])]
+      return [heading, .paragraph([.text(nothing(of: system))])]
     }
-    return [
-      heading,
-      .table(
-        Table(
-          caption: phrases.caption(system: system.name.isEmpty ? system.place : system.name),
-          columns: [
-            phrases.columnDuty, phrases.columnState, phrases.columnWho, phrases.columnBy,
-            phrases.columnLaw, phrases.columnArticle, phrases.columnProof,
-          ],
-          rows: system.duties.map { row($0) })),
-    ]
+    let name = system.name.isEmpty ? system.place : system.name
+    let others =
+      system.others.isEmpty
+      ? [] : [table(phrases.caption(system: name), system.others)]
+    let possible =
+      system.possible.isEmpty
+      ? []
+      : [
+        .heading(level: 3, phrases.headingPossible),
+        table(phrases.captionPossible(system: name), system.possible),
+      ]
+    return [heading] + others + possible
+  }
+
+  private func table(_ caption: String, _ duties: [DutyWork]) -> Block {
+    .table(
+      Table(
+        caption: caption,
+        columns: [
+          phrases.columnDuty, phrases.columnState, phrases.columnWho, phrases.columnBy,
+          phrases.columnLaw, phrases.columnArticle, phrases.columnProof,
+        ],
+        rows: duties.map { row($0) }))
   }
 
   private func row(_ work: DutyWork) -> [[Inline]] {

@@ -14,7 +14,8 @@ extension DutiesReport {
           "id": .string(questionnaire.id), "version": .string(questionnaire.version),
           "lawAsOf": .string(questionnaire.lawAsOf.description),
         ]),
-        "systems": .array(systems.map { output($0) }), "hidden": .integer(hiddenCount),
+        "systems": .array(systems.map { output($0) }),
+        "hidden": .integer(hiddenCount + hiddenPossible),
         "notRead": .array(
           broken.map { .object(["file": .string($0.place), "why": .string($0.reason)]) }),
       ]))

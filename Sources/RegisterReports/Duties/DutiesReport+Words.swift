@@ -16,6 +16,7 @@ extension DutiesReport {
           count: all.count, systems: phrases.systems(count: systems.count),
           parts: words.list(counts))
     ]
+    if hiddenPossible > 0 { parts.append(phrases.possibleNotShown(count: hiddenPossible)) }
     if hiddenCount > 0 { parts.append(phrases.notShown(count: hiddenCount)) }
     if !broken.isEmpty { parts.append(phrases.filesNotRead(count: broken.count)) }
     return words.clauses(parts)
@@ -42,6 +43,11 @@ extension DutiesReport {
     if unneeded > 0 { counts.append(phrases.notNeeded(count: unneeded)) }
     if gone > 0 { counts.append(phrases.gone(count: gone)) }
     return counts
+  }
+
+  /// In place of duties, where none are shown.
+  func nothing(of system: System) -> String {
+    system.hiddenPossible > 0 ? phrases.nothingCertain : phrases.nothingFollows
   }
 
   /// What the law says of the day: `now`, `from 2 Dec 2027, possible`.

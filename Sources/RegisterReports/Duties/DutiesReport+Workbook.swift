@@ -24,7 +24,7 @@ extension DutiesReport {
         .init(phrases.columnBy, width: 12), .init(phrases.columnLate, width: 8),
         .init(phrases.columnLaw, width: 28), .init(phrases.columnFrom, width: 12),
         .init(phrases.columnArticle, width: 20), .init(phrases.columnNote, width: 30),
-        .init(phrases.columnEvidence, width: 40),
+        .init(phrases.columnEvidence, width: 40), .init(phrases.columnCertain, width: 10),
       ],
       rows: systems.flatMap { system in system.duties.map { row($0, of: system) } })
   }
@@ -39,8 +39,17 @@ extension DutiesReport {
       .optional(state.progress.reason?.text), .optional(state.person),
       state.day.map { .day(Day($0)) } ?? .empty, .text(isLate(work) ? words.dutyBook.late : ""),
       .text(law(work)), from, .optional(work.duty?.reference), .optional(state.note),
-      .text(words.duties.evidence(state.evidence)),
+      .text(words.duties.evidence(state.evidence)), certain(work),
     ]
+  }
+
+  /// Nothing for what the result does not give.
+  private func certain(_ work: DutyWork) -> Cell {
+    switch work.standing {
+    case .certain: .text(words.dutyBook.isCertain)
+    case .possible: .text(words.dutyBook.isPossible)
+    case .gone, .unknown: .empty
+    }
   }
 
   private var unreadSheet: Sheet {

@@ -13,16 +13,25 @@ package struct DutiesReport: Sendable {
     package let created: Timestamp
     package let changed: Timestamp
     package let duties: [DutyWork]
+    /// How many possible ones are left out.
+    package let hiddenPossible: Int
 
     package init(
-      name: String, place: String, created: Timestamp, changed: Timestamp, duties: [DutyWork]
+      name: String, place: String, created: Timestamp, changed: Timestamp, duties: [DutyWork],
+      hiddenPossible: Int = 0
     ) {
       self.name = name
       self.place = place
       self.created = created
       self.changed = changed
       self.duties = duties
+      self.hiddenPossible = hiddenPossible
     }
+
+    /// What open points decide; the others come before it.
+    var possible: [DutyWork] { duties.filter { $0.standing == .possible } }
+    /// What binds for certain, and what somebody worked on that the result does not give.
+    var others: [DutyWork] { duties.filter { $0.standing != .possible } }
   }
 
   package let title: String
@@ -35,6 +44,8 @@ package struct DutiesReport: Sendable {
   let words: Words
   /// How many duties a filter left out.
   package let hiddenCount: Int
+  /// How many possible ones are left out beside that.
+  package let hiddenPossible: Int
 
   /// Filters.
   package init(
@@ -46,17 +57,20 @@ package struct DutiesReport: Sendable {
     self.broken = broken
     self.questionnaire = questionnaire
     self.words = words
-    var hidden = 0
+    var (hidden, possible) = (0, 0)
     self.systems = systems.compactMap { system in
       let duties = system.duties.filter { filter.takes($0) }
-      hidden += system.duties.count - duties.count
+      let others = system.duties.count { filter.hides($0) }
+      hidden += system.duties.count - duties.count - others
+      possible += others
       // Without a filter it is worth knowing that a system has no duties.
       guard !duties.isEmpty || filter.isEmpty else { return nil }
       return System(
         name: system.name, place: system.place, created: system.created, changed: system.changed,
-        duties: duties)
+        duties: duties, hiddenPossible: others)
     }
     hiddenCount = hidden
+    hiddenPossible = possible
   }
 
   var all: [DutyWork] { systems.flatMap(\.duties) }

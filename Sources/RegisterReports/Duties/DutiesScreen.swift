@@ -25,8 +25,10 @@ package struct DutiesScreen {
       lines += wrap(
         phrases.screenSystem(
           system: system.name.isEmpty ? phrases.screenNoName : system.name, file: system.place))
-      if system.duties.isEmpty { lines += wrap(phrases.nothingFollows, "  ") }
-      for work in system.duties { lines += entry(work, report) }
+      if system.duties.isEmpty { lines += wrap(report.nothing(of: system), "  ") }
+      for work in system.others { lines += entry(work, report) }
+      if !system.possible.isEmpty { lines += [""] + wrap(phrases.screenPossible, "  ") }
+      for work in system.possible { lines += entry(work, report) }
     }
     if !report.broken.isEmpty {
       lines += [""] + wrap(phrases.screenNotRead)

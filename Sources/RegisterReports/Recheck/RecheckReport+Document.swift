@@ -33,7 +33,13 @@ extension RecheckReport {
           file: Places.first, questionnaire: words.provenance.full(row.answeredUnder)),
         [.typed(row.place)]))
     let begun =
-      said.begun(row).map { [Block.paragraph([.text(phrases.begunSentence(days: $0))])] } ?? []
+      said.begun(row).map { days in
+        Block.paragraph([
+          .text(
+            row.awaitsLaunch
+              ? phrases.begunUnlaunchedSentence(days: days) : phrases.begunSentence(days: days))
+        ])
+      }.map { [$0] } ?? []
     switch row.verdict {
     case .same: return [head, file, .paragraph([.text(phrases.same)])] + begun
     case .unknown(let missing):

@@ -101,6 +101,7 @@ extension RecheckReport {
           .object([
             "day": .string(start.day.description),
             "title": .string(RegisterWords(questionnaire, words).title(of: start.subject)),
+            "certain": .bool(start.isCertain),
           ])
         }),
     ])

@@ -31,6 +31,7 @@ package struct RecheckReport: Sendable {
     if table.changedCount > 0 { parts.append(phrases.countChanged(count: table.changedCount)) }
     if table.sameCount > 0 { parts.append(phrases.countSame(count: table.sameCount)) }
     if table.unknownCount > 0 { parts.append(phrases.countUnknown(count: table.unknownCount)) }
+    if table.begunCount > 0 { parts.append(phrases.countBegun(count: table.begunCount)) }
     if !table.broken.isEmpty { parts.append(phrases.countNotRead(count: table.broken.count)) }
     let count = table.rows.count + table.broken.count
     return parts.isEmpty

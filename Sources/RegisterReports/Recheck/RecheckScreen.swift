@@ -36,7 +36,11 @@ package struct RecheckScreen {
     let (said, words) = (RecheckWords(report: report), report.words)
     let phrases = words.recheck
     let begun =
-      said.begun(row).map { wrap(phrases.begun(days: $0), margin: "    ", hang: "      ") } ?? []
+      said.begun(row).map { days in
+        wrap(
+          row.awaitsLaunch ? phrases.begunUnlaunched(days: days) : phrases.begun(days: days),
+          margin: "    ", hang: "      ")
+      } ?? []
     let name = words.lists.bracketed(text: row.system, remark: row.place)
     switch row.verdict {
     case .same: return wrap(phrases.screenSame(system: name), hang: "    ") + begun

@@ -101,7 +101,7 @@ extension RegisterReport {
               [.text(said.ban(entry))]
                 + (remarks.isEmpty ? [] : [.gap, .text(words.list(remarks))]),
               [.text(said.roles(entry))], [.text(words.number(entry.openCount))],
-              [.text(said.day(entry.nextDay))], [.text(words.number(entry.openDuties.count))],
+              [.text(said.nextDay(of: entry))], [.text(words.number(entry.openDuties.count))],
               [.text(said.changed(entry))], [.text(words.day(entry.lawAsOf))],
               [.typed(said.people(entry))],
             ]

@@ -36,8 +36,10 @@ extension RegisterReport {
           entry.tier.map { .text(words.tiers.quiet($0)) } ?? .empty,
           entry.worstTier.map { .text(words.tiers.quiet($0)) } ?? .empty,
           entry.roles.isEmpty ? .empty : .text(said.roles(entry)), .number(entry.openCount),
-          entry.nextDay.map { .day(Day($0.day)) } ?? .empty,
-          entry.nextDay.map { .text(certain($0.isCertain)) } ?? .empty,
+          entry.isBannedNow
+            ? .text(phrases.nextDayNow) : entry.nextDay.map { .day(Day($0.day)) } ?? .empty,
+          entry.isBannedNow
+            ? .text(certain(true)) : entry.nextDay.map { .text(certain($0.isCertain)) } ?? .empty,
           .number(entry.openDuties.count),
           entry.changedDay.map { .day(Day($0)) } ?? .empty,
           .day(Day(entry.lawAsOf)), .text(entry.version),

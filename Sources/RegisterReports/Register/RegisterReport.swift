@@ -13,17 +13,20 @@ package struct RegisterReport: Sendable {
   package let until: CalendarDate
   /// Whether the text tells what begins when in place of the table.
   package let isTimeline: Bool
+  /// How many lines the screen has; nil where there is no end. Longer text becomes shorter.
+  package let rows: Int?
   let words: Words
 
   package init(
     title: String, _ table: RegisterTable, of questionnaire: Questionnaire, until: CalendarDate,
-    isTimeline: Bool, words: Words
+    isTimeline: Bool, rows: Int? = nil, words: Words
   ) {
     self.title = title
     self.table = table
     self.questionnaire = questionnaire
     self.until = until
     self.isTimeline = isTimeline
+    self.rows = rows
     self.words = words
   }
 

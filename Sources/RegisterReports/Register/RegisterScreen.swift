@@ -23,7 +23,23 @@ package struct RegisterScreen {
 
   /// The text, every line at most `width` columns.
   package func render(_ report: RegisterReport) -> String {
+    var lines = lines(of: report, shortFor: nil)
+    // The prompt of the shell takes a line as well.
+    if let rows = report.rows, !report.isTimeline, lines.count >= rows {
+      // What is urgent stands at the top and must not run off there.
+      var count = min(report.table.entries.count, rows)
+      repeat {
+        lines = self.lines(of: report, shortFor: count)
+        count -= 1
+      } while lines.count >= rows && count > 0
+    }
+    return lines.map { "\($0)\n" }.joined()
+  }
+
+  /// - Parameter most: how many systems are shown in short; nil for all in full.
+  private func lines(of report: RegisterReport, shortFor most: Int?) -> [String] {
     let (said, words) = (report.rowWords, report.words)
+    let entries = Array(report.table.entries.prefix(most ?? .max))
     var lines = wrap(
       words.register.screenHead(
         title: report.title, day: report.table.date, summary: said.summary(report.table)))
@@ -31,19 +47,26 @@ package struct RegisterScreen {
       lines += timeline(report)
     } else if !report.table.entries.isEmpty {
       lines.append("")
-      lines += table(report.table.entries, said)
-      if report.table.entries.contains(where: { $0.nextDay?.isCertain == false }) {
+      lines += table(entries, said, isShort: most != nil)
+      let rest = report.table.entries.count - entries.count
+      if rest > 0 { lines += wrap(words.register.more(count: rest)) }
+      if entries.contains(where: { $0.nextDay?.isCertain == false && !$0.isBannedNow }) {
         lines += [""] + wrap(words.register.doubtfulDay)
       }
     }
     lines += broken(report.table, words)
-    lines += words.remarks(on: report.questionnaire).flatMap { [""] + wrap($0) }
-    return lines.map { "\($0)\n" }.joined()
+    if report.table.otherwiseCount > 0 {
+      lines += [""] + wrap(words.register.otherTiers(count: report.table.otherwiseCount))
+    }
+    if most != nil { lines += [""] + wrap(words.register.shortForm) }
+    return lines + words.remarks(on: report.questionnaire).flatMap { [""] + wrap($0) }
   }
 
   // MARK: Systems
 
-  private func table(_ entries: [RegisterEntry], _ said: RegisterWords) -> [String] {
+  private func table(
+    _ entries: [RegisterEntry], _ said: RegisterWords, isShort: Bool
+  ) -> [String] {
     let phrases = said.words.register
     let titles = [
       phrases.screenTier, phrases.screenOpen, phrases.screenNextDay, phrases.screenDuties,
@@ -54,29 +77,33 @@ package struct RegisterScreen {
     }
     let name = width - widths.reduce(0) { $0 + $1 + 2 }
     guard width >= Self.columnsFrom, name >= Self.narrowestName else {
-      return entries.flatMap { stacked($0, said) }
+      return entries.flatMap { stacked($0, said, isShort: isShort) }
     }
     let head = pad(plain(phrases.screenSystem), name) + columns(titles, widths)
     return [head]
       + zip(entries, rows).flatMap { entry, cells in
-        let system = wrap(entry.system, width: name)
+        let system = isShort ? [cut(entry.system, name)] : wrap(entry.system, width: name)
         return [pad(system[0], name) + columns(cells, widths)] + system.dropFirst()
-          + wrap(said.words.clauses(rest(entry, said)), margin: "    ")
+          + (isShort ? [] : wrap(said.words.clauses(rest(entry, said)), margin: "    "))
       }
   }
 
   private func cells(_ entry: RegisterEntry, _ said: RegisterWords) -> [String] {
     [
-      said.tier(entry), said.words.number(entry.openCount), said.day(entry.nextDay),
+      said.tier(entry), said.words.number(entry.openCount), said.nextDay(of: entry),
       said.words.number(entry.openDuties.count),
     ].map(plain)
   }
 
   /// A system where there is no room for columns.
-  private func stacked(_ entry: RegisterEntry, _ said: RegisterWords) -> [String] {
+  private func stacked(
+    _ entry: RegisterEntry, _ said: RegisterWords, isShort: Bool
+  ) -> [String] {
     let phrases = said.words.register
     let next =
-      entry.nextDay.map {
+      entry.isBannedNow
+      ? phrases.screenNextNow
+      : entry.nextDay.map {
         $0.isCertain
           ? phrases.screenNext(day: $0.day) : phrases.screenNextDoubtful(day: $0.day)
       } ?? phrases.screenNextNone
@@ -85,7 +112,7 @@ package struct RegisterScreen {
       phrases.screenDutiesOpen(count: entry.openDuties.count),
     ]
     return wrap(entry.system) + wrap(said.words.clauses(columns), margin: "  ")
-      + wrap(said.words.clauses(rest(entry, said)), margin: "  ")
+      + (isShort ? [] : wrap(said.words.clauses(rest(entry, said)), margin: "  "))
   }
 
   /// What is said of a system below its columns.
@@ -110,17 +137,29 @@ package struct RegisterScreen {
 
   // MARK: What begins when, and what was not read
 
+  /// What begins for several systems stands once for each day.
   private func timeline(_ report: RegisterReport) -> [String] {
     let (said, words) = (report.rowWords, report.words)
     var lines: [String] = []
-    var day: CalendarDate?
-    for row in report.timeline.rows {
-      if day != row.day {
-        lines += [""] + wrap(words.day(row.day))
-        day = row.day
+    for (day, rows) in report.timeline.days {
+      lines += [""] + wrap(words.day(day))
+      var begins: [(what: String, systems: [String])] = []
+      for row in rows {
+        for what in said.parts(of: row.starts) {
+          if let place = begins.firstIndex(where: { $0.what == what }) {
+            begins[place].systems.append(row.entry.system)
+          } else {
+            begins.append((what, [row.entry.system]))
+          }
+        }
       }
-      let text = words.lists.labelled(label: row.entry.system, value: said.starts(row.starts))
-      lines += wrap(text, margin: "  ", hang: "    ")
+      // What begins for the same systems stands together.
+      while let systems = begins.first?.systems {
+        let what = words.clauses(begins.filter { $0.systems == systems }.map(\.what))
+        begins.removeAll { $0.systems == systems }
+        let text = words.lists.labelled(label: words.list(systems), value: what)
+        lines += wrap(text, margin: "  ", hang: "    ")
+      }
     }
     return lines.isEmpty ? wrap(words.register.nothingBegins(day: report.until)) : lines
   }
@@ -135,6 +174,14 @@ package struct RegisterScreen {
 
   private func pad(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
+  }
+
+  /// On one line.
+  private func cut(_ text: String, _ width: Int) -> String {
+    let whole = wrap(text, width: width)
+    guard whole.count > 1 else { return whole[0] }
+    let sign = plain("…")
+    return wrap(text, width: width - DisplayWidth.of(sign))[0] + sign
   }
 
   private func plain(_ text: String) -> String {

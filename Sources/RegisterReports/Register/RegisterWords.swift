@@ -24,8 +24,7 @@ struct RegisterWords {
   func ban(_ entry: RegisterEntry) -> String {
     guard entry.worstTier == .prohibited else { return tier(entry) }
     if let day = entry.banBegins { return phrases.banFrom(tier: tier(entry), day: day) }
-    let isNow = entry.tier == .prohibited && !entry.awaitsLaunch
-    return isNow ? phrases.banNow(tier: tier(entry)) : tier(entry)
+    return entry.isBannedNow ? phrases.banNow(tier: tier(entry)) : tier(entry)
   }
 
   /// `Provider, Deployer`; `role not known` while no role is certain.
@@ -34,9 +33,11 @@ struct RegisterWords {
       ? phrases.roleUnknown : words.list(entry.roles.map { questionnaire.title(of: $0) })
   }
 
-  /// `2 Dec 2027`, with a question mark when it hangs on what is open; `none` without one.
-  func day(_ next: NextDay?) -> String {
-    guard let next else { return phrases.noNextDay }
+  /// `2 Dec 2027`, with a question mark when it hangs on what is open; `none` without one, and `now`
+  /// for what is banned already: no later day matters beside that.
+  func nextDay(of entry: RegisterEntry) -> String {
+    if entry.isBannedNow { return phrases.nextDayNow }
+    guard let next = entry.nextDay else { return phrases.noNextDay }
     return next.isCertain ? words.day(next.day) : phrases.doubtful(day: next.day)
   }
 
@@ -70,7 +71,10 @@ struct RegisterWords {
   }
 
   /// What begins on a day: `Emotion recognition at work; 3 duties start; 2 duties start (possible)`.
-  func starts(_ starts: [RegisterStart]) -> String {
+  func starts(_ starts: [RegisterStart]) -> String { words.clauses(parts(of: starts)) }
+
+  /// The same one by one.
+  func parts(of starts: [RegisterStart]) -> [String] {
     var parts: [String] = []
     for isCertain in [true, false] {
       var duties = 0
@@ -90,7 +94,7 @@ struct RegisterWords {
         isCertain
           ? phrases.dutiesStart(count: duties) : phrases.dutiesStartPossible(count: duties))
     }
-    return words.clauses(parts)
+    return parts
   }
 
   /// `1 system`, `12 systems, 3 could be banned`

@@ -31,9 +31,7 @@ extension DocumentBuilder {
     for group in groups.prefix(2) {
       pairs.append((words.starts.heading(group.time), [.text(group.count(words))]))
     }
-    let count = report.openCount
-    let open =
-      count == 0 ? words.reports.figureOpenNothing : words.reports.questionCount(count: count)
+    let open = words.takenOver.open(questions: report.openCount, of: report.assessment)
     pairs.append((words.reports.figureOpen, [.text(open)]))
     return pairs + fineFigures
   }

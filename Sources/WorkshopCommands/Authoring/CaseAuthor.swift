@@ -156,7 +156,7 @@ import Workshop
       draft.answers = conversation.answers
       throw .back
     case .terminated(let signal, _): throw .left(128 + signal)
-    case .saved, .interrupted, .language: throw .left(0)
+    case .saved, .interrupted, .language, .other: throw .left(0)
     }
     let outcome = conversation.outcome
     draft.answers = conversation.answers.filter { !outcome.setAside.contains($0.key) }

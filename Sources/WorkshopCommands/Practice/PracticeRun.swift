@@ -66,7 +66,7 @@ import Workshop
       for line in MarkingWords(marking, shelf.words).lines { console.say(SafeText.clean(line)) }
       return .marked(marking)
     case .terminated(let signal, _): return .left(128 + signal)
-    case .before, .saved, .interrupted, .language: return .left(0)
+    case .before, .saved, .interrupted, .language, .other: return .left(0)
     }
   }
 

@@ -90,7 +90,8 @@ struct Aiact: ParsableCommand {
         name: "All your systems:",
         subcommands: [
           ListCommand.self, DutiesCommand.self, RecheckCommand.self, LogCommand.self,
-          RenameCommand.self, CopyCommand.self, ArchiveCommand.self, UnlockCommand.self,
+          RenameCommand.self, CopyCommand.self, ArchiveCommand.self, DeleteCommand.self,
+          UnlockCommand.self,
         ]),
       CommandGroup(
         name: "Together with others:",

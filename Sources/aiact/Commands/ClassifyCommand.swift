@@ -32,11 +32,13 @@ struct ClassifyCommand: ParsableCommand {
       "trained-part": "no"}}' | aiact classify
         aiact classify --fields id,tier,possible < sheets.jsonl
         aiact classify --fields id,tier clients/*.json
+        aiact classify "Website chatbot"
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "Files with answer sheets on lines, assessments or filled-in forms, instead of standard input.",
+      "Files with answer sheets on lines, assessments or filled-in forms, or names of systems, instead "
+        + "of standard input.",
       valueName: "file"), completion: .file(extensions: ["json", "jsonl", "csv"]))
   var files: [String] = []
 
@@ -86,10 +88,26 @@ struct ClassifyCommand: ParsableCommand {
       }
       var isUnderstood = true
       for file in files {
-        let sheets = SheetFile(file, for: loaded)
+        guard let path = Self.path(of: file) else {
+          isUnderstood = false
+          continue
+        }
+        let sheets = SheetFile(path, for: loaded)
         if try !sheets.classify(with: batch, jobs: jobs, progress, write) { isUnderstood = false }
       }
       return isUnderstood ? 0 : ExitStatus.someFailed.rawValue
+    }
+  }
+
+  /// The file, or that of the system with this name; nil when several have it, which is told.
+  private static func path(of file: String) -> String? {
+    do throws(CommandFailure) {
+      return try AssessmentName.pathIfKnown(of: file, saying: .english) ?? file
+    } catch {
+      // Without a folder of assessments there are no names, but files still.
+      guard error.status == .wrongUse else { return file }
+      Output.error("aiact: \(error.message)")
+      return nil
     }
   }
 

@@ -1,9 +1,9 @@
-import Questionnaires
+package import Questionnaires
 
-/// The numbers of questions on a form.
-enum FormNumbers {
+/// The numbers of questions, on a form and on the screen, so that one finds what stands on the other.
+package enum FormNumbers {
   /// `2.4` for the fourth question of the second section, `2.4.1` for the first that follows on it.
-  static func of(_ outline: Outline) -> [String] {
+  package static func of(_ outline: Outline) -> [String] {
     var numbers: [String] = []
     var bySection: [Int: Int] = [:]
     var byParent: [Int: Int] = [:]

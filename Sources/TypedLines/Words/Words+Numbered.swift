@@ -1,8 +1,8 @@
-import Wording
+package import Wording
 
 extension Words {
   /// Something with its number in a list: `2 (At work)`.
-  func numbered(_ number: Int, _ text: String) -> String {
+  package func numbered(_ number: Int, _ text: String) -> String {
     lists.bracketed(text: "\(number)", remark: text)
   }
 }

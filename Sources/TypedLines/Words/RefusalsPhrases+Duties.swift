@@ -1,10 +1,9 @@
-import TypedLines
-import Wording
+package import Wording
 
 /// The same for what follows `:duties`.
 extension RefusalsPhrases {
   /// `duty`: how the user named it.
-  func message(_ problem: DutyOrder.Problem, _ duty: String) -> String {
+  package func message(_ problem: DutyOrder.Problem, _ duty: String) -> String {
     switch problem {
     case .noReason: dutyNoReason(duty: duty)
     case .unknownWord(let typed): dutyUnknownWord(typed: typed)

@@ -1,9 +1,9 @@
-import TypedLines
-import Wording
+package import Wording
 
 /// The same for a line that begins with a colon and is no command.
 extension RefusalsPhrases {
-  func message(_ refusal: CommandRefusal) -> String {
+  /// What is said of it.
+  package func message(_ refusal: CommandRefusal) -> String {
     switch refusal {
     case .nothingAfterColon: commandMissing
     case .unknown(let typed, nil): commandUnknown(typed: typed)

@@ -1,10 +1,10 @@
-import Questionnaires
-import TypedLines
-import Wording
+package import Questionnaires
+package import Wording
 
 /// One sentence or two for a line that is no answer: what is wrong and what to do.
 extension RefusalsPhrases {
-  func message(_ refusal: Refusal, for question: Question) -> String {
+  /// What is said of a line that was refused at a question.
+  package func message(_ refusal: Refusal, for question: Question) -> String {
     let example = words.dates.example
     return switch refusal {
     case .empty: empty(question)

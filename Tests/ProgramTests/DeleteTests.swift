@@ -1,0 +1,105 @@
+import Assessments
+import PseudoTerminal
+import Storage
+import Testing
+
+/// `aiact delete`, and names that mean what was put away.
+@Suite struct DeleteTests {
+  private let program = builtProgram(named: "aiact")
+  private let home: TemporaryFolder
+  private let data: String
+
+  init() throws {
+    home = try TemporaryFolder()
+    data = "\(home.path)/.local/share/aiact"
+    try Folders.create("\(data)/archive")
+  }
+
+  private func run(_ arguments: String...) throws -> ProgramResult {
+    try runProgram(program, arguments, environment: ["HOME": home.path])
+  }
+
+  /// Gives its path.
+  @discardableResult private func save(_ name: String, as file: String) throws -> String {
+    let small = try SmallQuestionnaire()
+    let assessment = try small.assessment(name: name, summary: "", answered: 2)
+    return try home.write(".local/share/aiact/\(file).json", assessment.text)
+  }
+
+  private func exists(_ path: String) -> Bool { FileKind.exists(path) }
+
+  @Test func withoutATerminalItNeedsAWord() throws {
+    let path = try save("Shop", as: "shop")
+    let refused = try run("delete", "Shop")
+    #expect(refused.exitCode == 64)
+    #expect(refused.errors.contains("--yes"))
+    #expect(exists(path))
+    let done = try run("delete", "shop", "--yes")
+    #expect(done.exitCode == 0)
+    #expect(
+      done.errors
+        == "Deleted: \(path) (Shop, 2 answers, last changed 23 Nov 2026, 14:05 UTC)\n")
+    #expect(!exists(path) && !exists("\(path).lock"))
+  }
+
+  @Test func aPartOfANameIsNotEnough() throws {
+    let path = try save("Website chatbot", as: "website-chatbot")
+    let result = try run("delete", "chatbot", "--yes")
+    #expect(result.exitCode == 64)
+    #expect(result.errors.contains("only a whole name will do here"))
+    #expect(result.errors.contains("\"Website chatbot\""))
+    #expect(exists(path))
+    #expect(try run("delete", "nothing", "--yes").exitCode == 66)
+  }
+
+  @Test func aMistakeInTheLastOneRemovesNothing() throws {
+    let path = try save("Shop", as: "shop")
+    let notes = try home.write("notes.json", "{}")
+    #expect(try run("delete", path, notes, "--yes").exitCode == 65)
+    #expect(exists(path) && exists(notes))
+  }
+
+  @Test func whatIsOpenElsewhereStays() throws {
+    let path = try save("Shop", as: "shop")
+    guard let lock = try FileLock.acquire(path) else { throw HarnessFailure("lock") }
+    #expect(try run("delete", path, "--yes").exitCode == 75)
+    #expect(exists(path))
+    _ = consume lock
+  }
+
+  @Test(arguments: [("y", false), ("n", true), ("", true)])
+  func atATerminalItAsks(reply: String, stays: Bool) throws {
+    let path = try save("Shop", as: "shop")
+    let terminal = try PseudoTerminal(
+      program, ["delete", "Shop"], environment: ["HOME": home.path], columns: 400)
+    try terminal.expect("To be deleted for good: \(path) (Shop, 2 answers")
+    try terminal.expect("Delete it?")
+    try terminal.send("\(reply)\r")
+    try terminal.expect(stays ? "Kept: \(path)" : "Deleted: \(path)")
+    #expect(try terminal.wait() == (stays ? 1 : 0))
+    #expect(exists(path) == stays)
+  }
+
+  // MARK: What was put away
+
+  @Test func aNameThatMeansWhatWasPutAwaySaysSo() throws {
+    let path = try save("Shop", as: "archive/shop")
+    let small = try SmallQuestionnaire()
+    let report = try run("report", "shop", "--questionnaire", small.folder.path)
+    #expect(report.exitCode == 0)
+    #expect(report.errors == "From the archive: \(path)\n")
+    let named = try run("report", path, "--questionnaire", small.folder.path)
+    #expect(named.errors == "")
+    let list = try run("list", "shop", "--questionnaire", small.folder.path)
+    #expect(list.errors == "From the archive: \(path)\n")
+  }
+
+  @Test func theOneInUseWins() throws {
+    try save("Shop", as: "archive/shop")
+    let path = try save("Shop", as: "shop")
+    let small = try SmallQuestionnaire()
+    #expect(try run("log", "Shop", "--questionnaire", small.folder.path).errors == "")
+    #expect(try run("archive", "--back", "Shop").exitCode == 73)
+    #expect(try run("delete", "Shop", "--yes").errors.hasPrefix("Deleted: \(path) "))
+  }
+}
