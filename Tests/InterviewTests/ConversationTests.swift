@@ -151,7 +151,8 @@ import Testing
     #expect(meeting.reply(to: 1).hasPrefix("Left for later."))
     #expect(meeting.reply(to: 1).contains("what people feel"))
     #expect(
-      meeting.reply(to: 5).contains("You left this question for later.\n\n1.2 What is it used for?"))
+      meeting.reply(to: 5).contains("You left this question for later.\n\n1.2 What is it used for?")
+    )
     #expect(meeting.reply(to: 6).contains("Are people told that it is AI?"))
     #expect(meeting.reply(to: 7).contains("Check your answers"))
   }

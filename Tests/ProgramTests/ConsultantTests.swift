@@ -155,7 +155,8 @@ import Testing
 
   @Test(arguments: [
     ("2/3/2026", "can be read in two ways"), ("Dec 2026", "names no single day"),
-    ("31.2.2026", "there is no such day"), ("whenever", "is not a date"), ("tomorrow", "; write it like that"),
+    ("31.2.2026", "there is no such day"), ("whenever", "is not a date"),
+    ("tomorrow", "; write it like that"),
   ])
   func whatIsNoOneDayIsRefused(typed: String, said: String) throws {
     let path = try save("Ranker", scenario: "short-ranker")
