@@ -31,7 +31,7 @@ package struct UnlockCommand: ParsableCommand {
   package func run() throws {
     let words = LanguageWish.words(asked: nil)
     try Failing.run(words) { () throws(CommandFailure) in
-      let path = try AssessmentName.path(of: file)
+      let path = try AssessmentName.path(of: file, saying: words)
       let phrases = words.files
       let shown = SafeText.clean(path)
       let lock: FileLock.GivenUp
