@@ -81,6 +81,12 @@ import Testing
     #expect(try table { $0.words = ["zolc", "hiring"] }.entries.isEmpty)
   }
 
+  /// A word that stands in the path of the folder would find all of its files.
+  @Test func foldersOnTheWayAreNotSearched() {
+    #expect(RegisterFilter.searched("/home/zz/aiact/chat.json") == "chat.json")
+    #expect(RegisterFilter.searched("clients/zz/chat.json") == "clients/zz/chat.json")
+  }
+
   @Test func rolesAndOpenPoints() throws {
     let role = try #require(RoleID("provider"))
     #expect(try table { $0.roles = [role] }.entries.map(\.system) == ["Chat"])

@@ -26,7 +26,14 @@ package struct RegisterFilter: Sendable {
       && (!onlyCertain || isCertain(entry))
       && (roles.isEmpty || entry.roles.contains(where: roles.contains))
       && (!onlyOpen || entry.openCount > 0)
-      && Self.contains(words, in: [entry.system, entry.id] + entry.people)
+      && Self.contains(words, in: [entry.system, Self.searched(entry.id)] + entry.people)
+  }
+
+  /// What of a place is searched: the folders inside the one that is listed, and not those on the way to
+  /// it, which all files share.
+  static func searched(_ place: String) -> String {
+    guard place.hasPrefix("/"), let name = place.split(separator: "/").last else { return place }
+    return String(name)
   }
 
   /// Whether each word stands in one of the texts, without regard to case and accents.
