@@ -134,6 +134,8 @@ import Testing
       ,{"id":"notice","title":"T","because":"B","standing":"law","cites":["s"],
        "when":{"kind":"a"},"applies":{"from":"2026-08-02"}}
       """#
+    tiny.sources += #",{"id":"t","label":"L2","title":"T","address":"https://c.d","status":"law"}"#
+    tiny.duties.replace(#""do":"D","#, with: #""do":"D","cites":["t"],"#)
     tiny.duties += #"""
       ,{"id":"ask","binds":"when-asked","roles":["r"],"title":"T","do":"D","reference":"Art. 1",
        "fine":"none","standing":"law","cites":["s"],"when":{"fact":"is-a"},

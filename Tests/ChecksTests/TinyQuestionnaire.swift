@@ -25,6 +25,7 @@ struct TinyQuestionnaire {
      "standing":"law","when":{"fact":"is-a"},"starts":[{"from":"2027-12-02"}]}
     """#
   var roles = #"{"id":"r","title":"R"}"#
+  var sources = #"{"id":"s","label":"L","title":"T","address":"https://a.b","status":"law"}"#
   var scenarios: [String] = []
   var expectations: String?
   var guidance: String?
@@ -44,7 +45,7 @@ struct TinyQuestionnaire {
       ("duties.json", #"{"duties":["# + duties + "]}"),
       (
         "sources.json",
-        #"{"sources":[{"id":"s","label":"L","title":"T","address":"https://a.b","status":"law"}]}"#
+        #"{"sources":["# + sources + "]}"
       ),
     ]
     let scenarioParts = scenarios.enumerated().map { ("scenarios/\($0).json", $1) }
