@@ -86,7 +86,7 @@ package struct FlatProgram: Sendable {
     askedAtRest = encoding.relevance.count { wiring.isTrue($0) }
     ranks = FixedTable(
       reasoner.questionnaire.findings.map { finding in
-        finding.tier.flatMap { Tier.allCases.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0
+        finding.tier.map { UInt8($0.rank + 1) } ?? 0
       })
   }
 }

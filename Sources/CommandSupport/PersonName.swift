@@ -18,7 +18,7 @@ package enum PersonName {
     _ option: String?, usual: String?, _ words: Words
   ) throws(CommandFailure) -> String? {
     if let said = said(option) { return said }
-    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
+    guard Confirmation.canAsk else { return nil }
     let usual = usual.flatMap { name(in: $0) }
     let question =
       usual.map { words.files.whoChangesUsual(person: SafeText.line($0)) } ?? words.files.whoChanges

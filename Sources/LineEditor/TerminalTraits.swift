@@ -29,7 +29,6 @@ package struct TerminalTraits: Equatable, Sendable {
   /// takes a twentieth of all work before the first prompt.
   private static func namesUTF8(_ locale: String) -> Bool {
     let letters = locale.utf8.filter { $0 != 0x2D }.map { $0 | 0x20 }
-    let name = Array("utf8".utf8).map { $0 | 0x20 }
-    return letters.indices.contains { letters[$0...].starts(with: name) }
+    return letters.indices.contains { letters[$0...].starts(with: "utf8".utf8) }
   }
 }

@@ -13,12 +13,8 @@ enum TeamName {
   ) -> String {
     let names = all(in: folder, for: questionnaire)
     if names.contains(typed) { return typed }
-    let key = key(typed)
-    return names.first { self.key($0) == key } ?? typed
-  }
-
-  private static func key(_ name: String) -> String {
-    Folding.fold(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let key = Folding.fold(typed)
+    return names.first { Folding.fold($0) == key } ?? typed
   }
 
   /// In the order of their files. What cannot be read is no reason not to play.

@@ -34,6 +34,7 @@ package struct EmbeddedFolder: Sendable {
     return files + languages.map { languageFile($0, over: files) }
   }
 
+  /// The digests of its logic and of its texts in all languages.
   package var digests: QuestionnaireDigests {
     let others = languages.map { ($0.tag.description, $0.digest.description) }
     return QuestionnaireDigests(

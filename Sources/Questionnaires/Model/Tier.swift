@@ -14,7 +14,8 @@ package enum Tier: String, Sendable, Comparable, CaseIterable {
 
   package static func < (left: Tier, right: Tier) -> Bool { left.rank < right.rank }
 
-  private var rank: Int {
+  /// 0 for the mildest.
+  package var rank: Int {
     switch self {
     case .outside: 0
     case .minimal: 1

@@ -53,15 +53,10 @@ package struct RegisterEntry: Sendable, Identifiable {
   /// How many steps lie between the mildest and the worst tier that are possible: 0 to 4.
   package var width: Int {
     guard let mildest = tiers.first, let worst = tiers.last else { return 0 }
-    return worst.step - mildest.step
+    return worst.rank - mildest.rank
   }
   /// Duties that bind for certain, now or one day, and are not done.
   package var openDuties: [RegisterDuty] {
     duties.filter { $0.isCertain && $0.isOpen && $0.day != .never }
   }
-}
-
-extension Tier {
-  /// 0 for the mildest.
-  var step: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -33,8 +33,8 @@ package enum RegisterOrder: String, Sendable, CaseIterable {
   private func key(of entry: RegisterEntry) -> [Int] {
     let next = entry.nextDay.map { $0.day.year * 10_000 + $0.day.month * 100 + $0.day.day } ?? .max
     let day = entry.isBannedNow ? 0 : next
-    let worst = entry.worstTier.map { -$0.step } ?? 1
-    let mildest = entry.tier.map { -$0.step } ?? 1
+    let worst = entry.worstTier.map { -$0.rank } ?? 1
+    let mildest = entry.tier.map { -$0.rank } ?? 1
     switch self {
     case .urgency:
       let isBan = entry.worstTier == .prohibited

@@ -80,7 +80,7 @@ package struct Recheck: Sendable {
       add(state.starts.compactMap(\.from), .finding(number), isCertain)
     }
     for (number, state) in outcome.duties.enumerated()
-    where state.status != .ruledOut && state.duty.binds == .must && !state.isConditional {
+    where state.status != .ruledOut && state.counts {
       let isCertain = state.status == .established && state.starts.count == 1
       add(state.starts.compactMap(\.from), .duty(number), isCertain)
     }

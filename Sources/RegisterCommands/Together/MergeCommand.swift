@@ -1,7 +1,6 @@
 package import ArgumentParser
 import Assessments
 package import CommandSupport
-import Glibc
 import Questionnaires
 import Reasoning
 import Register
@@ -92,7 +91,7 @@ package struct MergeCommand: ParsableCommand {
     try Failing.run(words) { () throws(CommandFailure) in
       let paths = try paths(words)
       let destination = try destination(for: paths, words)
-      if ask, isatty(STDIN_FILENO) != 1 || isatty(STDERR_FILENO) != 1 {
+      if ask, !Confirmation.canAsk {
         throw CommandFailure(message: words.merging.askNeedsTerminal, status: .wrongUse)
       }
       let lock = try destination.lock()
@@ -118,7 +117,7 @@ package struct MergeCommand: ParsableCommand {
       try destination.write(joined)
       let account = MergeAccount(words: words, ours: names.0, theirs: names.1)
       report(merge, in: destination.path, rest: rest, account)
-      if let loaded, let analysis { report(analysis, beside: sources, under: loaded, account) }
+      if let analysis { report(analysis, beside: sources, account) }
       return rest.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }
   }
@@ -183,13 +182,12 @@ package struct MergeCommand: ParsableCommand {
 
   /// What the joined answers lead to, and where that is not what one of the two led to alone.
   private func report(
-    _ analysis: Analysis, beside sources: MergeSources, under loaded: LoadedQuestionnaire,
-    _ account: MergeAccount
+    _ analysis: Analysis, beside sources: MergeSources, _ account: MergeAccount
   ) {
     let alone = [sources.ours, sources.theirs].map { document in
       Analysis(
-        Reasoner(loaded.questionnaire), document.fit(to: loaded.questionnaire).answers,
-        on: Clock.today())
+        analysis.reasoner, document.fit(to: analysis.questionnaire).answers,
+        on: analysis.outcome.date)
     }
     let others = account.results(of: analysis, beside: (ours: alone[0], theirs: alone[1]))
     guard called == nil || !others.isEmpty else { return }

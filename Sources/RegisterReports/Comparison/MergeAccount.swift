@@ -45,8 +45,8 @@ package struct MergeAccount {
     -> [String]
   {
     [(ours, alone.ours), (theirs, alone.theirs)].compactMap { name, analysis in
-      let (before, now) = (analysis.outcome.possibleTiers, joined.outcome.possibleTiers)
-      guard before != now else { return nil }
+      let (before, now) = (analysis.outcome, joined.outcome)
+      guard before.possibleTiers != now.possibleTiers else { return nil }
       let headline = words.tiers.headline(
         analysis.outcome.range, openCount: analysis.decisiveCount)
       return switch Self.direction(from: before, to: now) {
@@ -61,19 +61,12 @@ package struct MergeAccount {
     case lower, higher, neither
   }
 
-  /// Both run from the mildest tier to the worst.
-  private static func direction(from before: [Tier], to now: [Tier]) -> Direction {
-    guard let (mildest, worst) = bounds(before), let (newMildest, newWorst) = bounds(now) else {
-      return .neither
-    }
+  private static func direction(from before: Outcome, to now: Outcome) -> Direction {
+    guard let mildest = before.tier, let worst = before.worstTier, let newMildest = now.tier,
+      let newWorst = now.worstTier
+    else { return .neither }
     if newMildest <= mildest, newWorst <= worst { return .lower }
     if newMildest >= mildest, newWorst >= worst { return .higher }
     return .neither
-  }
-
-  private static func bounds(_ tiers: [Tier]) -> (mildest: Int, worst: Int)? {
-    let steps = tiers.compactMap { Tier.allCases.firstIndex(of: $0) }
-    guard let mildest = steps.min(), let worst = steps.max() else { return nil }
-    return (mildest, worst)
   }
 }
