@@ -1,21 +1,21 @@
 package import Questionnaires
 
-/// The numbers of questions, on a form and on the screen, so that one finds what stands on the other.
+/// The numbers of questions, on paper and on the screen, so that one finds what stands on the other.
 package enum FormNumbers {
-  /// `2.4` for the fourth question of the second section, `2.4.1` for the first that follows on it.
   package static func of(_ outline: Outline) -> [String] {
-    var numbers: [String] = []
-    var bySection: [Int: Int] = [:]
-    var byParent: [Int: Int] = [:]
-    for entry in outline.entries {
-      if let parent = entry.parent?.question {
-        byParent[parent, default: 0] += 1
-        numbers.append("\(numbers[parent]).\(byParent[parent] ?? 0)")
-      } else {
-        bySection[entry.section, default: 0] += 1
-        numbers.append("\(entry.section + 1).\(bySection[entry.section] ?? 0)")
-      }
+    outline.entries.indices.map { of($0, in: outline) }
+  }
+
+  /// `2.4` for the fourth question of the second section, `2.4.1` for the first that follows on it.
+  ///
+  /// - Parameter number: the question's place in the outline, from 0.
+  package static func of(_ number: Int, in outline: Outline) -> String {
+    let entry = outline.entries[number]
+    let before = outline.entries[...number]
+    guard let parent = entry.parent?.question else {
+      let place = before.count { $0.parent == nil && $0.section == entry.section }
+      return "\(entry.section + 1).\(place)"
     }
-    return numbers
+    return "\(of(parent, in: outline)).\(before.count { $0.parent?.question == parent })"
   }
 }

@@ -46,6 +46,19 @@ import Workshop
     #expect(paper.handout(.sheets).document.look.paper == .columns)
   }
 
+  /// With the number under which the screen asks it.
+  @Test func sheetsNumberTheirQuestionsAsTheScreenDoes() throws {
+    let paper = CasePaper(fixture.book.cases, of: nil, fixture.reasoner, .english)
+    let text = paper.handout(.sheets).text(width: 80, isUnicode: true)
+    let outline = fixture.reasoner.questionnaire.outline
+    let told = Set(fixture.book.cases.flatMap { $0.toldAnswers.keys })
+    #expect(!told.isEmpty)
+    for (entry, number) in zip(outline.entries, FormNumbers.of(outline))
+    where told.contains(entry.question.id) {
+      #expect(text.contains("\(number) \(entry.question.text)"))
+    }
+  }
+
   /// A frame in another language says why the story is not in it.
   @Test func aForeignFrameSaysInWhichLanguageTheCasesAre() throws {
     let tag = try #require(LanguageTag("de"))

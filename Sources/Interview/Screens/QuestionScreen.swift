@@ -53,7 +53,7 @@ struct QuestionScreen {
   /// As on a form: `3.2`.
   private var number: String {
     let outline = session.questionnaire.outline
-    return outline.number(of: question.id).map { FormNumbers.of(outline)[$0] } ?? ""
+    return outline.number(of: question.id).map { FormNumbers.of($0, in: outline) } ?? ""
   }
 
   /// The legal term and the articles.

@@ -13,12 +13,13 @@ extension CasePaper {
       Handout.lines(phrases.sheetsWho, [phrases.sheetsTeam, phrases.sheetsCase], words),
     ]
     var section = -1
-    for entry in questionnaire.outline.entries where told.contains(entry.question.id) {
+    let outline = questionnaire.outline
+    for (number, entry) in outline.entries.enumerated() where told.contains(entry.question.id) {
       if entry.section != section {
         section = entry.section
         blocks.append(.heading(level: 2, questionnaire.sections[section].title))
       }
-      blocks += question(entry)
+      blocks += question(entry, FormNumbers.of(number, in: outline))
     }
     blocks += [
       .heading(level: 2, phrases.sheetsResult),
@@ -31,9 +32,10 @@ extension CasePaper {
       kind: phrases.sheets, title: title, subtitle: subtitle, blocks, words, look: .columnSheets)
   }
 
-  private func question(_ entry: Outline.Entry) -> [Block] {
+  private func question(_ entry: Outline.Entry, _ number: String) -> [Block] {
     let question = entry.question
-    var blocks: [Block] = [.heading(level: 3, question.text)]
+    let heading = words.screens.numberedQuestion(number: number, question: question.text)
+    var blocks: [Block] = [.heading(level: 3, heading)]
     if let parent = entry.parent {
       let above = questionnaire.outline.entries[parent.question].question
       blocks.append(
