@@ -40,18 +40,31 @@ let core: [Target] = [
   .target(name: "DecisionDiagrams", swiftSettings: thorough),
   // places in the law, and how a language writes them
   .target(name: "Citations", swiftSettings: thorough),
-  // the format: model and reading
+  // the texts in the files of a questionnaire, found and replaced
   .target(
-    name: "Questionnaires", dependencies: ["JSONText", "Hashing", "Typography", "Citations"],
+    name: "QuestionnaireTexts", dependencies: ["JSONText", "Hashing", "Citations"],
+    swiftSettings: thorough),
+  // the format: model, reading, and the packed form that the program carries
+  .target(
+    name: "Questionnaires", dependencies: ["JSONText", "Typography", "QuestionnaireTexts"],
+    swiftSettings: thorough),
+  // answers as files write them
+  .target(
+    name: "AnswerSheets", dependencies: ["JSONText", "Typography", "Questionnaires"],
     swiftSettings: thorough),
   // described cases with the answers and the result that are expected of them
   .target(
-    name: "Scenarios", dependencies: ["JSONText", "Typography", "Questionnaires"],
+    name: "Scenarios",
+    dependencies: [
+      "QuestionnaireTexts", "AnswerSheets", "JSONText", "Typography", "Questionnaires",
+    ],
     swiftSettings: thorough),
   // the texts of a questionnaire in other languages, and the terms of the law in them
   .target(
     name: "Translations",
-    dependencies: ["JSONText", "Hashing", "Typography", "Questionnaires", "Citations"],
+    dependencies: [
+      "QuestionnaireTexts", "JSONText", "Hashing", "Typography", "Questionnaires", "Citations",
+    ],
     swiftSettings: thorough),
   // exact outcomes of answers, and all that is worked out from them
   .target(
@@ -61,18 +74,21 @@ let core: [Target] = [
   .target(
     name: "Checks",
     dependencies: [
-      "Translations", "Scenarios",
+      "QuestionnaireTexts", "Translations", "Scenarios",
       "Typography", "Reasoning", "Questionnaires", "Satisfiability", "DecisionDiagrams", "JSONText",
     ],
     swiftSettings: settings),
   // the document of one system
   .target(
-    name: "Assessments", dependencies: ["JSONText", "Hashing", "Questionnaires"],
+    name: "Assessments", dependencies: ["AnswerSheets", "JSONText", "Hashing", "Questionnaires"],
     swiftSettings: thorough),
   // complete sheets at the speed of reading
   .target(
     name: "Batch",
-    dependencies: ["Reasoning", "Questionnaires", "Satisfiability", "JSONText", "Assessments"],
+    dependencies: [
+      "QuestionnaireTexts", "AnswerSheets", "Reasoning", "Questionnaires", "Satisfiability",
+      "JSONText", "Assessments",
+    ],
     swiftSettings: settings),
   // many documents: entries and differences
   .target(
@@ -85,12 +101,16 @@ let core: [Target] = [
   .target(name: "Plurals", swiftSettings: thorough),
   // the program's texts in all languages, read and written as code when it is built
   .target(
-    name: "Catalogues", dependencies: ["JSONText", "Questionnaires", "Plurals"],
+    name: "Catalogues",
+    dependencies: ["QuestionnaireTexts", "JSONText", "Questionnaires", "Plurals"],
     swiftSettings: settings),
   // one language: its texts, days, numbers and lists, and the words for answers and tiers
   .target(
     name: "Wording",
-    dependencies: ["JSONText", "Questionnaires", "Reasoning", "Assessments", "Plurals"],
+    dependencies: [
+      "QuestionnaireTexts", "AnswerSheets", "JSONText", "Questionnaires", "Reasoning",
+      "Assessments", "Plurals",
+    ],
     exclude: ["Texts"], swiftSettings: thorough, plugins: ["WritePhrases"]),
   // zlib
   .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
@@ -109,7 +129,8 @@ let core: [Target] = [
   .target(
     name: "Reports",
     dependencies: [
-      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
+      "AnswerSheets", "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments",
+      "Wording",
       "Documents",
     ],
     swiftSettings: thorough),
@@ -122,7 +143,8 @@ let core: [Target] = [
   .target(
     name: "RegisterReports",
     dependencies: [
-      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register",
+      "QuestionnaireTexts", "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments",
+      "Register",
       "Wording", "Documents", "Reports",
     ],
     swiftSettings: thorough),
@@ -130,24 +152,28 @@ let core: [Target] = [
   .target(
     name: "Workshop",
     dependencies: [
-      "Scenarios",
+      "QuestionnaireTexts", "AnswerSheets", "Scenarios",
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording",
       "Documents",
     ],
     swiftSettings: settings),
   // pages for small firms, consultants and workshops
   .target(
-    name: "Guides", dependencies: ["Questionnaires", "Wording", "Documents"],
+    name: "Guides", dependencies: ["QuestionnaireTexts", "Questionnaires", "Wording", "Documents"],
     swiftSettings: settings),
   // what a typed line means: an answer, a command, or why it is neither
   .target(
-    name: "TypedLines", dependencies: ["Typography", "Questionnaires", "Assessments", "Wording"],
+    name: "TypedLines",
+    dependencies: [
+      "QuestionnaireTexts", "AnswerSheets", "Typography", "Questionnaires", "Assessments",
+      "Wording",
+    ],
     swiftSettings: settings),
   // forms to fill in, and what is read back from them
   .target(
     name: "Forms",
     dependencies: [
-      "Typography", "Translations",
+      "QuestionnaireTexts", "AnswerSheets", "Typography", "Translations",
       "JSONText", "Hashing", "Questionnaires", "Assessments", "Wording", "Documents",
       "TranslatorFiles",
     ],
@@ -156,7 +182,8 @@ let core: [Target] = [
   .target(
     name: "Interview",
     dependencies: [
-      "Typography", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
+      "QuestionnaireTexts", "Typography", "Questionnaires", "Reasoning", "Assessments", "Register",
+      "Wording",
       "TypedLines",
     ],
     swiftSettings: settings),
@@ -186,7 +213,9 @@ let program: [Target] = [
   // writes the questionnaires into the program
   .executableTarget(
     name: "embed-questionnaires",
-    dependencies: ["Translations", "JSONText", "Hashing", "Packing", "Questionnaires"],
+    dependencies: [
+      "QuestionnaireTexts", "Translations", "JSONText", "Hashing", "Packing", "Questionnaires",
+    ],
     swiftSettings: machine),
   .plugin(
     name: "EmbedQuestionnaires", capability: .buildTool(),
@@ -195,7 +224,7 @@ let program: [Target] = [
   .target(
     name: "CommandSupport",
     dependencies: [
-      "Translations",
+      "QuestionnaireTexts", "Translations",
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
       "Wording", "Documents", "Reports", "RegisterReports", "Forms", "Storage", "Packing",
       "Threads", "TypedLines",
@@ -206,7 +235,7 @@ let program: [Target] = [
   .target(
     name: "Sessions",
     dependencies: [
-      "Translations",
+      "QuestionnaireTexts", "Translations",
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
       "Documents", "Reports", "Forms", "Interview", "LineEditor", "Storage", "CommandSupport",
       "TypedLines", "Threads",
@@ -226,7 +255,7 @@ let program: [Target] = [
   .target(
     name: "WorkshopCommands",
     dependencies: [
-      "Scenarios",
+      "QuestionnaireTexts", "Scenarios",
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Checks", "Assessments", "Wording",
       "Documents",
       "Workshop", "Interview", "LineEditor", "Storage", "CommandSupport", "Sessions", "TypedLines",
@@ -237,7 +266,7 @@ let program: [Target] = [
   .executableTarget(
     name: "aiact",
     dependencies: [
-      "Translations", "Scenarios",
+      "QuestionnaireTexts", "Translations", "Scenarios",
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks",
       "Assessments", "Wording", "Reports", "Forms", "Storage",
       "CommandSupport", "Sessions", "RegisterCommands", "WorkshopCommands", "Workshop", "Documents",
@@ -281,7 +310,8 @@ let tests: [Target] = [
   .testTarget(
     name: "QuestionnairesTests",
     dependencies: [
-      "Translations", "Scenarios",
+      "Reasoning",
+      "QuestionnaireTexts", "AnswerSheets", "Translations", "Scenarios",
       "Questionnaires", "JSONText", "Batch", "Checks", "Citations", "Typography",
     ],
     exclude: ["Fixtures"], swiftSettings: settings),
@@ -291,7 +321,8 @@ let tests: [Target] = [
   .testTarget(
     name: "ReasoningTests",
     dependencies: [
-      "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks", "Satisfiability",
+      "AnswerSheets", "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks",
+      "Satisfiability",
       "Randomness",
     ],
     // Writing down every completion takes five times as long without.
@@ -299,12 +330,15 @@ let tests: [Target] = [
   .testTarget(
     name: "ChecksTests",
     dependencies: [
-      "Translations", "Scenarios", "Questionnaires", "Reasoning", "Satisfiability", "Checks",
+      "QuestionnaireTexts", "Translations", "Scenarios", "Questionnaires", "Reasoning",
+      "Satisfiability", "Checks",
     ],
     swiftSettings: settings),
   .testTarget(
     name: "AssessmentsTests",
-    dependencies: ["JSONText", "Questionnaires", "Assessments", "Randomness", "Goldens"],
+    dependencies: [
+      "AnswerSheets", "JSONText", "Questionnaires", "Assessments", "Randomness", "Goldens",
+    ],
     exclude: ["Golden"],
     swiftSettings: settings),
   .testTarget(name: "CitationsTests", dependencies: ["Citations"], swiftSettings: settings),
@@ -322,12 +356,15 @@ let tests: [Target] = [
     dependencies: ["Register", "JSONText", "Questionnaires", "Reasoning", "Assessments"],
     swiftSettings: settings),
   .testTarget(
-    name: "WordingTests", dependencies: ["Wording", "Questionnaires", "Assessments", "Plurals"],
+    name: "WordingTests",
+    dependencies: [
+      "Reasoning", "QuestionnaireTexts", "Wording", "Questionnaires", "Assessments", "Plurals",
+    ],
     swiftSettings: settings),
   .testTarget(
     name: "InterviewTests",
     dependencies: [
-      "Translations", "Scenarios",
+      "QuestionnaireTexts", "Translations", "Scenarios",
       "Interview", "TypedLines", "Typography", "JSONText", "Questionnaires", "Reasoning",
       "Assessments", "Wording", "Randomness", "Goldens",
     ],
@@ -335,7 +372,7 @@ let tests: [Target] = [
   .testTarget(
     name: "ReportsTests",
     dependencies: [
-      "Translations", "Scenarios",
+      "QuestionnaireTexts", "Translations", "Scenarios",
       "Reports", "Letters", "RegisterReports", "Documents", "Typography", "Questionnaires",
       "Reasoning", "Assessments", "Wording",
       "Register", "Goldens", "Randomness", "JSONText",
@@ -344,7 +381,7 @@ let tests: [Target] = [
   .testTarget(
     name: "FormsTests",
     dependencies: [
-      "Translations", "Scenarios",
+      "AnswerSheets", "QuestionnaireTexts", "Translations", "Scenarios",
       "Forms", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording", "Documents",
       "Goldens",
     ],
@@ -352,7 +389,7 @@ let tests: [Target] = [
   .testTarget(
     name: "WorkshopTests",
     dependencies: [
-      "Scenarios",
+      "AnswerSheets", "QuestionnaireTexts", "Scenarios",
       "Workshop", "Documents", "JSONText", "Questionnaires", "Reasoning", "Wording", "Goldens",
     ],
     exclude: ["Golden"], swiftSettings: settings),
@@ -364,7 +401,7 @@ let tests: [Target] = [
   .testTarget(
     name: "ProgramTests",
     dependencies: [
-      "Translations", "Scenarios",
+      "QuestionnaireTexts", "Translations", "Scenarios",
       "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning",
       "Checks", "Assessments", "Register", "Wording", "Interview", "Storage", "CommandSupport",
       "Sessions", "Goldens", "Workshop", "WorkshopCommands", "aiact", "Guides", "Documents",

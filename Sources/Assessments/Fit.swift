@@ -1,3 +1,4 @@
+package import AnswerSheets
 package import JSONText
 package import Questionnaires
 

@@ -1,3 +1,4 @@
+import AnswerSheets
 import Assessments
 package import Questionnaires
 import JSONText

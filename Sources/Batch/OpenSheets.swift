@@ -55,7 +55,7 @@ package struct OpenSheets: ~Copyable {
     says = zip(values, encoding.relevance).map { values, isRelevant in
       values.map { value in
         let says = solver.makeVariable()
-        solver.addClause(!says, !isRelevant, value)
+        solver.addClause([!says, !isRelevant, value])
         return says
       }
     }

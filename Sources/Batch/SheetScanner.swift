@@ -1,3 +1,4 @@
+import QuestionnaireTexts
 import Questionnaires
 
 /// Reads the bytes of an answer sheet from left to right. It understands the usual way of writing a

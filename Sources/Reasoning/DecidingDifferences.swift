@@ -196,9 +196,9 @@ private struct DifferenceSearch {
         let both = solver.makeVariable()
         solver.addClause(!both, before[count - 1])
         solver.addClause(!both, literal)
-        solver.addClause(both, !before[count - 1], !literal)
+        solver.addClause([both, !before[count - 1], !literal])
         let either = solver.makeVariable()
-        solver.addClause(!either, before[count], both)
+        solver.addClause([!either, before[count], both])
         solver.addClause(either, !before[count])
         solver.addClause(either, !both)
         row[count] = either

@@ -145,8 +145,12 @@ package struct Encoder {
     if kept.isEmpty { return truth }
     if kept.count == 1 { return kept[0] }
     let gate = solver.makeVariable()
-    for part in kept { solver.addClause(!gate, part) }
-    solver.addClause(kept.map { !$0 } + [gate])
+    var whole = [gate]
+    for part in kept {
+      solver.addClause(!gate, part)
+      whole.append(!part)
+    }
+    solver.addClause(whole)
     gates.append(Gate(output: gate, inputs: kept))
     return gate
   }

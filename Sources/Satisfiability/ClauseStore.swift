@@ -35,8 +35,7 @@ struct ClauseStore: Sendable {
   @discardableResult
   mutating func add(_ literals: [Literal]) -> Reason {
     if literals.count == 2 {
-      link(literals[0], to: literals[1])
-      link(literals[1], to: literals[0])
+      add(literals[0], literals[1])
       return Reason(other: literals[1])
     }
     let clause = Int32(arena.count)
@@ -47,6 +46,12 @@ struct ClauseStore: Sendable {
     }
     for literal in literals { arena.append(literal.code) }
     return Reason(clause: clause)
+  }
+
+  /// Adds a clause of two literals.
+  mutating func add(_ first: Literal, _ second: Literal) {
+    link(first, to: second)
+    link(second, to: first)
   }
 
   private mutating func link(_ literal: Literal, to other: Literal) {

@@ -68,7 +68,18 @@ package struct Solver: Sendable {
     }
   }
 
-  package mutating func addClause(_ literals: Literal...) { addClause(literals) }
+  package mutating func addClause(_ literal: Literal) {
+    if isConsistent { assert(literal) }
+  }
+
+  /// The same for two literals, as most clauses have.
+  package mutating func addClause(_ first: Literal, _ second: Literal) {
+    guard isConsistent else { return }
+    guard value(first) == 0, value(second) == 0, first.variable != second.variable else {
+      return addClause([first, second])
+    }
+    clauses.add(first, second)
+  }
 
   private mutating func assert(_ literal: Literal) { assert(CollectionOfOne(literal)) }
 

@@ -1,4 +1,5 @@
 import JSONText
+import QuestionnaireTexts
 import Questionnaires
 import Typography
 

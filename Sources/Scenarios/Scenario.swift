@@ -1,3 +1,4 @@
+package import QuestionnaireTexts
 package import Questionnaires
 
 /// A described system with its answers and what must come out: a test and a training case.

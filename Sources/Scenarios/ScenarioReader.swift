@@ -1,4 +1,6 @@
+import AnswerSheets
 import JSONText
+package import QuestionnaireTexts
 package import Questionnaires
 
 /// Reads the scenarios of a questionnaire, and the sets that their cases make up.

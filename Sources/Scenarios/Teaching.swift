@@ -1,3 +1,4 @@
+package import QuestionnaireTexts
 package import Questionnaires
 
 /// What makes a scenario fit for a class: a case.

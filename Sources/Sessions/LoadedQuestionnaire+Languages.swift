@@ -1,6 +1,7 @@
 import Assessments
 import CommandSupport
 import Interview
+import QuestionnaireTexts
 import Questionnaires
 import Translations
 

@@ -1,4 +1,5 @@
 import JSONText
+import QuestionnaireTexts
 import Questionnaires
 
 /// What of a file decides, as bytes to be measured: keys, names, numbers and conditions without the

@@ -1,5 +1,6 @@
 import Hashing
 import JSONText
+import QuestionnaireTexts
 import Questionnaires
 
 /// The digests that say which questionnaire was used: one of the law's logic, one of the texts of

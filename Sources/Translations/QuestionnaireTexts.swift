@@ -1,4 +1,5 @@
 import JSONText
+package import QuestionnaireTexts
 package import Questionnaires
 
 /// All texts of a questionnaire.

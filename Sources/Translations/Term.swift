@@ -1,4 +1,5 @@
-package import Questionnaires
+package import QuestionnaireTexts
+import Questionnaires
 
 /// A term of the law with its words in other languages.
 package struct Term: Sendable {

@@ -1,4 +1,5 @@
 import JSONText
+import QuestionnaireTexts
 package import Questionnaires
 
 /// Reads `terms.json`: the terms of the law in other languages.

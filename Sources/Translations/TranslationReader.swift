@@ -1,5 +1,6 @@
 import Citations
 import JSONText
+package import QuestionnaireTexts
 package import Questionnaires
 
 /// Reads `languages/de.json`.

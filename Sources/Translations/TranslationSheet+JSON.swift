@@ -1,5 +1,6 @@
 import Citations
 package import JSONText
+import QuestionnaireTexts
 import Questionnaires
 
 extension TranslationSheet {

@@ -1,4 +1,5 @@
 package import Citations
+package import QuestionnaireTexts
 package import Questionnaires
 
 /// What a translator works in: every text of a questionnaire with its English, in the order of the

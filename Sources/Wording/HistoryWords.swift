@@ -1,3 +1,4 @@
+import AnswerSheets
 package import Assessments
 import JSONText
 package import Questionnaires

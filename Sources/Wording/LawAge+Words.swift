@@ -1,4 +1,5 @@
-package import Questionnaires
+import Questionnaires
+package import Reasoning
 
 /// What is said about the age of the law in a questionnaire.
 extension LawAgePhrases {

@@ -1,4 +1,5 @@
-package import Questionnaires
+package import AnswerSheets
+import Questionnaires
 
 /// Why an answer in a file cannot be taken, as a clause.
 extension UnfitPhrases {

@@ -2,6 +2,7 @@ import Glibc
 import Hashing
 import JSONText
 import Packing
+import QuestionnaireTexts
 import Questionnaires
 import Translations
 
@@ -53,9 +54,9 @@ import Translations
       folders[steps[0], default: []].append((steps[1], file.bytes))
     }
     var text =
-      "import Questionnaires\nimport Translations\n\nextension EmbeddedFolder {\n  package static let all: [EmbeddedFolder] = [\n"
+      "import QuestionnaireTexts\nimport Questionnaires\nimport Translations\n\nextension EmbeddedFolder {\n  package static let all: [EmbeddedFolder] = [\n"
     for (name, files) in folders.sorted(by: { $0.key < $1.key }) {
-      prove(files, in: name)
+      let packed = packed(files, in: name)
       let digests = QuestionnaireDigests(of: files)
       let own = digests.texts[QuestionnaireDigests.source] ?? ""
       text += "    EmbeddedFolder(name: \"\(name)\", logic: \"\(digests.logic)\", "
@@ -65,7 +66,8 @@ import Translations
       }
       let isOther = { (file: (path: String, bytes: [UInt8])) in file.path.hasPrefix("languages/") }
       text += list(files.filter { !isScenario($0) && !isOther($0) })
-      text += "    ], scenarios: {[\n\(list(files.filter(isScenario)))    ]}, languages: [\n"
+      text +=
+        "    ], packed: \(packed), scenarios: {[\n\(list(files.filter(isScenario)))    ]}, languages: [\n"
       for tag in TranslationReader.languages(of: files.map(\.path)) {
         text += "      EmbeddedLanguage(tag: \"\(tag)\", "
         text += "digest: \"\(digests.texts[tag.text] ?? "")\", "
@@ -82,15 +84,26 @@ import Translations
     }.joined()
   }
 
-  /// The program does not look again at what it carries; so a questionnaire with a mistake must not get
-  /// into it.
-  private static func prove(_ files: [(path: String, bytes: [UInt8])], in folder: String) {
+  /// The questionnaire as the program begins with it. The program does not look again at what it
+  /// carries; so a questionnaire with a mistake must not get into it.
+  private static func packed(
+    _ files: [(path: String, bytes: [UInt8])], in folder: String
+  ) -> String {
     // The schemas have the names of the files that they describe, and no sections.
-    guard files.contains(where: { $0.path.hasPrefix("sections/") }) else { return }
-    let result = QuestionnaireReader.read(
-      files.map { SourceFile(path: $0.path, bytes: $0.bytes) })
-    guard result.questionnaire == nil else { return }
-    fail("\(folder): \(result.problems.map(\.formatted).joined(separator: "\n"))")
+    guard files.contains(where: { $0.path.hasPrefix("sections/") }) else { return "nil" }
+    let sources = files.map { SourceFile(path: $0.path, bytes: $0.bytes) }
+    let result = QuestionnaireReader.read(sources)
+    guard result.questionnaire != nil,
+      let packed = PackedQuestionnaire(
+        sources.filter { QuestionnaireDigests.Part(of: $0.path) == .source })
+    else {
+      fail("\(folder): \(result.problems.map(\.formatted).joined(separator: "\n"))")
+    }
+    let counts = packed.files.map { "(\"\($0.path)\", \($0.count))" }.joined(separator: ", ")
+    let parts = [packed.names, packed.texts, packed.values].map {
+      literal(String(decoding: $0, as: UTF8.self))
+    }
+    return "{ .init(\n\(parts.joined(separator: ",\n")),\n      [\(counts)]) }"
   }
 
   /// One translation by the positions of texts, without what is stale.
@@ -104,7 +117,7 @@ import Translations
     guard let translation = result.translation else {
       fail("\(folder): " + result.problems.map(\.formatted).joined(separator: "\n"))
     }
-    var text = "import Questionnaires\n\nextension PackedTexts {\n"
+    var text = "import QuestionnaireTexts\n\nextension PackedTexts {\n"
     text += "  static var \(variable(name, tag)): PackedTexts {\n"
     text += "    PackedTexts(language: LanguageTag(\"\(tag)\")!, reviewed: "
     text += "\(literal(translation.reviewed))) { path in\n      switch path {\n"

@@ -1,4 +1,5 @@
 import Checks
+import QuestionnaireTexts
 import Questionnaires
 import Testing
 

@@ -1,7 +1,9 @@
+import AnswerSheets
 import Assessments
 import Documents
 import Foundation
 import Goldens
+import QuestionnaireTexts
 import Questionnaires
 import Testing
 import Translations

@@ -1,5 +1,6 @@
 import Assessments
 import Documents
+import QuestionnaireTexts
 import Questionnaires
 import Scenarios
 import Testing

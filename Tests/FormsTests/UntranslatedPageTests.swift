@@ -1,4 +1,5 @@
 import Assessments
+import QuestionnaireTexts
 import Questionnaires
 import Testing
 import Wording

@@ -1,4 +1,5 @@
 import Goldens
+import QuestionnaireTexts
 import Questionnaires
 import Testing
 

@@ -1,3 +1,4 @@
+import QuestionnaireTexts
 import Questionnaires
 import Reasoning
 import Testing

@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Guides
 import PseudoTerminal
+import QuestionnaireTexts
 import Questionnaires
 import Testing
 import TypedLines

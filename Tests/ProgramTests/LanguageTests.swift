@@ -1,4 +1,5 @@
 import PseudoTerminal
+import QuestionnaireTexts
 import Questionnaires
 import Storage
 import Testing

@@ -1,3 +1,4 @@
+import AnswerSheets
 import JSONText
 import Questionnaires
 import Testing

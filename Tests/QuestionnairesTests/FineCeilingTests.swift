@@ -1,3 +1,4 @@
+@testable import QuestionnaireTexts
 @testable import Questionnaires
 import Testing
 

@@ -1,4 +1,6 @@
+@testable import QuestionnaireTexts
 @testable import Questionnaires
+import Reasoning
 import Testing
 
 /// How far the law of a questionnaire lies behind a day. The sample's law is as of 23 November 2026.

@@ -1,5 +1,6 @@
 import Citations
 import JSONText
+@testable import QuestionnaireTexts
 import Testing
 import Translations
 

@@ -1,4 +1,5 @@
 import JSONText
+@testable import QuestionnaireTexts
 import Testing
 import Typography
 

@@ -1,4 +1,5 @@
 import Questionnaires
+import Reasoning
 
 /// Conditions as tests on completions, one closure for each word of the format.
 struct ConditionWords {

@@ -1,3 +1,4 @@
+import AnswerSheets
 import Questionnaires
 import Randomness
 

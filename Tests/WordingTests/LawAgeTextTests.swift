@@ -1,4 +1,6 @@
+@testable import QuestionnaireTexts
 @testable import Questionnaires
+import Reasoning
 import Testing
 import Wording
 

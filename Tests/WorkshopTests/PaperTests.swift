@@ -1,4 +1,5 @@
 import Documents
+import QuestionnaireTexts
 import Questionnaires
 import Reasoning
 import Testing

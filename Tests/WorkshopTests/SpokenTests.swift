@@ -1,6 +1,8 @@
+import AnswerSheets
 import Documents
 import Foundation
 import Goldens
+import QuestionnaireTexts
 import Questionnaires
 import Reasoning
 import Testing

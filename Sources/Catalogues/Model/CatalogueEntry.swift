@@ -1,3 +1,4 @@
+import QuestionnaireTexts
 import Questionnaires
 
 /// One named text in a file of a catalogue.

@@ -1,3 +1,4 @@
+import QuestionnaireTexts
 import Reasoning
 import Questionnaires
 

@@ -1,3 +1,4 @@
+import QuestionnaireTexts
 import Questionnaires
 
 /// The alphabets of the Union's languages.

@@ -1,3 +1,4 @@
+import QuestionnaireTexts
 import Questionnaires
 
 /// A text is written in the alphabet of its language.

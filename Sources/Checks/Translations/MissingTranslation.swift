@@ -1,3 +1,4 @@
+import QuestionnaireTexts
 import Questionnaires
 
 /// Every text has a translation.

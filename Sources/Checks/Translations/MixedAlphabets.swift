@@ -1,3 +1,4 @@
+import QuestionnaireTexts
 import Questionnaires
 
 /// A word is written in one alphabet.

@@ -1,3 +1,4 @@
+import QuestionnaireTexts
 import Questionnaires
 
 /// A translation has the numbers, annexes and addresses of its text.

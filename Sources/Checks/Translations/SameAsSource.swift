@@ -1,3 +1,4 @@
+import QuestionnaireTexts
 import Questionnaires
 
 /// A translation differs from its text.

@@ -1,3 +1,4 @@
+import QuestionnaireTexts
 import Questionnaires
 
 /// Every translation says what the text says today.

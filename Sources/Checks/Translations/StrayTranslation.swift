@@ -1,3 +1,4 @@
+import QuestionnaireTexts
 import Questionnaires
 
 /// Every translation belongs to a text.

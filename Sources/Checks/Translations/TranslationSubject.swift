@@ -1,3 +1,4 @@
+import QuestionnaireTexts
 import Questionnaires
 
 /// What the checks of a translation look at.

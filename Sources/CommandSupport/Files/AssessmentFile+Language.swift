@@ -1,5 +1,6 @@
 import Assessments
-package import Questionnaires
+package import QuestionnaireTexts
+import Questionnaires
 
 extension AssessmentFile {
   /// The language in which an assessment was held last; nil when there is none of that name, or it

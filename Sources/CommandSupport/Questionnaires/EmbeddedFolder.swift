@@ -1,4 +1,5 @@
 import JSONText
+package import QuestionnaireTexts
 package import Questionnaires
 package import Translations
 
@@ -11,6 +12,8 @@ package struct EmbeddedFolder: Sendable {
   let texts: StaticString
   /// All but the scenarios.
   package let files: [File]
+  /// The questionnaire without its files; nil for a folder that holds none.
+  let packed: (@Sendable () -> PackedQuestionnaire)?
   /// A list of hundreds that is not made before somebody asks for it.
   let scenarios: @Sendable () -> [File]
   /// In the order of their tags.

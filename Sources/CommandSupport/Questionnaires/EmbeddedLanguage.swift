@@ -1,6 +1,7 @@
 import Hashing
 import Packing
-package import Questionnaires
+package import QuestionnaireTexts
+import Questionnaires
 
 /// A translation that the program carries; the build writes one file for each.
 package struct EmbeddedLanguage: Sendable {

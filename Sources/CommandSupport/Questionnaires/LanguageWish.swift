@@ -1,4 +1,5 @@
-package import Questionnaires
+package import QuestionnaireTexts
+import Questionnaires
 import Typography
 import Wording
 

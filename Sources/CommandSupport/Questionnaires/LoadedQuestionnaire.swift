@@ -1,4 +1,5 @@
 package import Assessments
+package import QuestionnaireTexts
 package import Questionnaires
 import Storage
 package import Translations
@@ -89,8 +90,27 @@ package struct LoadedQuestionnaire: Sendable {
       throw CommandFailure(.notFound) { $0.options.questionnaireMissing }
     }
     let tags = try wish.chosen(own: .english, others: folder.tags)
+    if let whole = unpacked(folder, in: tags) { return whole }
     return try read(
       folder.sourceFiles(), under: folder.overlay(tags), digests: folder.digests, origin: .builtIn)
+  }
+
+  /// The built-in one without reading its files; nil in a language that lacks texts, which have to be
+  /// found in the files and named.
+  private static func unpacked(
+    _ folder: EmbeddedFolder, in tags: [LanguageTag]
+  ) -> LoadedQuestionnaire? {
+    guard let packed = folder.packed?() else { return nil }
+    guard let overlay = folder.overlay(tags) else {
+      return LoadedQuestionnaire(
+        questionnaire: packed.questionnaire(), digests: folder.digests, origin: .builtIn,
+        spoken: nil)
+    }
+    return packed.questionnaire(under: overlay).map {
+      LoadedQuestionnaire(
+        questionnaire: $0, digests: folder.digests, origin: .builtIn,
+        spoken: Spoken(overlay: overlay, untranslated: []))
+    }
   }
 
   /// What to lay over the files of a folder.

@@ -71,7 +71,9 @@ struct XLSXSheet {
 
   /// Excel reads `_x0041_` in a text as the letter A; an underscore written so protects it.
   private static func escaped(_ text: String) -> String {
-    let short = String(text.prefix(longestText))
+    let short = text.utf8.count <= longestText ? text : String(text.prefix(longestText))
+    // The expression is made anew each time, and hardly any text has an underscore.
+    guard short.utf8.contains(UInt8(ascii: "_")) else { return XMLText.escaped(short) }
     return XMLText.escaped(short.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_"))
   }
 

@@ -1,3 +1,4 @@
+import AnswerSheets
 import Assessments
 import Questionnaires
 import Typography

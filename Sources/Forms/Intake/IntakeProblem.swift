@@ -1,3 +1,4 @@
+package import AnswerSheets
 package import Questionnaires
 
 /// Why a file, or a place in it, cannot be taken in. Nothing is taken from such a file.

@@ -1,4 +1,5 @@
 package import Documents
+import QuestionnaireTexts
 import Questionnaires
 import Wording
 

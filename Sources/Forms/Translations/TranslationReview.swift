@@ -1,4 +1,5 @@
-package import Questionnaires
+package import QuestionnaireTexts
+import Questionnaires
 package import Translations
 package import Wording
 

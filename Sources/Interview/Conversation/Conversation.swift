@@ -1,4 +1,5 @@
 package import Assessments
+import QuestionnaireTexts
 package import Questionnaires
 package import Reasoning
 package import Wording

@@ -1,5 +1,6 @@
 package import Assessments
-package import Questionnaires
+package import QuestionnaireTexts
+import Questionnaires
 
 /// How a conversation ended. Whatever is being asked is over then, so it is thrown.
 package enum Ending: Error, Equatable, Sendable {

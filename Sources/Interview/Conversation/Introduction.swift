@@ -1,5 +1,7 @@
 import Assessments
+import QuestionnaireTexts
 import Questionnaires
+import Reasoning
 import TypedLines
 import Typography
 import Wording

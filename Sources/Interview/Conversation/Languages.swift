@@ -1,4 +1,5 @@
-package import Questionnaires
+package import QuestionnaireTexts
+import Questionnaires
 
 /// The languages in which a conversation can be held.
 package struct Languages: Sendable {

@@ -14,6 +14,9 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     self.day = day
   }
 
+  /// A day that was found to exist when it was packed.
+  init(unchecked parts: (year: Int, month: Int, day: Int)) { (year, month, day) = parts }
+
   /// Reads `2026-12-02`.
   package init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -1,3 +1,5 @@
+package import QuestionnaireTexts
+
 /// The one walk through a condition; what reads conditions goes through it.
 extension Condition {
   /// What stands directly inside it; empty for a leaf.

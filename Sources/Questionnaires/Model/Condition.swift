@@ -1,3 +1,5 @@
+package import QuestionnaireTexts
+
 /// A boolean expression over answers and facts. A question that is not asked counts as answered
 /// with nothing: none of its options is chosen and it has no number and no date.
 package struct Condition: Sendable {

@@ -1,3 +1,5 @@
+package import QuestionnaireTexts
+
 /// Something a role must do, from a date, with evidence that shows it is met.
 ///
 /// A class for the reason that ``Finding`` is one.

@@ -1,3 +1,5 @@
+package import QuestionnaireTexts
+
 /// A day on which something is expected that the questionnaire cannot know yet: a rule that begins
 /// to apply with guidance on it, a guideline that is due. From that day on people are told to look.
 package struct ExpectedChange: Equatable, Sendable {

@@ -1,3 +1,5 @@
+package import QuestionnaireTexts
+
 /// A named condition that several rules share ("performs profiling").
 package struct Fact: Sendable {
   package let id: FactID

@@ -1,3 +1,5 @@
+package import QuestionnaireTexts
+
 /// A legal conclusion that follows from answers.
 ///
 /// A class only because outcomes name it all the time: a name costs less than a copy of its texts.

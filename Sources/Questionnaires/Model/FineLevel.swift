@@ -1,3 +1,5 @@
+package import QuestionnaireTexts
+
 /// A level of fines: an amount and a share of the turnover, of which one counts.
 package struct FineLevel: Sendable {
   /// The size of a firm, as the rules on fines tell sizes apart.

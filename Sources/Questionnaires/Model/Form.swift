@@ -1,3 +1,5 @@
+package import QuestionnaireTexts
+
 /// A document that somebody has to write, with fields that the answers fill as far as they go.
 package struct Form: Sendable {
   package struct Field: Sendable {

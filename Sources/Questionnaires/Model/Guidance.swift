@@ -1,3 +1,5 @@
+package import QuestionnaireTexts
+
 /// Something worth knowing that is neither a finding nor a duty: who supervises, where to turn,
 /// which procedure fits.
 package struct Guidance: Sendable {

@@ -9,6 +9,9 @@ package struct Identifier<Kind>: Hashable, Sendable, Comparable, CustomStringCon
     self.text = text
   }
 
+  /// A name that was well-formed when it was packed.
+  init(unchecked text: String) { self.text = text }
+
   package var description: String { text }
 
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }

@@ -1,3 +1,5 @@
+package import QuestionnaireTexts
+
 /// A day on which something begins or ends.
 package struct Milestone: Sendable {
   package let id: MilestoneID

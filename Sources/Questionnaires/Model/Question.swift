@@ -1,3 +1,5 @@
+package import QuestionnaireTexts
+
 /// One question as a person meets it.
 package struct Question: Sendable {
   package enum Kind: Sendable {

@@ -1,3 +1,5 @@
+import QuestionnaireTexts
+
 /// A questionnaire that has been read and found sound: every name in it resolves.
 package struct Questionnaire: Sendable {
   package let id: String

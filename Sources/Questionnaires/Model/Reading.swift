@@ -1,3 +1,5 @@
+package import QuestionnaireTexts
+
 /// A point on which the law, or a draft of the guidelines, can be read in more than one way.
 package struct Reading: Sendable {
   package struct Choice: Sendable {

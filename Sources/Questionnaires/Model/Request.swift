@@ -1,3 +1,5 @@
+package import QuestionnaireTexts
+
 /// Something to ask of others in a letter: a fact that they know, or something that they must give.
 package struct Request: Sendable {
   package let id: RequestID

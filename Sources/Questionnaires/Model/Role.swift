@@ -1,3 +1,5 @@
+package import QuestionnaireTexts
+
 /// Who can have duties: provider, deployer and so on.
 package struct Role: Sendable {
   package let id: RoleID

@@ -1,3 +1,5 @@
+package import QuestionnaireTexts
+
 /// A chapter of the interview.
 package struct Section: Sendable {
   package let id: SectionID

@@ -1,3 +1,5 @@
+package import QuestionnaireTexts
+
 /// A text that can be cited.
 package struct Source: Sendable {
   package let id: SourceID

@@ -1,4 +1,5 @@
 import JSONText
+import QuestionnaireTexts
 
 /// Reads conditions. What the questions, options and facts named in them are is checked later, by
 /// the ``NameResolver``.

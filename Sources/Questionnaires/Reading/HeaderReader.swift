@@ -1,4 +1,5 @@
 import JSONText
+import QuestionnaireTexts
 
 /// Reads `questionnaire.json`.
 enum HeaderReader {

@@ -1,3 +1,4 @@
+import QuestionnaireTexts
 import Typography
 
 /// Checks that every name used in a questionnaire exists, stands once, and is used where it may be.

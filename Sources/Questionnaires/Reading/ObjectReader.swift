@@ -1,4 +1,5 @@
 package import JSONText
+package import QuestionnaireTexts
 import Typography
 
 /// Takes the members of one JSON object apart and notes what is missing, of the wrong kind or

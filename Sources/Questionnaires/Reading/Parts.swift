@@ -1,4 +1,5 @@
 import JSONText
+import QuestionnaireTexts
 import Typography
 
 /// What has been read so far.

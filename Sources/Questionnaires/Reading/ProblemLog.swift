@@ -1,4 +1,5 @@
 import JSONText
+package import QuestionnaireTexts
 
 /// Gathers the problems of all files while they are read.
 package struct ProblemLog {

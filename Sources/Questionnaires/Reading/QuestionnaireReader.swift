@@ -1,4 +1,5 @@
 package import JSONText
+package import QuestionnaireTexts
 
 /// Reads the files of a questionnaire and reports everything that is wrong with them in one go.
 package enum QuestionnaireReader {

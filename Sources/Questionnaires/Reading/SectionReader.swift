@@ -1,4 +1,5 @@
 import JSONText
+import QuestionnaireTexts
 
 /// Reads one file of `sections/`: a chapter of the tree.
 enum SectionReader {

@@ -1,4 +1,5 @@
 import JSONText
+import QuestionnaireTexts
 
 /// Reads what is cited: the texts, and the passages in them.
 enum SourceReader {

@@ -1,5 +1,6 @@
 import Assessments
 package import Documents
+import QuestionnaireTexts
 import Questionnaires
 import Reports
 import Wording

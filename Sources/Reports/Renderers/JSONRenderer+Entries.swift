@@ -1,3 +1,4 @@
+import AnswerSheets
 import Reasoning
 import Wording
 import Assessments

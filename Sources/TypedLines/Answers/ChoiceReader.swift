@@ -1,3 +1,4 @@
+import AnswerSheets
 package import Questionnaires
 import Typography
 

@@ -1,3 +1,4 @@
+package import QuestionnaireTexts
 package import Questionnaires
 import Typography
 

@@ -1,4 +1,5 @@
-package import Questionnaires
+import QuestionnaireTexts
+import Questionnaires
 
 extension LanguageTag {
   /// What the language calls itself; its tag where that is not known here.

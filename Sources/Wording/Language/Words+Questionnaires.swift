@@ -1,3 +1,4 @@
+import QuestionnaireTexts
 package import Questionnaires
 
 extension Words {

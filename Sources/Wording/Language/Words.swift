@@ -1,5 +1,6 @@
 import Plurals
-package import Questionnaires
+package import QuestionnaireTexts
+import Questionnaires
 
 /// What the program says, in one language. Passed as a value to whoever writes for people.
 ///

@@ -1,3 +1,4 @@
+package import AnswerSheets
 import JSONText
 package import Questionnaires
 package import Wording

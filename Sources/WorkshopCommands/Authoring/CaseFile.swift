@@ -1,6 +1,7 @@
 import Checks
 import CommandSupport
 import JSONText
+import QuestionnaireTexts
 import Questionnaires
 import Scenarios
 import Storage

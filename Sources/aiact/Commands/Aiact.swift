@@ -19,7 +19,7 @@ enum Program {
         let interview = InterviewCommand.run()
         try Failing.run(interview.words) { () throws(CommandFailure) in try interview.run() }
       } else {
-        var command = try Aiact.parseAsRoot()
+        var command = try Aiact.named() ?? Aiact.parseAsRoot()
         try command.run()
       }
     } catch {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandSupport
 import Forms
+import QuestionnaireTexts
 import Questionnaires
 import Reports
 import Translations

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandSupport
 import JSONText
+import QuestionnaireTexts
 import Questionnaires
 import Storage
 import Translations

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandSupport
 import Questionnaires
+import Reasoning
 import RegisterCommands
 import Reports
 import Storage

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Forms
 import JSONText
+import QuestionnaireTexts
 import Questionnaires
 import Translations
 import TranslatorFiles

@@ -1,5 +1,6 @@
 @testable import Assessments
 @testable import Interview
+import QuestionnaireTexts
 import Questionnaires
 import Testing
 import TypedLines

@@ -1,4 +1,5 @@
 import JSONText
+@testable import QuestionnaireTexts
 @testable import Questionnaires
 import Testing
 

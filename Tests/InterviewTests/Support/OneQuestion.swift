@@ -1,3 +1,4 @@
+@testable import QuestionnaireTexts
 import Testing
 
 @testable import Questionnaires

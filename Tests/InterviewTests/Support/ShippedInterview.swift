@@ -1,4 +1,5 @@
 import Foundation
+@testable import QuestionnaireTexts
 import Reasoning
 import Scenarios
 import Testing

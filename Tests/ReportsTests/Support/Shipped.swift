@@ -1,5 +1,6 @@
 import Assessments
 import Foundation
+import QuestionnaireTexts
 import Questionnaires
 import Reasoning
 import Scenarios

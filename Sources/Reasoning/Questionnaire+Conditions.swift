@@ -1,3 +1,5 @@
+package import Questionnaires
+
 extension Questionnaire {
   /// Every condition written anywhere in it.
   package var conditions: [Condition] {

@@ -24,36 +24,13 @@ package struct PackedTexts: Sendable {
   package static func lines(for root: JSONNode, path: String, in translation: Translation) -> String
   {
     TextWalk.texts(in: root, path: path).map { placed in
-      escaped(translation.current(for: placed) ?? "")
+      PackedLines.escaped(translation.current(for: placed) ?? "")
     }.joined(separator: "\n")
   }
 
   /// The texts of one file by their positions; nil for those that have no translation.
   package func texts(of path: String) -> [String?] {
     guard let lines = lines(path) else { return [] }
-    return lines.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-      $0.isEmpty ? nil : Self.unescaped(String(decoding: $0, as: UTF8.self))
-    }
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
-  }
-
-  private static func unescaped(_ line: String) -> String {
-    guard line.utf8.contains(UInt8(ascii: "\\")) else { return line }
-    var text = ""
-    var isEscaped = false
-    for character in line {
-      if isEscaped {
-        text.append(character == "n" ? "\n" : character)
-        isEscaped = false
-      } else if character == "\\" {
-        isEscaped = true
-      } else {
-        text.append(character)
-      }
-    }
-    return text
+    return PackedLines.texts(of: lines).map { $0.isEmpty ? nil : $0 }
   }
 }

@@ -1,3 +1,5 @@
+package import Questionnaires
+
 /// How far the law that a questionnaire knows lies behind a day, when that has to be said.
 package struct LawAge: Equatable, Sendable {
   /// The law of a questionnaire counts as old when more days than these have gone by.

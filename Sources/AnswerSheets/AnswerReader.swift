@@ -1,4 +1,5 @@
 package import JSONText
+package import Questionnaires
 import Typography
 
 /// Reads answers as they stand in answer sheets, scenarios and assessments.

@@ -1,4 +1,5 @@
 import JSONText
+import QuestionnaireTexts
 import Typography
 
 /// A translation while it is laid over the files of a questionnaire: what it lacks is remembered, and

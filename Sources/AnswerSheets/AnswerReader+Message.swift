@@ -1,3 +1,5 @@
+import Questionnaires
+
 extension AnswerReader.Failure {
   /// One sentence that says what is wrong and what would be right, for authors and programs.
   package var message: String {

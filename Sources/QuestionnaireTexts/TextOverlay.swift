@@ -41,6 +41,23 @@ package struct TextOverlay: Sendable {
     }
   }
 
+  /// The texts of these files one behind the other, by their positions; nil when one is missing.
+  ///
+  /// - Parameter files: each with the number of its texts.
+  package func texts(of files: [(path: String, count: Int)]) -> [String]? {
+    guard case .packed(let packed) = content else { return nil }
+    var all: [String] = []
+    for file in files {
+      let layers = packed.map { $0.texts(of: file.path) }
+      for position in 0..<file.count {
+        let text = layers.lazy.compactMap { position < $0.count ? $0[position] : nil }.first
+        guard let text else { return nil }
+        all.append(text)
+      }
+    }
+    return all
+  }
+
   private func lay(
     _ translations: [Translation], over root: JSONNode, path: String, missing: inout [String]
   ) -> JSONNode {
