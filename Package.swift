@@ -16,7 +16,13 @@ let settings: [SwiftSetting] = [
 let thorough: [SwiftSetting] = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// The targets that may use the operating system carry this mark; `.ci/purity` reads it.
-let machine: [SwiftSetting] = settings + [.define("TOUCHES_THE_MACHINE")]
+let mark: [SwiftSetting] = [.define("TOUCHES_THE_MACHINE")]
+
+/// What these targets are compiled with.
+let machine: [SwiftSetting] = settings + mark
+
+/// The same for those among them that read and write byte by byte.
+let thoroughMachine: [SwiftSetting] = thorough + mark
 
 /// Commands, options and help.
 let argumentParser: Target.Dependency = .product(
@@ -64,7 +70,7 @@ let core: [Target] = [
       "Translations", "Scenarios",
       "Typography", "Reasoning", "Questionnaires", "Satisfiability", "DecisionDiagrams", "JSONText",
     ],
-    swiftSettings: settings),
+    swiftSettings: thorough),
   // the document of one system
   .target(
     name: "Assessments", dependencies: ["JSONText", "Hashing", "Questionnaires"],
@@ -73,14 +79,14 @@ let core: [Target] = [
   .target(
     name: "Batch",
     dependencies: ["Reasoning", "Questionnaires", "Satisfiability", "JSONText", "Assessments"],
-    swiftSettings: settings),
+    swiftSettings: thorough),
   // many documents: entries and differences
   .target(
     name: "Register",
     dependencies: [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments",
     ],
-    swiftSettings: settings),
+    swiftSettings: thorough),
   // which form a sentence takes with a number in it, in 24 languages
   .target(name: "Plurals", swiftSettings: thorough),
   // the program's texts in all languages, read and written as code when it is built
@@ -151,7 +157,7 @@ let core: [Target] = [
       "JSONText", "Hashing", "Questionnaires", "Assessments", "Wording", "Documents",
       "TranslatorFiles",
     ],
-    swiftSettings: settings),
+    swiftSettings: thorough),
   // the conversation, on a console it knows only as a protocol
   .target(
     name: "Interview",
@@ -168,11 +174,11 @@ let edges: [Target] = [
   .systemLibrary(
     name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
   // readline and signals
-  .target(name: "LineEditor", dependencies: ["CReadline"], swiftSettings: machine),
+  .target(name: "LineEditor", dependencies: ["CReadline"], swiftSettings: thoroughMachine),
   // threads, and other programs run to their end
-  .target(name: "Threads", swiftSettings: machine),
+  .target(name: "Threads", swiftSettings: thoroughMachine),
   // durable files, locks, folders
-  .target(name: "Storage", swiftSettings: machine),
+  .target(name: "Storage", swiftSettings: thoroughMachine),
 ]
 
 /// The program, with the questionnaires inside it.
@@ -201,7 +207,7 @@ let program: [Target] = [
       "Threads", "TypedLines",
       argumentParser,
     ],
-    swiftSettings: machine, plugins: ["EmbedQuestionnaires"]),
+    swiftSettings: thoroughMachine, plugins: ["EmbedQuestionnaires"]),
   // an interview at a terminal, kept in a file
   .target(
     name: "Sessions",
@@ -260,9 +266,9 @@ let program: [Target] = [
 
 /// What the tests share.
 let testSupport: [Target] = [
-  .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: settings),
-  .target(name: "Goldens", path: "Tests/Goldens", swiftSettings: settings),
-  .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: settings),
+  .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: thorough),
+  .target(name: "Goldens", path: "Tests/Goldens", swiftSettings: thorough),
+  .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: thorough),
   .executableTarget(
     name: "ParseLoop", dependencies: ["JSONText", "Storage"], path: "Tests/ParseLoop",
     swiftSettings: settings),
@@ -287,7 +293,7 @@ let tests: [Target] = [
     exclude: ["Fixtures"], swiftSettings: settings),
   .testTarget(
     name: "SatisfiabilityTests", dependencies: ["Satisfiability", "Randomness"],
-    swiftSettings: settings),
+    swiftSettings: thorough),
   .testTarget(
     name: "ReasoningTests",
     dependencies: [
