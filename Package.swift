@@ -148,7 +148,7 @@ let core: [Target] = [
   // what a typed line means: an answer, a command, or why it is neither
   .target(
     name: "TypedLines", dependencies: ["Typography", "Questionnaires", "Assessments", "Wording"],
-    swiftSettings: settings),
+    swiftSettings: thorough),
   // forms to fill in, and what is read back from them
   .target(
     name: "Forms",
@@ -165,7 +165,7 @@ let core: [Target] = [
       "Typography", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
       "TypedLines",
     ],
-    swiftSettings: settings),
+    swiftSettings: thorough),
 ]
 
 /// Targets that touch the machine.
