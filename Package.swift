@@ -266,6 +266,10 @@ let program: [Target] = [
 
 /// What the tests share.
 let testSupport: [Target] = [
+  // the questionnaires that tests ask, and replace parts of
+  .target(
+    name: "Samples", dependencies: ["Questionnaires"], path: "Tests/Samples",
+    swiftSettings: settings),
   .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: thorough),
   .target(name: "Goldens", path: "Tests/Goldens", swiftSettings: thorough),
   .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: thorough),
@@ -287,6 +291,7 @@ let tests: [Target] = [
   .testTarget(
     name: "QuestionnairesTests",
     dependencies: [
+      "Samples",
       "Translations", "Scenarios",
       "Questionnaires", "JSONText", "Batch", "Checks", "Citations", "Typography",
     ],
@@ -305,12 +310,15 @@ let tests: [Target] = [
   .testTarget(
     name: "ChecksTests",
     dependencies: [
+      "Samples",
       "Translations", "Scenarios", "Questionnaires", "Reasoning", "Satisfiability", "Checks",
     ],
     swiftSettings: settings),
   .testTarget(
     name: "AssessmentsTests",
-    dependencies: ["JSONText", "Questionnaires", "Assessments", "Randomness", "Goldens"],
+    dependencies: [
+      "Samples", "JSONText", "Questionnaires", "Assessments", "Randomness", "Goldens",
+    ],
     exclude: ["Golden"],
     swiftSettings: settings),
   .testTarget(name: "CitationsTests", dependencies: ["Citations"], swiftSettings: settings),
@@ -325,7 +333,9 @@ let tests: [Target] = [
     name: "TranslatorFilesTests", dependencies: ["TranslatorFiles"], swiftSettings: settings),
   .testTarget(
     name: "RegisterTests",
-    dependencies: ["Register", "JSONText", "Questionnaires", "Reasoning", "Assessments"],
+    dependencies: [
+      "Samples", "Register", "JSONText", "Questionnaires", "Reasoning", "Assessments",
+    ],
     swiftSettings: settings),
   .testTarget(
     name: "WordingTests", dependencies: ["Wording", "Questionnaires", "Assessments", "Plurals"],
@@ -341,6 +351,7 @@ let tests: [Target] = [
   .testTarget(
     name: "ReportsTests",
     dependencies: [
+      "Samples",
       "Translations", "Scenarios",
       "Reports", "Letters", "RegisterReports", "Documents", "Typography", "Questionnaires",
       "Reasoning", "Assessments", "Wording",
@@ -350,6 +361,7 @@ let tests: [Target] = [
   .testTarget(
     name: "FormsTests",
     dependencies: [
+      "Samples",
       "Translations", "Scenarios",
       "Forms", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording", "Documents",
       "Goldens",
@@ -370,6 +382,7 @@ let tests: [Target] = [
   .testTarget(
     name: "ProgramTests",
     dependencies: [
+      "Samples",
       "Translations", "Scenarios",
       "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning",
       "Checks", "Assessments", "Register", "Wording", "Interview", "Storage", "CommandSupport",

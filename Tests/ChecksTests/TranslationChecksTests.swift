@@ -1,5 +1,6 @@
 import Checks
 import Questionnaires
+import Samples
 import Testing
 
 /// What is wrong with a translation is found; what may differ is not.
