@@ -16,7 +16,13 @@ let settings: [SwiftSetting] = [
 let thorough: [SwiftSetting] = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// The targets that may use the operating system carry this mark; `.ci/purity` reads it.
-let machine: [SwiftSetting] = settings + [.define("TOUCHES_THE_MACHINE")]
+let mark: [SwiftSetting] = [.define("TOUCHES_THE_MACHINE")]
+
+/// What these targets are compiled with.
+let machine: [SwiftSetting] = settings + mark
+
+/// The same for those among them that read and write byte by byte.
+let thoroughMachine: [SwiftSetting] = thorough + mark
 
 /// Commands, options and help.
 let argumentParser: Target.Dependency = .product(
@@ -77,7 +83,7 @@ let core: [Target] = [
       "QuestionnaireTexts", "Translations", "Scenarios",
       "Typography", "Reasoning", "Questionnaires", "Satisfiability", "DecisionDiagrams", "JSONText",
     ],
-    swiftSettings: settings),
+    swiftSettings: thorough),
   // the document of one system
   .target(
     name: "Assessments", dependencies: ["AnswerSheets", "JSONText", "Hashing", "Questionnaires"],
@@ -89,14 +95,14 @@ let core: [Target] = [
       "QuestionnaireTexts", "AnswerSheets", "Reasoning", "Questionnaires", "Satisfiability",
       "JSONText", "Assessments",
     ],
-    swiftSettings: settings),
+    swiftSettings: thorough),
   // many documents: entries and differences
   .target(
     name: "Register",
     dependencies: [
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments",
     ],
-    swiftSettings: settings),
+    swiftSettings: thorough),
   // which form a sentence takes with a number in it, in 24 languages
   .target(name: "Plurals", swiftSettings: thorough),
   // the program's texts in all languages, read and written as code when it is built
@@ -168,7 +174,7 @@ let core: [Target] = [
       "QuestionnaireTexts", "AnswerSheets", "Typography", "Questionnaires", "Assessments",
       "Wording",
     ],
-    swiftSettings: settings),
+    swiftSettings: thorough),
   // forms to fill in, and what is read back from them
   .target(
     name: "Forms",
@@ -177,7 +183,7 @@ let core: [Target] = [
       "JSONText", "Hashing", "Questionnaires", "Assessments", "Wording", "Documents",
       "TranslatorFiles",
     ],
-    swiftSettings: settings),
+    swiftSettings: thorough),
   // the conversation, on a console it knows only as a protocol
   .target(
     name: "Interview",
@@ -186,7 +192,7 @@ let core: [Target] = [
       "Wording",
       "TypedLines",
     ],
-    swiftSettings: settings),
+    swiftSettings: thorough),
 ]
 
 /// Targets that touch the machine.
@@ -195,11 +201,11 @@ let edges: [Target] = [
   .systemLibrary(
     name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
   // readline and signals
-  .target(name: "LineEditor", dependencies: ["CReadline"], swiftSettings: machine),
+  .target(name: "LineEditor", dependencies: ["CReadline"], swiftSettings: thoroughMachine),
   // threads, and other programs run to their end
-  .target(name: "Threads", swiftSettings: machine),
+  .target(name: "Threads", swiftSettings: thoroughMachine),
   // durable files, locks, folders
-  .target(name: "Storage", swiftSettings: machine),
+  .target(name: "Storage", swiftSettings: thoroughMachine),
 ]
 
 /// The program, with the questionnaires inside it.
@@ -230,7 +236,7 @@ let program: [Target] = [
       "Threads", "TypedLines",
       argumentParser,
     ],
-    swiftSettings: machine, plugins: ["EmbedQuestionnaires"]),
+    swiftSettings: thoroughMachine, plugins: ["EmbedQuestionnaires"]),
   // an interview at a terminal, kept in a file
   .target(
     name: "Sessions",
@@ -289,9 +295,13 @@ let program: [Target] = [
 
 /// What the tests share.
 let testSupport: [Target] = [
-  .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: settings),
-  .target(name: "Goldens", path: "Tests/Goldens", swiftSettings: settings),
-  .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: settings),
+  // the questionnaires that tests ask, and replace parts of
+  .target(
+    name: "Samples", dependencies: ["Questionnaires"], path: "Tests/Samples",
+    swiftSettings: settings),
+  .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: thorough),
+  .target(name: "Goldens", path: "Tests/Goldens", swiftSettings: thorough),
+  .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: thorough),
   .executableTarget(
     name: "ParseLoop", dependencies: ["JSONText", "Storage"], path: "Tests/ParseLoop",
     swiftSettings: settings),
@@ -310,14 +320,14 @@ let tests: [Target] = [
   .testTarget(
     name: "QuestionnairesTests",
     dependencies: [
-      "Reasoning",
+      "Samples", "Reasoning",
       "QuestionnaireTexts", "AnswerSheets", "Translations", "Scenarios",
       "Questionnaires", "JSONText", "Batch", "Checks", "Citations", "Typography",
     ],
     exclude: ["Fixtures"], swiftSettings: settings),
   .testTarget(
     name: "SatisfiabilityTests", dependencies: ["Satisfiability", "Randomness"],
-    swiftSettings: settings),
+    swiftSettings: thorough),
   .testTarget(
     name: "ReasoningTests",
     dependencies: [
@@ -330,14 +340,15 @@ let tests: [Target] = [
   .testTarget(
     name: "ChecksTests",
     dependencies: [
-      "QuestionnaireTexts", "Translations", "Scenarios", "Questionnaires", "Reasoning",
+      "Samples", "QuestionnaireTexts", "Translations", "Scenarios", "Questionnaires", "Reasoning",
       "Satisfiability", "Checks",
     ],
     swiftSettings: settings),
   .testTarget(
     name: "AssessmentsTests",
     dependencies: [
-      "AnswerSheets", "JSONText", "Questionnaires", "Assessments", "Randomness", "Goldens",
+      "Samples", "AnswerSheets", "JSONText", "Questionnaires", "Assessments", "Randomness",
+      "Goldens",
     ],
     exclude: ["Golden"],
     swiftSettings: settings),
@@ -353,7 +364,9 @@ let tests: [Target] = [
     name: "TranslatorFilesTests", dependencies: ["TranslatorFiles"], swiftSettings: settings),
   .testTarget(
     name: "RegisterTests",
-    dependencies: ["Register", "JSONText", "Questionnaires", "Reasoning", "Assessments"],
+    dependencies: [
+      "Samples", "Register", "JSONText", "Questionnaires", "Reasoning", "Assessments",
+    ],
     swiftSettings: settings),
   .testTarget(
     name: "WordingTests",
@@ -372,7 +385,7 @@ let tests: [Target] = [
   .testTarget(
     name: "ReportsTests",
     dependencies: [
-      "QuestionnaireTexts", "Translations", "Scenarios",
+      "Samples", "QuestionnaireTexts", "Translations", "Scenarios",
       "Reports", "Letters", "RegisterReports", "Documents", "Typography", "Questionnaires",
       "Reasoning", "Assessments", "Wording",
       "Register", "Goldens", "Randomness", "JSONText",
@@ -381,7 +394,7 @@ let tests: [Target] = [
   .testTarget(
     name: "FormsTests",
     dependencies: [
-      "AnswerSheets", "QuestionnaireTexts", "Translations", "Scenarios",
+      "Samples", "AnswerSheets", "QuestionnaireTexts", "Translations", "Scenarios",
       "Forms", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Wording", "Documents",
       "Goldens",
     ],
@@ -401,7 +414,7 @@ let tests: [Target] = [
   .testTarget(
     name: "ProgramTests",
     dependencies: [
-      "QuestionnaireTexts", "Translations", "Scenarios",
+      "Samples", "QuestionnaireTexts", "Translations", "Scenarios",
       "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning",
       "Checks", "Assessments", "Register", "Wording", "Interview", "Storage", "CommandSupport",
       "Sessions", "Goldens", "Workshop", "WorkshopCommands", "aiact", "Guides", "Documents",

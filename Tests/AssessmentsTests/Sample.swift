@@ -1,8 +1,9 @@
 import Assessments
 import Questionnaires
+import Samples
 import Testing
 
-/// A questionnaire of three questions, an assessment of it, and names for what is in them.
+/// The tiny sample with three questions of other kinds, an assessment of it, and names for what is in them.
 struct Sample {
   let questionnaire: Questionnaire
   let now: Timestamp
@@ -14,21 +15,16 @@ struct Sample {
   let b: OptionID
 
   init() throws {
-    let files = [
-      (
-        "questionnaire.json",
-        #"{"format":1,"id":"tiny","version":"1","title":"T","about":"A","lawAsOf":"2026-11-23","#
-          + #""language":"en","disclaimer":"D","sections":["s"],"roles":[]}"#
-      ),
-      (
-        "sections/s.json",
-        #"{"section":"s","title":"S","questions":[{"id":"kind","kind":"many-of","text":"T","#
-          + #""statement":"S","findOut":"F","options":[{"id":"a","text":"A"},"#
-          + #"{"id":"b","text":"B"}]},{"id":"size","kind":"number","text":"T","statement":"S"},"#
-          + #"{"id":"day","kind":"date","text":"T","statement":"S"}]}"#
-      ),
-    ].map { SourceFile(path: $0, bytes: Array($1.utf8)) }
-    questionnaire = try #require(QuestionnaireReader.read(files).questionnaire)
+    var tiny = TinyQuestionnaire()
+    tiny.roles = ""
+    tiny.questions = #"""
+      {"id":"kind","kind":"many-of","text":"T","statement":"S","findOut":"F",
+       "options":[{"id":"a","text":"A"},{"id":"b","text":"B"}]},
+      {"id":"size","kind":"number","text":"T","statement":"S"},
+      {"id":"day","kind":"date","text":"T","statement":"S"}
+      """#
+    (tiny.facts, tiny.findings, tiny.duties) = ("", "", "")
+    questionnaire = try #require(QuestionnaireReader.read(tiny.files).questionnaire)
     now = try #require(Timestamp("2026-11-23T14:05:00Z"))
     later = try #require(Timestamp("2026-11-24T09:00:00Z"))
     kind = try #require(QuestionID("kind"))

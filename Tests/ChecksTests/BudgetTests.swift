@@ -1,5 +1,6 @@
 import Checks
 import Questionnaires
+import Samples
 import Testing
 
 /// A proof that takes too long is given up, and said to be.

@@ -1,3 +1,4 @@
+import Samples
 import Testing
 
 /// What is warned of in cases for a class.

@@ -1,5 +1,6 @@
 import Checks
 import Questionnaires
+import Samples
 import Testing
 
 /// A question on whose answer nothing depends.

@@ -1,6 +1,7 @@
 import Checks
 import Foundation
 import Questionnaires
+import Samples
 import Testing
 
 /// What a scenario promises is compared: for every key of `expect` a sheet that keeps it and one

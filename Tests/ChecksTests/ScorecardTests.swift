@@ -1,5 +1,6 @@
 import Questionnaires
 import Scenarios
+import Samples
 import Testing
 
 @testable import Checks

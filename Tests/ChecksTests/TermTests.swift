@@ -1,6 +1,7 @@
 import Checks
 import QuestionnaireTexts
 import Questionnaires
+import Samples
 import Testing
 import Translations
 

@@ -1,6 +1,7 @@
 import Checks
 import QuestionnaireTexts
 import Questionnaires
+import Samples
 import Testing
 
 /// What is wrong with a translation is found; what may differ is not.

@@ -1,5 +1,6 @@
 import Checks
 import Questionnaires
+import Samples
 import Testing
 
 /// Questionnaires as drawings.

@@ -16,6 +16,7 @@ struct ShippedForm {
   let now: Timestamp
   let today: CalendarDate
   let provenance: Provenance
+  let scenarios: [Scenario]
 
   /// Read once for all tests.
   private static let read = Result { try ShippedForm(reading: folder) }
@@ -37,13 +38,12 @@ struct ShippedForm {
     provenance = Provenance(
       id: questionnaire.id, version: questionnaire.version, lawAsOf: questionnaire.lawAsOf,
       logic: String(repeating: "0", count: 64))
+    scenarios = ScenarioReader.read(files, for: questionnaire).scenarios
   }
 
   private static let folder =
     #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
     + "/Questionnaires/eu-ai-act"
-
-  func scenarios() -> [Scenario] { ScenarioReader.read(files, for: questionnaire).scenarios }
 
   /// A form filled with these answers.
   func form(

@@ -16,7 +16,7 @@ struct TableTests {
 
   /// One in eight: together they have every kind of answer.
   @Test func scenariosComeBackAsTheyWereWritten() throws {
-    for (number, scenario) in shipped.scenarios().enumerated() where number.isMultiple(of: 8) {
+    for (number, scenario) in shipped.scenarios.enumerated() where number.isMultiple(of: 8) {
       let csv = CSVWriter.text(of: shipped.form(scenario.answers).sheet)
       let intake = try shipped.intake(csv)
       #expect(intake.answers == scenario.answers, "\(scenario.id)")

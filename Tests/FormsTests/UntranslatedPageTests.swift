@@ -1,6 +1,7 @@
 import Assessments
 import QuestionnaireTexts
 import Questionnaires
+import Samples
 import Testing
 import Wording
 
@@ -8,32 +9,19 @@ import Wording
 
 /// What nobody has translated says on the page in which language it stands.
 @Suite struct UntranslatedPageTests {
-  private static let header = """
-    {"format": 1, "id": "small", "version": "1.0.0", "title": "A small one", "about": "It asks.",
-     "lawAsOf": "2026-11-23", "language": "en", "sections": ["use"], "disclaimer": "An aid."}
-    """
-  private static let section = """
-    {"section": "use", "title": "Use", "intro": "First things first.", "questions": [
-      {"id": "fun", "kind": "one-of", "text": "For fun & games?", "statement": "Fun",
-       "why": "It matters.", "findOut": "Ask the maker.",
-       "options": [{"id": "yes", "text": "Yes, it is", "examples": ["A toy"]},
-        {"id": "no", "text": "No", "nearMisses": ["A tool"]}]}]}
-    """
-
   @Test func itsLanguageIsMarked() throws {
-    let files = [("questionnaire.json", Self.header), ("sections/10.json", Self.section)].map {
-      SourceFile(path: $0.0, bytes: Array($0.1.utf8))
-    }
+    let sample = try SampleQuestionnaire.small.replacing([
+      "Does it learn from data?": "Does it learn & change?"
+    ])
     let german = try #require(LanguageTag("de"))
     let overlay = TextOverlay([Translation(language: german, reviewed: "draft", entries: [])])
-    let questionnaire = try #require(
-      QuestionnaireReader.read(files, under: overlay).questionnaire)
+    let questionnaire = try sample.questionnaire(under: overlay)
     let words = try #require(Words(speaking: german))
     let html = FormPage.html(of: AnswerForm(questionnaire, words, logic: ""))
     #expect(html.contains("<html lang=\"de\">"))
     for text in [
-      "First things first.", "For fun &amp; games?", "It matters.", "Ask the maker.", "Yes, it is",
-      "A toy", "A tool",
+      "First, the purpose.", "Does it learn &amp; change?", "Fixed rules are outside.",
+      "Ask whoever made it.", "Our own", "A trained model", "A score set by people",
     ] {
       #expect(html.contains("<span lang=\"en\">\(text)</span> [en]"), "\(text)")
     }

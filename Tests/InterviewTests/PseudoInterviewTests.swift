@@ -9,9 +9,9 @@ import Typography
 /// option is as wide as it may be, all else is longer by half, and a word that runs from right to left
 /// stands in each text.
 @MainActor struct PseudoInterviewTests {
-  private static let hebrew = "שלום"
+  private nonisolated static let hebrew = "שלום"
 
-  private static func pseudo(_ text: String, limit: Int?) -> String {
+  private nonisolated static func pseudo(_ text: String, limit: Int?) -> String {
     let letters = String(decoding: PseudoText.accented(text.utf8), as: UTF8.self)
     let whole = letters + " " + hebrew
     guard let limit else { return whole + String(repeating: " ~~~~~", count: text.count / 12) }
@@ -20,11 +20,14 @@ import Typography
     return base + (room > 1 ? " " + String(repeating: "~", count: room - 1) : "")
   }
 
+  /// Made once for all tests.
+  private static let shipped = Result { try ShippedInterview(saying: pseudo, words: .pseudo) }
+
   /// The longest, at both widths, to the result: no line is too wide, no prompt is missing, and the
   /// option that is typed as it stands there is understood.
   @Test(arguments: ["short-ranker", "short-macro", "a50-4-podcast-hosts"], [80, 40])
   func aWholeInterview(scenario: String, columns: Int) throws {
-    let shipped = try ShippedInterview(saying: Self.pseudo, words: .pseudo)
+    let shipped = try Self.shipped.get()
     let day = try #require(CalendarDate(iso: "2026-11-23"))
     let lines = try shipped.lines(of: scenario, on: day)
     let meeting = try Meeting(

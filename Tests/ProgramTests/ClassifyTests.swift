@@ -78,7 +78,7 @@ import Testing
   /// The quick way through a sheet leads to the same line as the strict one, which an
   /// escape forces.
   @Test func quickAndStrictReadingAgree() throws {
-    let sheets = try ShippedQuestionnaire().scenarios().map { scenario in
+    let sheets = try ShippedQuestionnaire().scenarios.map { scenario in
       let answers = scenario.answers.map { question, answer in
         "\"\(question)\":\(JSONWriter(style: .compact).text(answer.output))"
       }

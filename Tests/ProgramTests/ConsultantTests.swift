@@ -7,36 +7,10 @@ import Testing
 @testable import Assessments
 
 /// What whoever keeps many systems is told of them: in lists, duties, re-checks and files taken in.
-@Suite struct ConsultantTests {
-  private let home: TemporaryFolder
-  private let data: String
+@Suite struct ConsultantTests: HomeTests {
+  let home: TemporaryFolder
 
-  init() throws {
-    home = try TemporaryFolder()
-    data = "\(home.path)/.local/share/aiact"
-    try Folders.create(data)
-  }
-
-  private func run(_ arguments: String..., input: String = "") throws -> ProgramResult {
-    try runProgram(
-      builtProgram(named: "aiact"), arguments, environment: ["HOME": home.path], input: input)
-  }
-
-  /// Gives its path.
-  @discardableResult private func save(
-    _ name: String, scenario: String, leavingOut left: Set<String> = []
-  ) throws -> String {
-    let shipped = try ShippedQuestionnaire()
-    let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
-    var assessment = Assessment(
-      system: .init(name: name, summary: ""), provenance: shipped.provenance, at: now)
-    for (question, answer) in try shipped.scenario(scenario).answers
-    where !left.contains(question.text) {
-      assessment.answer(question, with: answer, at: now)
-    }
-    return try home.write(
-      ".local/share/aiact/\(name.lowercased().replacing(" ", with: "-")).json", assessment.text)
-  }
+  init() throws { home = try TemporaryFolder() }
 
   // MARK: The list
 

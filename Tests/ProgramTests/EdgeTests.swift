@@ -204,7 +204,11 @@ import Wording
     let program = builtProgram(named: "aiact")
     let result = try runProgram(
       "/bin/sh",
-      ["-c", "'\(program)' interview 2>&- 0<&-; echo $?; '\(program)' check >&-; echo $?"],
+      [
+        "-c",
+        "'\(program)' interview 2>&- 0<&-; echo $?; '\(program)' check '\(small.folder.path)' >&-; "
+          + "echo $?",
+      ],
       environment: ["HOME": home.path])
     #expect(result.output == "64\n74\n")
     let pipe = home("pipe")

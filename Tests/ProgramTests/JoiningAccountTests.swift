@@ -7,10 +7,10 @@ import Storage
 import Testing
 
 /// What `aiact merge` and `aiact compare` say of two files, and of two systems.
-@Suite struct JoiningAccountTests {
+@Suite struct JoiningAccountTests: SharedSystemTests {
   private let program = builtProgram(named: "aiact")
-  private let small: SmallQuestionnaire
-  private let folder: TemporaryFolder
+  let small: SmallQuestionnaire
+  let folder: TemporaryFolder
   private let base: Assessment
 
   init() throws {
@@ -19,36 +19,19 @@ import Testing
     base = try small.assessment(name: "Shop", summary: "Answers", answered: 1)
   }
 
-  private func day(_ day: Int) throws -> Timestamp {
-    try #require(Timestamp("2026-11-\(day)T10:00:00Z"))
-  }
-
   private func write(_ name: String, _ change: (inout Assessment) throws -> Void) throws {
     var assessment = base
     try change(&assessment)
-    try DurableFile.write(assessment.bytes, to: folder(name))
+    try write(name, assessment)
   }
 
   private func answer(_ question: String, _ option: String, on day: Int, _ file: String) throws {
-    try write(file) {
-      $0.answer(
-        try #require(QuestionID(question)), with: .chosen(try #require(OptionID(option))),
-        at: try self.day(day))
-    }
-  }
-
-  private func run(_ arguments: String...) throws -> ProgramResult {
-    try runProgram(
-      program, arguments + ["--questionnaire", small.folder.path],
-      environment: ["HOME": folder.path, "XDG_DATA_HOME": folder("data")])
+    try write(file) { try $0.choose(option, at: question, on: self.day(day)) }
   }
 
   private func merge(_ more: String...) throws -> ProgramResult {
-    try runProgram(
-      program,
-      ["merge", folder("ada.json"), folder("ben.json"), "-o", folder("both.json")] + more
-        + ["--questionnaire", small.folder.path],
-      environment: ["HOME": folder.path, "XDG_DATA_HOME": folder("data")])
+    try run(
+      ["merge", folder("ada.json"), folder("ben.json"), "-o", folder("both.json")] + more)
   }
 
   private var isJoined: Bool { folder.names.contains("both.json") }

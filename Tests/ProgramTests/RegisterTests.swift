@@ -7,37 +7,17 @@ import Testing
 @testable import Assessments
 
 /// `list`, names of systems in place of files, `rename`, `archive` and `copy`.
-@Suite struct RegisterTests {
-  private let home: TemporaryFolder
-  private let data: String
+@Suite struct RegisterTests: HomeTests {
+  let home: TemporaryFolder
 
-  init() throws {
-    home = try TemporaryFolder()
-    data = "\(home.path)/.local/share/aiact"
-  }
-
-  private func run(_ arguments: String...) throws -> ProgramResult {
-    try runProgram(
-      builtProgram(named: "aiact"), arguments, environment: ["HOME": home.path])
-  }
+  init() throws { home = try TemporaryFolder() }
 
   /// A chatbot, and a shop camera that may read feelings, in the user's folder.
   private func fill() throws {
-    try Folders.create(data)
-    try save("Website chatbot", as: "website-chatbot", scenario: "short-chatbot")
-    try save("Shop camera", as: "shop-camera", scenario: "a5f-teacher-salary-emotions")
-  }
-
-  private func save(_ name: String, as file: String, scenario: String) throws {
-    let shipped = try ShippedQuestionnaire()
-    let now = try #require(Timestamp("2026-11-23T14:05:00Z"))
-    var assessment = Assessment(
-      system: .init(name: name, summary: ""), provenance: shipped.provenance, at: now)
-    assessment.assessor = "Ada Żółć"
-    for (question, answer) in try shipped.scenario(scenario).answers {
-      assessment.answer(question, with: answer, at: now)
-    }
-    _ = try home.write(".local/share/aiact/\(file).json", assessment.text)
+    try save(
+      "Website chatbot", as: "website-chatbot", scenario: "short-chatbot", by: "Ada Żółć")
+    try save(
+      "Shop camera", as: "shop-camera", scenario: "a5f-teacher-salary-emotions", by: "Ada Żółć")
   }
 
   @Test func aListMakesNothing() throws {
@@ -141,7 +121,6 @@ import Testing
   /// All that one has to see to choose is on the screen at once, also on a small one.
   @Test(arguments: [(40, 24), (80, 24), (30, 16)])
   func theFirstScreenFitsTheWindow(columns: Int, rows: Int) throws {
-    try Folders.create(data)
     for number in 1...12 {
       let name = "Ranking of applications in branch number \(number)"
       try save(name, as: "branch-\(number)", scenario: "short-chatbot")

@@ -8,10 +8,10 @@ import Storage
 import Testing
 
 /// Two people who answer about one system, each in a file.
-@Suite struct TogetherTests {
+@Suite struct TogetherTests: SharedSystemTests {
   private let program = builtProgram(named: "aiact")
-  private let small: SmallQuestionnaire
-  private let folder: TemporaryFolder
+  let small: SmallQuestionnaire
+  let folder: TemporaryFolder
   private let base: Assessment
 
   init() throws {
@@ -27,29 +27,13 @@ import Testing
     var assessment = base
     assessment.assessor = person
     for (question, option) in answers {
-      assessment.answer(
-        try #require(QuestionID(question)), with: .chosen(try #require(OptionID(option))),
-        at: try #require(Timestamp("2026-11-\(day)T10:00:00Z")))
+      try assessment.choose(option, at: question, on: self.day(day))
     }
     return assessment
   }
 
-  private func write(_ name: String, _ assessment: Assessment) throws {
-    try DurableFile.write(assessment.bytes, to: folder(name))
-  }
-
-  private func read(_ name: String) throws -> Assessment {
-    try Assessment(reading: try FileReader.read(folder(name), limit: 1 << 20))
-  }
-
   private func content(_ name: String) throws -> [UInt8] {
     try FileReader.read(folder(name), limit: 1 << 20)
-  }
-
-  private func run(_ arguments: String...) throws -> ProgramResult {
-    try runProgram(
-      program, arguments + ["--questionnaire", small.folder.path],
-      environment: ["HOME": folder.path, "XDG_DATA_HOME": folder("data")])
   }
 
   private func writeTwo(theirs: [(question: String, option: String)]) throws {

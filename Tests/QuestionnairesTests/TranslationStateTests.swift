@@ -1,5 +1,6 @@
 import JSONText
 @testable import QuestionnaireTexts
+import Samples
 import Testing
 import Typography
 
@@ -10,18 +11,6 @@ import Typography
   private func questionnaire(_ texts: (id: String, english: String, text: String)...) throws
     -> Questionnaire
   {
-    let header = """
-      {"format": 1, "id": "small", "version": "1.0.0", "title": "A small one", "about": "It asks.",
-       "lawAsOf": "2026-11-23", "language": "en", "sections": ["use"], "disclaimer": "An aid."}
-      """
-    let section = """
-      {"section": "use", "title": "Use", "questions": [
-        {"id": "fun", "kind": "one-of", "text": "For fun?", "statement": "Fun", "why": "It matters.", "findOut": "Ask the maker.",
-         "options": [{"id": "yes", "text": "Yes"}, {"id": "no", "text": "No"}]}]}
-      """
-    let files = [("questionnaire.json", header), ("sections/10.json", section)].map {
-      SourceFile(path: $0.0, bytes: Array($0.1.utf8))
-    }
     let entries = texts.map { text in
       (
         id: text.id,
@@ -34,25 +23,29 @@ import Typography
       Translation(
         language: try #require(LanguageTag("de")), reviewed: "machine draft", entries: entries)
     ])
-    let result = QuestionnaireReader.read(files, under: overlay)
-    return try #require(result.questionnaire, "\(result.problems.map(\.formatted))")
+    // A single word carries no mark.
+    return try SampleQuestionnaire.small.replacing(["What it is used for": "Use"])
+      .questionnaire(under: overlay)
   }
 
   @Test func whatStaysEnglishIsMarkedAndCounted() throws {
     let read = try questionnaire(
-      ("question/fun/text", "For fun?", "Zum Spaß?"),
-      ("questionnaire/title", "A small one", "Klein"))
+      ("question/learns/text", "Does it learn from data?", "Lernt es?"),
+      ("questionnaire/title", "Small self-assessment", "Klein"))
     let state = try #require(read.translation)
     #expect(read.title == "Klein")
-    #expect(read.disclaimer == "An aid. [en]")
+    #expect(read.disclaimer == "Not legal advice. [en]")
     #expect(read.sections[0].title == "Use")
-    #expect(read.sections[0].questions[0].text == "Zum Spaß?")
-    #expect(read.sections[0].questions[0].why == "It matters. [en]")
+    #expect(read.sections[0].questions[0].text == "Lernt es?")
+    #expect(read.sections[0].questions[0].why == "Fixed rules are outside. [en]")
     #expect(state.reviewed == "machine draft")
     #expect(state.original == "en")
     #expect(state.untranslated.contains("section/use/title"))
-    #expect(!state.untranslated.contains("question/fun/text"))
-    #expect(state.foreign.found(in: "Grund: It matters. [en]") == ["It matters."])
-    #expect(state.foreign.found(in: "Zum Spaß?") == [])
+    #expect(!state.untranslated.contains("question/learns/text"))
+    #expect(
+      state.foreign.found(in: "Grund: Fixed rules are outside. [en]") == [
+        "Fixed rules are outside."
+      ])
+    #expect(state.foreign.found(in: "Lernt es?") == [])
   }
 }

@@ -5,7 +5,6 @@ import Testing
 extension Agreement {
   /// Roles, days, guidance and drafts concern the person in exactly the worlds in which they should.
   func checkAdvice() {
-    let worlds = truth.worlds(with: answers)
     func status(_ rule: OtherRules.Number) -> Status { Self.status(worlds.map { $0.holds(rule) }) }
     #expect(outcome.roles == truth.others.roles.mapValues(status), "seed \(seed)")
     #expect(outcome.timeline.map(\.status) == truth.others.timeline.map(status), "seed \(seed)")
@@ -16,7 +15,6 @@ extension Agreement {
   /// The days from which findings and duties have effect: those whose condition may still hold, up to
   /// the first that holds in any case. No world has another day.
   func checkStarts() {
-    let worlds = truth.worlds(with: answers)
     for (number, state) in outcome.findings.enumerated() {
       guard let applies = state.finding.applies else {
         #expect(state.starts.isEmpty, "seed \(seed)")
@@ -55,7 +53,6 @@ extension Agreement {
   /// What chosen options rule out is told only where no world has a finding on the same article,
   /// and that article does not lead outside.
   func checkClearings() {
-    let worlds = truth.worlds(with: answers)
     let questionnaire = reasoner.questionnaire
     let cleared = questionnaire.outline.entries.enumerated().flatMap { number, entry -> [String] in
       guard worlds.allSatisfy({ $0.values[number] != nil }),

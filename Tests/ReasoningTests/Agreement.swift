@@ -10,21 +10,27 @@ struct Agreement {
   let today: CalendarDate
   let seed: Int
   let outcome: Outcome
+  /// For each of all worlds the questions whose values in it go against the answers.
+  let contradictions: [Set<QuestionID>]
+  /// The worlds that the answers leave possible.
+  let worlds: [BruteForce.World]
 
   init(
     _ reasoner: Reasoner, _ truth: BruteForce, _ answers: Answers, on today: CalendarDate,
-    knowing worlds: inout KnownWorlds, seed: Int
+    knowing known: inout KnownWorlds, seed: Int
   ) {
     self.reasoner = reasoner
     self.truth = truth
     self.answers = answers
     self.today = today
     self.seed = seed
-    outcome = reasoner.outcome(of: answers, on: today, knowing: &worlds)
+    outcome = reasoner.outcome(of: answers, on: today, knowing: &known)
+    let contradictions = truth.contradictions(answers)
+    self.contradictions = contradictions
+    worlds = truth.worlds.indices.filter { contradictions[$0].isEmpty }.map { truth.worlds[$0] }
   }
 
   func checkOutcome() {
-    let worlds = truth.worlds(with: answers)
     for (number, state) in outcome.findings.enumerated() {
       #expect(
         state.status == Self.status(worlds.map { $0.findings[number] }),
@@ -66,7 +72,6 @@ struct Agreement {
   /// A set of answers leads to a tier exactly when it holds all that some completion with the tier
   /// goes against.
   func checkWhatIf() {
-    let contradictions = truth.contradictions(answers)
     let found = Analysis(reasoner, answers, on: today).whatIf
     for set in found where set.changes.count == 1 {
       for change in set.changes {

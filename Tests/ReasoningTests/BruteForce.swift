@@ -89,11 +89,19 @@ struct BruteForce {
   }
 
   private func world(_ completion: Completion) -> World {
-    let holding = findings.map { $0(completion) }
-    return World(
-      values: completion, findings: holding, duties: duties.map { $0(completion) },
-      tier: zip(questionnaire.findings, holding).compactMap { $1 ? $0.tier : nil }.max(),
+    World(
+      values: completion, findings: findings.map { $0(completion) },
+      duties: duties.map { $0(completion) }, tier: tier(completion),
       rules: others.bits(of: completion))
+  }
+
+  private func tier(_ completion: Completion) -> Tier? {
+    var highest: Tier?
+    for (finding, holds) in zip(questionnaire.findings, findings) {
+      guard let tier = finding.tier, highest.map({ tier > $0 }) ?? true else { continue }
+      if holds(completion) { highest = tier }
+    }
+    return highest
   }
 
   /// By number in the outline: the values that the answers leave; nil where there is no answer.
@@ -120,7 +128,7 @@ struct BruteForce {
 
   /// The worlds that the answers leave possible.
   func worlds(with answers: Answers) -> [World] {
-    zip(worlds, contradictions(answers)).filter(\.1.isEmpty).map(\.0)
+    zip(worlds, contradictions(answers)).compactMap { $1.isEmpty ? $0 : nil }
   }
 
   /// For each question the share of all completions in which another value of it alone leads to
@@ -129,7 +137,8 @@ struct BruteForce {
   func influences(_ answers: Answers, most: Int) -> [QuestionID: Double]? {
     let entries = questionnaire.outline.entries
     let choices = zip(leftovers(answers), domains).map { $0 ?? $1 }
-    guard choices.reduce(1, { $0 * $1.count }) <= most else { return nil }
+    let counts = choices.map { $0.count }
+    guard counts.reduce(1, *) <= most else { return nil }
     var tiers: [Tier?] = []
     var digits = Array(repeating: 0, count: choices.count)
     repeat {
@@ -137,8 +146,8 @@ struct BruteForce {
       for number in entries.indices where gates[number](asked) {
         asked[number] = choices[number][digits[number]]
       }
-      tiers.append(world(asked).tier)
-    } while Self.advance(&digits, choices.map(\.count))
+      tiers.append(tier(asked))
+    } while Self.advance(&digits, counts)
     var shares: [QuestionID: Double] = [:]
     var stride = 1
     for (entry, values) in zip(entries, choices) {

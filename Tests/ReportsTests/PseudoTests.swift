@@ -1,6 +1,7 @@
 import Assessments
 import Questionnaires
 import Reasoning
+import Samples
 import Scenarios
 import Testing
 import Wording
@@ -21,7 +22,8 @@ struct PseudoTests {
       "Asked the shop team.", "They will change it.", "See contract #12",
       "The supplier will tell us.", "aiact",
     ]
-    given = Self.longestFirst(typed + FixtureFiles.all.flatMap { Self.quoted(in: $0.1) })
+    given = Self.longestFirst(
+      typed + SampleQuestionnaire.full.files.flatMap { Self.quoted(in: $0.text) })
   }
 
   @Test(arguments: Depth.allCases)

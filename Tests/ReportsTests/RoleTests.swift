@@ -1,5 +1,6 @@
 import Questionnaires
 import Reasoning
+import Samples
 import Testing
 import Wording
 
@@ -7,14 +8,11 @@ import Wording
 
 /// Who the person is in the Act, and on whom findings and duties fall.
 struct RoleTests {
-  /// The small questionnaire with something else in place of what the role of a user says.
+  /// The sample with something else in place of what the role of a user says.
   private func questionnaire(user: String) throws -> Questionnaire {
-    let files = FixtureFiles.all.map { path, text in
-      let text = text.replacing(
-        #""title": "User", "when": { "role": "uses" }"#, with: #""title": "User", \#(user)"#)
-      return SourceFile(path: path, bytes: Array(text.utf8))
-    }
-    return try #require(QuestionnaireReader.read(files).questionnaire)
+    try SampleQuestionnaire.full.replacing([
+      #""title": "User", "when": { "role": "uses" }"#: #""title": "User", \#(user)"#
+    ]).questionnaire()
   }
 
   private func outcome(_ role: Answer, _ questionnaire: Questionnaire) throws -> Outcome {

@@ -13,10 +13,13 @@ import Wording
 struct ShippedInterview {
   let questionnaire: Questionnaire
   let words: Words
-  private let files: [SourceFile]
+  private let scenarios: [Scenario]
+
+  /// Read once for all tests.
+  private static let files = Result { try read() }
 
   init(in language: LanguageTag) throws {
-    let files = try Self.read()
+    let files = try Self.files.get()
     let translation = try #require(TranslationReader.read(language, in: files)?.translation)
     try self.init(files, translation, try #require(Words(speaking: language)))
   }
@@ -25,7 +28,7 @@ struct ShippedInterview {
   ///
   /// - Parameter saying: gives a text with the most columns that it may take.
   init(saying: (_ text: String, _ limit: Int?) -> String, words: Words) throws {
-    let files = try Self.read()
+    let files = try Self.files.get()
     let entries = QuestionnaireTexts.all(in: files).map { placed in
       let entry = Translation.Entry(
         of: TextDigest.of(placed.text), text: saying(placed.text, TextNote(id: placed.id).limit),
@@ -40,7 +43,7 @@ struct ShippedInterview {
   private init(_ files: [SourceFile], _ translation: Translation, _ words: Words) throws {
     let result = QuestionnaireReader.read(files, under: TextOverlay([translation]))
     questionnaire = try #require(result.questionnaire, "\(result.problems.map(\.formatted))")
-    self.files = files
+    scenarios = ScenarioReader.read(files, for: questionnaire).scenarios
     self.words = words
   }
 
@@ -58,7 +61,6 @@ struct ShippedInterview {
   /// One line for each question of a scenario, in the order in which they are asked: the option's
   /// own words where one is chosen, otherwise numbers as on the screen.
   func lines(of id: String, on day: CalendarDate) throws -> [String] {
-    let scenarios = ScenarioReader.read(files, for: questionnaire).scenarios
     let scenario = try #require(scenarios.first { $0.id.text == id })
     let reasoner = Reasoner(questionnaire)
     var answers: Answers = [:]

@@ -15,11 +15,11 @@ struct ShippedQuestionnaire {
   let questionnaire: Questionnaire
   let reasoner: Reasoner
   let today: CalendarDate
-
   /// As the program says it, which carries these files.
-  var provenance: Provenance { Provenance(questionnaire, files) }
+  let provenance: Provenance
+  let scenarios: [Scenario]
 
-  /// Read once for all tests.
+  /// Read once for all tests: all this takes a second.
   private static let read = Result { try ShippedQuestionnaire(reading: folder) }
 
   init() throws { self = try Self.read.get() }
@@ -30,12 +30,12 @@ struct ShippedQuestionnaire {
     questionnaire = try #require(result.questionnaire, "\(result.problems.map(\.formatted))")
     reasoner = Reasoner(questionnaire)
     today = try #require(CalendarDate(iso: "2026-11-23"))
+    provenance = Provenance(questionnaire, files)
+    scenarios = ScenarioReader.read(files, for: questionnaire).scenarios
   }
 
-  func scenarios() -> [Scenario] { ScenarioReader.read(files, for: questionnaire).scenarios }
-
   func scenario(_ id: String) throws -> Scenario {
-    try #require(scenarios().first { $0.id.text == id }, "no scenario \(id)")
+    try #require(scenarios.first { $0.id.text == id }, "no scenario \(id)")
   }
 
   /// The folder of the package: four steps up from this file.

@@ -1,19 +1,19 @@
 import Assessments
 import Questionnaires
 import Reasoning
+import Samples
 import Testing
 
 @testable import Register
 
-/// A questionnaire with one ban, one high and one limited tier, and rows made with it.
+/// The tiny sample with other questions and what follows from them, and rows made with it.
 struct TinyRegister {
   let questionnaire: Questionnaire
   let reasoner: Reasoner
   let now: Timestamp
 
   init() throws {
-    let files = Self.files.map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) }
-    let result = QuestionnaireReader.read(files)
+    let result = QuestionnaireReader.read(Self.sample.files)
     questionnaire = try #require(
       result.questionnaire, "\(result.problems.map(\.formatted).joined(separator: "\n"))")
     reasoner = Reasoner(questionnaire)
@@ -54,72 +54,51 @@ struct TinyRegister {
     return RegisterEntry(fitted, outcome, of: questionnaire, at: "\(name).json")
   }
 
-  static let files = [
-    (
-      "questionnaire.json",
+  /// Roles that follow from an answer, a finding of each tier but outside, and duties on different days.
+  private static var sample: TinyQuestionnaire {
+    var tiny = TinyQuestionnaire()
+    tiny.roles = """
+      { "id": "provider", "title": "Provider", "when": { "role": "makes" } },
+      { "id": "deployer", "title": "User", "when": { "role": "uses" } }
       """
-      { "format": 1, "id": "tiny", "version": "1", "title": "T", "about": "A",
-        "lawAsOf": "2026-11-23", "language": "en", "disclaimer": "D", "sections": ["s"],
-        "roles": [ { "id": "provider", "title": "Provider", "when": { "role": "makes" } },
-          { "id": "deployer", "title": "User", "when": { "role": "uses" } } ] }
+    tiny.questions = """
+      { "id": "role", "kind": "one-of", "text": "T", "statement": "S", "findOut": "F",
+        "options": [ { "id": "makes", "text": "M" }, { "id": "uses", "text": "U" } ] },
+      { "id": "use", "kind": "one-of", "text": "T", "statement": "S", "findOut": "F",
+        "options": [ { "id": "feelings", "text": "E" }, { "id": "hiring", "text": "H" },
+          { "id": "chat", "text": "C" }, { "id": "other", "text": "O" } ] }
       """
-    ),
-    (
-      "sections/s.json",
+    tiny.facts = ""
+    tiny.findings = """
+      { "id": "ban", "tier": "prohibited", "title": "Ban", "because": "B",
+        "when": { "use": "feelings" }, "applies": { "from": "2025-02-02" },
+        "standing": "law", "cites": ["s"] },
+      { "id": "high", "tier": "high", "title": "High", "because": "B",
+        "when": { "use": "hiring" }, "applies": { "from": "2027-12-02" },
+        "standing": "law", "cites": ["s"] },
+      { "id": "talks", "tier": "limited", "title": "Talks", "because": "B",
+        "when": { "use": "chat" }, "applies": { "from": "2026-12-02" },
+        "standing": "law", "cites": ["s"] },
+      { "id": "rest", "tier": "minimal", "title": "Rest", "because": "B",
+        "when": { "use": "other" }, "standing": "law", "cites": ["s"] }
       """
-      { "section": "s", "title": "S", "questions": [
-        { "id": "role", "kind": "one-of", "text": "T", "statement": "S", "findOut": "F",
-          "options": [ { "id": "makes", "text": "M" }, { "id": "uses", "text": "U" } ] },
-        { "id": "use", "kind": "one-of", "text": "T", "statement": "S", "findOut": "F",
-          "options": [ { "id": "feelings", "text": "E" }, { "id": "hiring", "text": "H" },
-            { "id": "chat", "text": "C" }, { "id": "other", "text": "O" } ] } ] }
+    tiny.duties = """
+      { "id": "train", "binds": "must", "roles": ["provider", "deployer"], "title": "Train",
+        "do": "D", "evidence": [], "cites": ["s"], "reference": "Art. 4",
+        "when": { "role": ["makes", "uses"] }, "starts": [ { "from": "2025-02-02" } ],
+        "fine": "fn", "standing": "law" },
+      { "id": "watch", "binds": "must", "roles": ["deployer"], "title": "Watch", "do": "D",
+        "evidence": [], "cites": ["s"], "reference": "Art. 26",
+        "when": { "role": "uses", "use": "hiring" }, "starts": [ { "from": "2027-12-02" } ],
+        "fine": "f2", "standing": "law" },
+      { "id": "tell", "binds": "must", "roles": ["provider"], "title": "Tell", "do": "D",
+        "evidence": [], "cites": ["s"], "reference": "Art. 50",
+        "when": { "use": "chat" }, "starts": [ { "from": "2026-12-02" } ], "fine": "f2",
+        "standing": "law" },
+      { "id": "code", "binds": "may", "roles": ["provider"], "title": "Code", "do": "D",
+        "evidence": [], "cites": ["s"], "reference": "Art. 56", "when": { "role": "makes" },
+        "starts": [ { "from": "2025-02-02" } ], "fine": "none", "standing": "law" }
       """
-    ),
-    ("facts.json", #"{ "facts": [] }"#),
-    (
-      "findings.json",
-      """
-      { "findings": [
-        { "id": "ban", "tier": "prohibited", "title": "Ban", "because": "B",
-          "when": { "use": "feelings" }, "applies": { "from": "2025-02-02" },
-          "standing": "law", "cites": ["a"] },
-        { "id": "high", "tier": "high", "title": "High", "because": "B",
-          "when": { "use": "hiring" }, "applies": { "from": "2027-12-02" },
-          "standing": "law", "cites": ["a"] },
-        { "id": "talks", "tier": "limited", "title": "Talks", "because": "B",
-          "when": { "use": "chat" }, "applies": { "from": "2026-12-02" },
-          "standing": "law", "cites": ["a"] },
-        { "id": "rest", "tier": "minimal", "title": "Rest", "because": "B",
-          "when": { "use": "other" }, "standing": "law", "cites": ["a"] } ] }
-      """
-    ),
-    (
-      "duties.json",
-      """
-      { "duties": [
-        { "id": "train", "binds": "must", "roles": ["provider", "deployer"], "title": "Train",
-          "do": "D", "evidence": [], "cites": ["a"], "reference": "Art. 4",
-          "when": { "role": ["makes", "uses"] }, "starts": [ { "from": "2025-02-02" } ],
-          "fine": "fn", "standing": "law" },
-        { "id": "watch", "binds": "must", "roles": ["deployer"], "title": "Watch", "do": "D",
-          "evidence": [], "cites": ["a"], "reference": "Art. 26",
-          "when": { "role": "uses", "use": "hiring" }, "starts": [ { "from": "2027-12-02" } ],
-          "fine": "f2", "standing": "law" },
-        { "id": "tell", "binds": "must", "roles": ["provider"], "title": "Tell", "do": "D",
-          "evidence": [], "cites": ["a"], "reference": "Art. 50",
-          "when": { "use": "chat" }, "starts": [ { "from": "2026-12-02" } ], "fine": "f2",
-          "standing": "law" },
-        { "id": "code", "binds": "may", "roles": ["provider"], "title": "Code", "do": "D",
-          "evidence": [], "cites": ["a"], "reference": "Art. 56", "when": { "role": "makes" },
-          "starts": [ { "from": "2025-02-02" } ], "fine": "none", "standing": "law" } ] }
-      """
-    ),
-    (
-      "sources.json",
-      """
-      { "sources": [ { "id": "a", "label": "Art.", "title": "T",
-        "address": "https://act.example/", "status": "law" } ] }
-      """
-    ),
-  ]
+    return tiny
+  }
 }

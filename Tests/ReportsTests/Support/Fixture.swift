@@ -1,18 +1,16 @@
 @testable import Reasoning
 @testable import Assessments
 import Questionnaires
+import Samples
 import Testing
 import Wording
 
 @testable import Reports
 
-/// Reports on a small questionnaire with everything that a report can tell.
+/// Reports on the fuller sample.
 enum Fixture {
   static func questionnaire() throws -> Questionnaire {
-    let files = FixtureFiles.all.map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) }
-    let result = QuestionnaireReader.read(files)
-    return try #require(
-      result.questionnaire, "\(result.problems.map(\.formatted).joined(separator: "\n"))")
+    try SampleQuestionnaire.full.questionnaire()
   }
 
   /// The report on some answers, made on 23 November 2026.

@@ -1,5 +1,6 @@
 import QuestionnaireTexts
 import Questionnaires
+import Samples
 import Translations
 
 /// What stands in a text without coming from the catalogue, from the questionnaire or from the user.
@@ -8,10 +9,10 @@ struct PlainWords {
   private let given: [String]
 
   init(given typed: [String]) {
-    let files = FixtureFiles.all.map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) }
     // Some headings stand in capital letters.
     let texts =
-      QuestionnaireTexts.all(in: files).map(\.text) + typed + typed.map { $0.uppercased() }
+      QuestionnaireTexts.all(in: SampleQuestionnaire.full.sources).map(\.text) + typed
+      + typed.map { $0.uppercased() }
     let clauses = texts.filter { $0.hasSuffix(".") }.map { String($0.dropLast()) }
     given = Set((texts + clauses).map(Self.onOneLine)).sorted { $0.count > $1.count }
   }

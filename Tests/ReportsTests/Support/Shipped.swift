@@ -18,12 +18,19 @@ struct Shipped {
 
   /// The languages beside English that the repository has.
   static func languages() throws -> [LanguageTag] {
-    TranslationReader.languages(of: try files().map(\.path))
+    TranslationReader.languages(of: try files.get().map(\.path))
   }
 
   /// - Parameter language: the one in which everything is told.
   init(in language: LanguageTag = .english) throws {
-    let files = try Self.files()
+    self = try language == .english ? Self.english.get() : Self(reading: language)
+  }
+
+  /// Read once for all tests.
+  private static let english = Result { try Shipped(reading: .english) }
+
+  private init(reading language: LanguageTag) throws {
+    let files = try Self.files.get()
     let overlay = TranslationReader.read(language, in: files)?.translation.flatMap {
       TextOverlay([$0])
     }
@@ -35,7 +42,7 @@ struct Shipped {
     words = Words(speaking: language) ?? .english
   }
 
-  private static func files() throws -> [SourceFile] {
+  private static let files = Result { () throws -> [SourceFile] in
     let root =
       #filePath.split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" }
       + "/Questionnaires/eu-ai-act"

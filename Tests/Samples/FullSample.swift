@@ -1,13 +1,17 @@
-/// The files of the questionnaire of the tests.
-enum FixtureFiles {
-  static let all = [
-    ("questionnaire.json", header), ("sections/10-use.json", use),
-    ("sections/20-body.json", body), ("facts.json", facts),
-    ("findings/tiers.json", FixtureRules.tiers), ("findings/notices.json", FixtureRules.notices),
-    ("duties.json", FixtureRules.duties), ("sources.json", FixtureRules.sources),
-    ("fines.json", FixtureAdvice.fines), ("timeline.json", FixtureAdvice.timeline),
-    ("guidance.json", FixtureAdvice.guidance), ("drafts.json", FixtureAdvice.drafts),
-    ("readings.json", FixtureAdvice.readings), ("expectations.json", FixtureAdvice.expectations),
+/// The fuller sample: two sections with every kind of question but a number, follow-ups and gates; every
+/// tier and a finding without one; exceptions, days that hang on answers, drafts and readings; duties,
+/// fines, guidance, a timeline. For reports, which tell all of it.
+enum FullSample {
+  static let files: KeyValuePairs = [
+    "questionnaire.json": header, "sections/10-use.json": use,
+    "sections/20-body.json": body, "facts.json": facts,
+    "findings/tiers.json": FullSampleRules.tiers,
+    "findings/notices.json": FullSampleRules.notices,
+    "duties.json": FullSampleRules.duties, "sources.json": FullSampleRules.sources,
+    "fines.json": FullSampleAdvice.fines, "timeline.json": FullSampleAdvice.timeline,
+    "guidance.json": FullSampleAdvice.guidance, "drafts.json": FullSampleAdvice.drafts,
+    "readings.json": FullSampleAdvice.readings,
+    "expectations.json": FullSampleAdvice.expectations,
   ]
 
   private static let header = """

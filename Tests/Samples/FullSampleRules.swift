@@ -1,5 +1,5 @@
-/// What follows from answers in the questionnaire of the tests.
-enum FixtureRules {
+/// What follows from answers in the fuller sample.
+enum FullSampleRules {
   static let tiers = """
     { "findings": [
         { "id": "no-ai", "tier": "outside", "title": "Not an AI system",

@@ -1,5 +1,5 @@
-/// What the questionnaire of the tests knows besides findings and duties.
-enum FixtureAdvice {
+/// What the fuller sample knows besides findings and duties.
+enum FullSampleAdvice {
   static let fines = """
     { "fines": [
         { "id": "f2", "title": "Most other duties", "amount": 7500000, "percent": 3,

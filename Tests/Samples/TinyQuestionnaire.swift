@@ -1,9 +1,9 @@
-import Checks
-import Questionnaires
+package import Questionnaires
 
-/// A small sound questionnaire whose parts a test can replace.
-struct TinyQuestionnaire {
-  var questions = #"""
+/// Two questions with a follow-up, a fact, findings of two tiers and a duty, without texts to read. For
+/// tests that put the part that they are about in its place.
+package struct TinyQuestionnaire {
+  package var questions = #"""
     {"id":"kind","kind":"one-of","text":"T","statement":"S","findOut":"F","options":[
       {"id":"a","text":"A","followUps":[
         {"id":"more","kind":"one-of","text":"T","statement":"S","findOut":"F","options":[
@@ -13,24 +13,27 @@ struct TinyQuestionnaire {
      "askWhen":{"fact":"is-a"},"options":[
       {"id":"x","text":"X"},{"id":"none","text":"None","exclusive":true}]}
     """#
-  var facts = #"{"id":"is-a","text":"it is a","when":{"kind":"a"}}"#
-  var findings = #"""
+  package var facts = #"{"id":"is-a","text":"it is a","when":{"kind":"a"}}"#
+  package var findings = #"""
     {"id":"bad","tier":"high","title":"T","because":"B","standing":"law","cites":["s"],
      "when":{"more":"yes","later":"x"}},
     {"id":"fine","tier":"minimal","title":"T","because":"B","standing":"law","cites":["s"],
      "when":{"any":[{"kind":"b"},{"more":"no"},{"later":"none"}]}}
     """#
-  var duties = #"""
+  package var duties = #"""
     {"id":"do","binds":"must","roles":["r"],"title":"T","do":"D","reference":"Art. 1","fine":"none",
      "standing":"law","when":{"fact":"is-a"},"starts":[{"from":"2027-12-02"}]}
     """#
-  var roles = #"{"id":"r","title":"R"}"#
-  var sources = #"{"id":"s","label":"L","title":"T","address":"https://a.b","status":"law"}"#
-  var scenarios: [String] = []
-  var expectations: String?
-  var guidance: String?
+  package var roles = #"{"id":"r","title":"R"}"#
+  package var sources =
+    #"{"id":"s","label":"L","title":"T","address":"https://a.b","status":"law"}"#
+  package var scenarios: [String] = []
+  package var expectations: String?
+  package var guidance: String?
 
-  var files: [SourceFile] {
+  package init() {}
+
+  package var files: [SourceFile] {
     let parts = [
       (
         "questionnaire.json",
@@ -43,10 +46,7 @@ struct TinyQuestionnaire {
       ("facts.json", #"{"facts":["# + facts + "]}"),
       ("findings.json", #"{"findings":["# + findings + "]}"),
       ("duties.json", #"{"duties":["# + duties + "]}"),
-      (
-        "sources.json",
-        #"{"sources":["# + sources + "]}"
-      ),
+      ("sources.json", #"{"sources":["# + sources + "]}"),
     ]
     let scenarioParts = scenarios.enumerated().map { ("scenarios/\($0).json", $1) }
     let expected = expectations.map { [("expectations.json", #"{"expectations":["# + $0 + "]}")] }
@@ -54,10 +54,5 @@ struct TinyQuestionnaire {
     return (parts + (expected ?? []) + (known ?? []) + scenarioParts).map {
       SourceFile(path: $0, bytes: Array($1.utf8))
     }
-  }
-
-  /// The codes and messages that checking it gives.
-  var problems: [String] {
-    QuestionnaireChecks.run(files).problems.map { "\($0.code): \($0.message)" }
   }
 }
