@@ -297,7 +297,7 @@ let program: [Target] = [
 let testSupport: [Target] = [
   // the questionnaires that tests ask, and replace parts of
   .target(
-    name: "Samples", dependencies: ["Questionnaires"], path: "Tests/Samples",
+    name: "Samples", dependencies: ["QuestionnaireTexts", "Questionnaires"], path: "Tests/Samples",
     swiftSettings: settings),
   .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: thorough),
   .target(name: "Goldens", path: "Tests/Goldens", swiftSettings: thorough),

@@ -1,3 +1,4 @@
+package import QuestionnaireTexts
 package import Questionnaires
 
 /// A questionnaire for tests, as files in which a test replaces what it is about.
