@@ -15,8 +15,9 @@ package final class Report {
   let programVersion: String
   /// The language in which it is told.
   package let words: Words
+  private let toldFirm: Firm?
   /// Whom fines are worked out for.
-  private let firm: Firm?
+  private lazy var firm: Firm? = toldFirm ?? Firm(size: nil, turnover: nil, analysis)
   /// How much of it a document shows.
   private let depth: Depth
 
@@ -32,10 +33,7 @@ package final class Report {
     self.madeAt = madeAt
     self.programVersion = programVersion
     self.words = words
-    self.firm =
-      firm
-      ?? Firm(
-        size: nil, turnover: nil, answers: analysis.answers, of: analysis.questionnaire)
+    toldFirm = firm
     self.depth = depth
   }
 
