@@ -157,7 +157,7 @@ import Testing
         {"id":"Report test","tier":"high"}
 
         """)
-    #expect(result.errors.contains("missing.json: No such file"))
+    #expect(result.errors.contains("missing.json: there is no file or folder of this name"))
   }
 
   @Test func anAssessmentMayBeALine() throws {
