@@ -79,6 +79,14 @@ package final class Report {
       .filter { fitted[$0]?.flag != nil && !open.contains($0) }
       .compactMap { AnswerEntry($0, questionnaire, fitted) }
   }()
+  /// Answers that were given for another system and that nobody has confirmed for this one, where they
+  /// are not open for another reason.
+  private(set) lazy var toConfirm: [AnswerEntry] = {
+    let listed = Set(outcome.open + outcome.setAside + toClarify.map(\.question.id))
+    return questionnaire.outline.entries.map(\.question.id)
+      .filter { fitted[$0]?.takenFrom != nil && !listed.contains($0) }
+      .compactMap { AnswerEntry($0, questionnaire, fitted) }
+  }()
   /// How many questions somebody still has to answer or to clarify.
   var openCount: Int { openPoints.count + toClarify.count }
   /// The open points that can change the headline.
