@@ -72,7 +72,7 @@ package struct ReportCommand: ParsableCommand {
     try Failing.run(words) { () throws(CommandFailure) in
       if FileKind.of(file) == .folder { return try reportOnFolder(words) }
       let destination = try output.destination(for: Report.self)
-      let press = try look.press()
+      let press = try look.press(for: destination.format)
       let loaded = try questionnaire.load(for: file)
       let asOf = try date.date()
       let file = try AssessmentName.path(of: file, saying: words)
@@ -95,7 +95,7 @@ package struct ReportCommand: ParsableCommand {
         message: words.filing.folderNeedsFormat(folder: SafeText.clean(file)),
         status: .wrongUse)
     }
-    let press = try look.press()
+    let press = try look.press(for: format)
     let loaded = try questionnaire.load(for: file)
     let reports = ReportFolder(
       loaded: loaded, reasoner: try readings.reasoner(loaded.questionnaire),
