@@ -338,7 +338,7 @@ let tests: [Target] = [
       "Translations", "Scenarios",
       "Reports", "Letters", "RegisterReports", "Documents", "Typography", "Questionnaires",
       "Reasoning", "Assessments", "Wording",
-      "Register", "Goldens", "Randomness", "JSONText",
+      "Register", "Goldens", "Randomness", "JSONText", "Hashing",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(
