@@ -388,7 +388,7 @@ let tests: [Target] = [
       "Samples", "QuestionnaireTexts", "Translations", "Scenarios",
       "Reports", "Letters", "RegisterReports", "Documents", "Typography", "Questionnaires",
       "Reasoning", "Assessments", "Wording",
-      "Register", "Goldens", "Randomness", "JSONText",
+      "Register", "Goldens", "Randomness", "JSONText", "Hashing",
     ],
     exclude: ["Golden"], swiftSettings: settings),
   .testTarget(

@@ -15,7 +15,7 @@ package enum Confirmation {
   package static func ask(_ question: String, _ words: Words) throws(CommandFailure) -> Bool {
     let replies = Replies(words)
     while true {
-      Output.prompt(question)
+      Output.ask(question)
       guard let line = readLine() else {
         Output.error("")
         throw CommandFailure(.interrupted) { $0.files.inputEndedUnchanged }

@@ -22,7 +22,7 @@ package enum PersonName {
     let usual = usual.flatMap { name(in: $0) }
     let question =
       usual.map { words.files.whoChangesUsual(person: SafeText.line($0)) } ?? words.files.whoChanges
-    Output.prompt("\(question) ")
+    Output.ask("\(question) ")
     guard let line = readLine() else {
       Output.error("")
       throw CommandFailure(.interrupted) { $0.files.inputEnded }

@@ -42,7 +42,7 @@ package struct Document: Sendable {
 
   package init(
     kind: String, title: String, subtitle: String, language: String,
-    foreign: ForeignTexts? = nil, labels: Labels, blocks: [Block], look: Look = .page
+    foreign: ForeignTexts? = nil, labels: Labels, blocks: [Block], look: Look? = nil
   ) {
     self.kind = kind
     self.title = title
@@ -50,7 +50,7 @@ package struct Document: Sendable {
     self.language = language
     self.foreign = foreign
     self.labels = labels
-    self.look = look
+    self.look = look ?? .fitting(blocks)
     self.blocks = blocks
   }
 }

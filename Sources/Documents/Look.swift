@@ -41,8 +41,18 @@ package struct Look: Sendable {
   /// Sheets of short lines to be ticked.
   package static let columnSheets = Look(
     isForTheWall: false, refresh: nil, partsAreSheets: true, paper: .columns)
-  /// Tables of many columns.
-  package static let tables = Look(isForTheWall: false, refresh: nil, paper: .broad)
+  /// The one for tables: broad where one of them has more columns than can be read on an upright
+  /// sheet, where a fifth would leave each 32 millimetres.
+  package static func fitting(_ blocks: [Block]) -> Look {
+    let columns = blocks.map { block in
+      if case .table(let table) = block { table.columns.count } else { 0 }
+    }
+    let isBroad = columns.contains { $0 > mostUpright }
+    return Look(isForTheWall: false, refresh: nil, paper: isBroad ? .broad : .upright)
+  }
+
+  /// The most columns on an upright sheet.
+  static let mostUpright = 4
 
   package init(
     isForTheWall: Bool, refresh: Int?, partsAreSheets: Bool = false, isReadOnPaper: Bool = false,

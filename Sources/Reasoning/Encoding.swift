@@ -17,6 +17,16 @@ package struct Encoding: Sendable {
     package let starts: [Literal?]
     /// The condition that the duty names is known to be met; nil when nothing tells.
     package let settled: Literal?
+
+    init(
+      _ duty: Duty, _ encoder: inout Encoder, reading: (Condition) -> Condition = { $0 }
+    ) {
+      holds = encoder.literal(reading(duty.when))
+      starts = duty.starts.map { start in start.when.map { encoder.literal(reading($0)) } }
+      settled = duty.settledWhen.map { encoder.literal(reading($0)) }
+    }
+
+    var targets: [Literal] { [holds] + (starts + [settled]).compactMap { $0 } }
   }
 
   package let solver: Solver
@@ -47,6 +57,7 @@ package struct Encoding: Sendable {
   package let targets: [Literal]
   /// By number: at least so many questions are asked; empty unless they are to be counted.
   package let askedAtLeast: [Literal]
+  private let sizes: [QuestionID: [OptionID: ToldSize]]
   private let outline: Outline
 
   /// Adds to the clauses of a solver. An encoding that is only for tiers leaves out the conditions on
@@ -65,15 +76,7 @@ package struct Encoding: Sendable {
         grace: onlyForTiers
           ? [] : (finding.applies?.grace ?? []).map { encoder.literal($0.when) })
     }
-    duties =
-      onlyForTiers
-      ? []
-      : questionnaire.duties.map { duty in
-        DutyLiterals(
-          holds: encoder.literal(duty.when),
-          starts: duty.starts.map { start in start.when.map { encoder.literal($0) } },
-          settled: duty.settledWhen.map { encoder.literal($0) })
-      }
+    duties = onlyForTiers ? [] : questionnaire.duties.map { DutyLiterals($0, &encoder) }
     let advice = onlyForTiers ? Advice() : questionnaire.advice
     timeline = advice.timeline.map { $0.when.map { encoder.literal($0) } ?? encoder.truth }
     guidance = advice.guidance.map { encoder.literal($0.when) }
@@ -101,13 +104,14 @@ package struct Encoding: Sendable {
       countsQuestions ? encoder.counts(upTo: relevance.count, of: relevance) : []
     var targets = relevance
     targets += findings.flatMap { [$0.holds, $0.when] + $0.unless + $0.grace }
-    targets += duties.flatMap { [$0.holds] + ($0.starts + [$0.settled]).compactMap { $0 } }
+    targets += duties.flatMap(\.targets)
     if let launch { targets.append(launch) }
     targets += roles.values
     targets += timeline + guidance + forms
     targets += Tier.allCases.compactMap { worst[$0] }
     targets.append(silence)
     self.targets = targets
+    sizes = onlyForTiers ? [:] : ToldSize.all(in: questionnaire, &encoder)
     gates = encoder.gates
     truth = encoder.truth
     outline = questionnaire.outline
@@ -115,6 +119,16 @@ package struct Encoding: Sendable {
   }
 
   // MARK: Answers
+
+  /// The size of the firm, when one is told for certain.
+  func size(toldBy answers: Answers) -> ToldSize? {
+    for (question, options) in sizes {
+      if case .choice(let chosen, maybe: []) = answers[question], let option = chosen.first {
+        return options[option]
+      }
+    }
+    return nil
+  }
 
   /// The clauses that answers amount to. An answer binds only while its question is asked.
   package func clauses(of answers: Answers) -> [[Literal]] {

@@ -90,7 +90,7 @@ package struct Reasoner: Sendable {
     of answers: Answers, on date: CalendarDate, _ solver: Solver, _ worlds: inout KnownWorlds
   ) -> Outcome {
     var survey = Survey(solver: solver, models: worlds.models)
-    survey.settle(encoding.targets)
+    survey.settle(encoding.targets + (encoding.size(toldBy: answers)?.targets ?? []))
     worlds.add(survey.found)
     return outcome(of: answers, on: date, survey)
   }
@@ -103,6 +103,10 @@ package struct Reasoner: Sendable {
       encoding.worst[tier].map { survey.status(of: $0) != .ruledOut } ?? false
     }
     let reading = SheetProgress(questionnaire, answers: answers, relevance: relevance)
+    // What is set aside counts for nothing.
+    let size = encoding.size(toldBy: answers).flatMap {
+      relevance[$0.number] == .ruledOut ? nil : $0
+    }
     return Outcome(
       date: date,
       awaitsLaunch: encoding.launch.map { survey.status(of: $0) == .established } ?? false,
@@ -111,11 +115,13 @@ package struct Reasoner: Sendable {
       findings: zip(questionnaire.findings, encoding.findings).map { finding, literals in
         state(of: finding, literals, in: survey)
       },
-      duties: zip(questionnaire.duties, encoding.duties).map { duty, literals in
-        state(of: duty, literals, in: survey)
+      duties: zip(questionnaire.duties, size?.put(into: encoding.duties) ?? encoding.duties).map {
+        state(of: $0, $1, in: survey)
       },
       timeline: Self.states(of: questionnaire.advice.timeline, encoding.timeline, in: survey),
-      guidance: Self.states(of: questionnaire.advice.guidance, encoding.guidance, in: survey),
+      guidance: Self.states(
+        of: questionnaire.advice.guidance,
+        size?.put(into: encoding.guidance) ?? encoding.guidance, in: survey),
       forms: Self.states(of: questionnaire.advice.forms, encoding.forms, in: survey),
       roles: encoding.roles.mapValues { survey.status(of: $0) }, relevance: relevance,
       open: reading.open, next: reading.next, setAside: reading.setAside,

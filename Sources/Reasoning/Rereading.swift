@@ -9,6 +9,7 @@ struct Rereading {
   private let reach: ReadingReach
   /// The clauses with the answers; every point may be read in every way.
   private let solver: Solver
+  private let literals: [Encoding.DutyLiterals]
 
   init(_ analysis: Analysis) {
     reasoner = analysis.reasoner
@@ -17,6 +18,8 @@ struct Rereading {
     var solver = reasoner.encoding.solver
     for clause in reasoner.encoding.clauses(of: analysis.answers) { solver.addClause(clause) }
     self.solver = solver
+    let duties = reasoner.encoding.duties
+    literals = reasoner.encoding.size(toldBy: analysis.answers)?.put(into: duties) ?? duties
   }
 
   /// What another choice of the reading with this number leads to.
@@ -28,14 +31,14 @@ struct Rereading {
         && reach.hangs(encoding.findings[$0].holds, on: reading)
     }
     let duties = outcome.duties.indices.filter { number in
-      literals(ofDuty: number).contains { reach.hangs($0, on: reading) }
+      literals[number].targets.contains { reach.hangs($0, on: reading) }
     }
     if tiers.isEmpty, findings.isEmpty, duties.isEmpty { return .nothing }
 
     var survey = Survey(solver: solver(choice, reading))
     survey.settle(
       tiers.compactMap { encoding.worst[$0] } + findings.map { encoding.findings[$0].holds }
-        + duties.flatMap(literals))
+        + duties.flatMap { literals[$0].targets })
     let possible = Tier.allCases.filter { tier in
       guard tiers.contains(tier) else { return outcome.possibleTiers.contains(tier) }
       return encoding.worst[tier].map { survey.status(of: $0) != .ruledOut } ?? false
@@ -47,7 +50,7 @@ struct Rereading {
     if findingsDiffer { return .findings }
     let dutiesDiffer = duties.contains { number in
       let here = outcome.duties[number]
-      let there = reasoner.state(of: here.duty, encoding.duties[number], in: survey)
+      let there = reasoner.state(of: here.duty, literals[number], in: survey)
       return here.status != there.status
         || (here.status != .ruledOut && here.starts.map(\.day) != there.starts.map(\.day))
     }
@@ -56,11 +59,6 @@ struct Rereading {
 
   private func hangs(_ literal: Literal?, on reading: Int) -> Bool {
     literal.map { reach.hangs($0, on: reading) } ?? false
-  }
-
-  private func literals(ofDuty number: Int) -> [Literal] {
-    let literals = reasoner.encoding.duties[number]
-    return [literals.holds] + (literals.starts + [literals.settled]).compactMap { $0 }
   }
 
   /// The clauses with one point read in this way and all others as they were.

@@ -64,6 +64,7 @@ package struct DutiesListCommand: ParsableCommand {
   package var verify = false
 
   @OptionGroup package var output: OutputOptions
+  @OptionGroup package var look: LookOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
   @OptionGroup package var readings: ReadingOptions
   @OptionGroup package var date: DateOptions
@@ -74,6 +75,8 @@ package struct DutiesListCommand: ParsableCommand {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: DutiesReport.self)
+      // What the check says goes to the screen.
+      let press = try look.press(for: verify ? .txt : destination.format)
       let day = try date.date()
       var filter = DutyFilter()
       filter.due = try due.map { text throws(CommandFailure) in
@@ -93,7 +96,7 @@ package struct DutiesListCommand: ParsableCommand {
       let report = DutiesReport(
         title: title, on: day, systems, broken: broken, of: loaded.questionnaire, filter: filter,
         words: words)
-      try output.publish(report, to: destination, words)
+      try output.publish(report, to: destination, with: press, words)
       return broken.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }
   }

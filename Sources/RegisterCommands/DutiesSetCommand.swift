@@ -123,7 +123,7 @@ package struct DutiesSetCommand: ParsableCommand {
         for place in removeEvidence {
           try remove(place, of: id, from: &assessment, at: now, as: author, words)
         }
-        for piece in pieces { add(piece, to: id, of: &assessment, as: author) }
+        for piece in pieces { assessment.putEvidence(piece, of: id, as: author) }
         return told(
           work, assessment, changed: assessment.bytes != before.bytes, author, words)
       }
@@ -167,25 +167,15 @@ package struct DutiesSetCommand: ParsableCommand {
         pieces.append(
           Evidence(place: file.place, title: nil, added: now, content: try file.content()))
       } catch {
-        throw CommandFailure(storage: error)
+        throw CommandFailure(CommandFailure(storage: error).status) {
+          SafeText.line($0.evidence.refusal(error, of: typed))
+        }
       }
     }
     return pieces
   }
 
   // MARK: Changes
-
-  /// A file named again takes the place of what it was, unless it still is that.
-  private func add(
-    _ piece: Evidence, to id: DutyID, of assessment: inout Assessment, as author: Author
-  ) {
-    let there = assessment[id]?.evidence ?? []
-    if there.contains(where: { $0.place == piece.place && $0.content == piece.content }) { return }
-    if let old = there.firstIndex(where: { $0.place == piece.place }) {
-      assessment.removeEvidence(old, of: id, at: piece.added, as: author)
-    }
-    assessment.addEvidence(piece, of: id, as: author)
-  }
 
   private func remove(
     _ place: String, of id: DutyID, from assessment: inout Assessment, at now: Timestamp,

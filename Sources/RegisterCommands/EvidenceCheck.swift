@@ -1,26 +1,12 @@
 import Assessments
 import CommandSupport
 import Questionnaires
-import Storage
 import Typography
 import Wording
 
 /// `aiact duties --verify`: whether the files named as evidence are there and unchanged.
 struct EvidenceCheck {
   let words: Words
-
-  /// What became of a piece of evidence.
-  enum Finding: Equatable {
-    case same
-    case changed
-    case missing
-    /// It cannot be read, for this reason.
-    case unreadable(String)
-    /// It is there; what it held was never written down.
-    case there
-    /// Nothing lies on this machine.
-    case address
-  }
 
   /// Prints what is wrong, then the counts, and gives the exit code.
   func run(_ files: [RegisterFiles.File]) throws(CommandFailure) -> Int32 {
@@ -36,9 +22,9 @@ struct EvidenceCheck {
         continue
       }
       for (name, piece) in pieces(of: assessment) {
-        let finding = look(at: piece, in: file.path)
+        let finding = EvidenceState(of: piece, in: file.path)
         counts.add(finding)
-        guard let told = told(finding, piece) else { continue }
+        guard let told = words.proofs.wrong(finding, piece) else { continue }
         try Output.line(
           SafeText.line(
             words.proofs.line(
@@ -59,34 +45,13 @@ struct EvidenceCheck {
       }
   }
 
-  private func look(at piece: Evidence, in assessment: String) -> Finding {
-    let file = EvidenceFile(standingAt: piece.place, in: assessment)
-    do throws(StorageFailure) {
-      guard let now = try file.content() else { return .address }
-      guard let then = piece.content else { return .there }
-      return now == then ? .same : .changed
-    } catch {
-      return error.isMissing ? .missing : .unreadable(words.files.text(error))
-    }
-  }
-
-  /// Nil where nothing is wrong.
-  private func told(_ finding: Finding, _ piece: Evidence) -> String? {
-    switch finding {
-    case .same, .there, .address: nil
-    case .changed: words.proofs.changed(added: piece.added)
-    case .missing: words.proofs.missing
-    case .unreadable(let reason): words.proofs.unreadable(reason: reason)
-    }
-  }
-
   private struct Counts {
     private var same = 0
     private var there = 0
     private var addresses = 0
     private(set) var wrong = 0
 
-    mutating func add(_ finding: Finding) {
+    mutating func add(_ finding: EvidenceState) {
       switch finding {
       case .same: same += 1
       case .there: there += 1

@@ -91,6 +91,7 @@ package struct ListCommand: ParsableCommand {
   package var archived = false
 
   @OptionGroup package var output: OutputOptions
+  @OptionGroup package var look: LookOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
   @OptionGroup package var readings: ReadingOptions
 
@@ -100,6 +101,7 @@ package struct ListCommand: ParsableCommand {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: RegisterReport.self)
+      let press = try look.press(for: destination.format)
       let day = try DateOptions.date(date, words)
       let found = try RegisterFiles(places, includesArchived: archived, saying: words)
       let isOnScreen = destination.path == nil && destination.format == .txt
@@ -120,7 +122,7 @@ package struct ListCommand: ParsableCommand {
         title: found.folder ?? words.register.title,
         table, of: loaded.questionnaire, until: Self.lastDay, isTimeline: timeline,
         rows: full || !isOnScreen ? nil : OutputShape.ofStandardOutput.height, words: words)
-      try output.publish(report, to: destination, words)
+      try output.publish(report, to: destination, with: press, words)
       if found.files.isEmpty { Output.error(found.nothing(words)) }
       for remark in ConflictCopyRemark.all(among: found.files.map(\.path)) {
         Output.error("\(remark.text(words)) \(remark.command)")

@@ -47,6 +47,7 @@ package struct LogCommand: ParsableCommand {
   package var since: String?
 
   @OptionGroup package var output: OutputOptions
+  @OptionGroup package var look: LookOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
 
   package init() {}
@@ -55,6 +56,7 @@ package struct LogCommand: ParsableCommand {
     let words = questionnaire.words(for: file)
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: HistoryReport.self)
+      let press = try look.press(for: destination.format)
       var filter = HistoryFilter()
       filter.since = try since.map { text throws(CommandFailure) in
         try DateOptions.date(text, words)
@@ -69,7 +71,7 @@ package struct LogCommand: ParsableCommand {
       if let duty { filter.subjects.insert(.duty(try search.duty(duty))) }
       let report = HistoryReport(
         assessment, place: path, under: own, filter: filter, words: words)
-      try output.publish(report, to: destination, words)
+      try output.publish(report, to: destination, with: press, words)
       return 0
     }
   }

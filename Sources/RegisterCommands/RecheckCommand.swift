@@ -46,6 +46,7 @@ package struct RecheckCommand: ParsableCommand {
   package var archived = false
 
   @OptionGroup package var output: OutputOptions
+  @OptionGroup package var look: LookOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
   @OptionGroup package var readings: ReadingOptions
   @OptionGroup package var date: DateOptions
@@ -56,6 +57,7 @@ package struct RecheckCommand: ParsableCommand {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: RecheckReport.self)
+      let press = try look.press(for: destination.format)
       let day = try date.date()
       let found = try RegisterFiles(places, includesArchived: archived, saying: words)
       let loaded = try questionnaire.load()
@@ -71,7 +73,7 @@ package struct RecheckCommand: ParsableCommand {
       let title = found.folder ?? words.recheck.ownTitle
       let report = RecheckReport(
         title: title, table, of: loaded.questionnaire, against: old?.questionnaire, words: words)
-      try output.publish(report, to: destination, words)
+      try output.publish(report, to: destination, with: press, words)
       if table.changedCount > 0 || !broken.isEmpty { return ExitStatus.someFailed.rawValue }
       return table.unknownCount > 0 ? ExitStatus.notDecided.rawValue : 0
     }

@@ -72,17 +72,18 @@ package struct ReportCommand: ParsableCommand {
     try Failing.run(words) { () throws(CommandFailure) in
       if FileKind.of(file) == .folder { return try reportOnFolder(words) }
       let destination = try output.destination(for: Report.self)
-      let press = try look.press()
+      let press = try look.press(for: destination.format)
       let loaded = try questionnaire.load(for: file)
       let asOf = try date.date()
       let file = try AssessmentName.path(of: file, saying: words)
       let fitted = try AssessmentFile.read(file, for: loaded)
       let reasoner = try readings.reasoner(loaded.questionnaire)
+      let analysis = Analysis(reasoner, fitted.answers, on: asOf)
       let report = Report(
-        assessment: fitted.assessment, analysis: Analysis(reasoner, fitted.answers, on: asOf),
+        assessment: fitted.assessment, analysis: analysis,
         madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
         words: words,
-        firm: try firm(fitted.answers, loaded.questionnaire, words), depth: depth)
+        firm: try firm(words) { Firm(size: size, turnover: turnover, analysis) }, depth: depth)
       try output.publish(report, to: destination, with: press, words)
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance, words)
     }
@@ -94,23 +95,24 @@ package struct ReportCommand: ParsableCommand {
         message: words.filing.folderNeedsFormat(folder: SafeText.clean(file)),
         status: .wrongUse)
     }
-    let press = try look.press()
+    let press = try look.press(for: format)
     let loaded = try questionnaire.load(for: file)
     let reports = ReportFolder(
       loaded: loaded, reasoner: try readings.reasoner(loaded.questionnaire),
-      date: try date.date(), firm: try firm([:], loaded.questionnaire, words),
+      date: try date.date(),
+      firm: try firm(words) { size.map { Firm(size: $0, turnover: turnover) } },
       depth: depth, press: press, format: format, target: target, isReplacing: output.force,
       words: words)
     return try reports.write(from: file)
   }
 
   private func firm(
-    _ answers: Answers, _ questionnaire: Questionnaire, _ words: Words
+    _ words: Words, told: () -> Firm?
   ) throws(CommandFailure) -> Firm? {
     if let turnover, turnover < 0 {
       throw CommandFailure(message: words.filing.turnoverNegative, status: .wrongUse)
     }
-    let firm = Firm(size: size, turnover: turnover, answers: answers, of: questionnaire)
+    let firm = told()
     if firm == nil, turnover != nil {
       throw CommandFailure(message: words.filing.turnoverNeedsSize, status: .wrongUse)
     }

@@ -96,9 +96,14 @@ package import Wording
       guard let content = try evidence.content() else { return .notLooked }
       return .file(place: evidence.place, content)
     } catch {
-      return .failed(
-        SafeText.line(
-          error.isMissing ? words.evidence.noSuchFile(file: typed) : words.files.text(error)))
+      return .failed(SafeText.line(words.evidence.refusal(error, of: typed)))
+    }
+  }
+
+  package func wrong(with piece: Evidence) -> String? {
+    let state = EvidenceState(of: piece, in: file?.path ?? startingPath)
+    return words.proofs.wrong(state, piece).map {
+      SafeText.line(words.lists.labelled(label: piece.place, value: $0))
     }
   }
 

@@ -18,7 +18,9 @@ struct Descriptor: ~Copyable {
       throw .system(POSIXFailure(call: "open", path: path, code: EINVAL))
     }
     let opened = retrying { openat(folder, name, flags | O_CLOEXEC, mode) }
-    guard opened >= 0 else { throw .last("open", path) }
+    guard opened >= 0 else {
+      throw .last(flags & O_DIRECTORY == 0 ? "open" : StorageFailure.openingFolder, path)
+    }
     number = opened
   }
 

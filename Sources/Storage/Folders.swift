@@ -16,6 +16,11 @@ package enum Folders {
     throw .noDataFolder
   }
 
+  /// Throws unless there is a folder of this name.
+  package static func require(_ path: String) throws(StorageFailure) {
+    _ = try FolderHandle(path)
+  }
+
   /// Makes a folder and those it stands in, as far as they are missing, for nobody but the user
   /// (mode 0700, whatever the umask); `isShared`, as open as any new folder of the user. Folders that
   /// exist stay as they are.

@@ -44,6 +44,18 @@ package enum StorageFailure: Error, Sendable, Equatable {
   /// Whether the file or folder is not there.
   package var isMissing: Bool { systemCode == ENOENT }
 
+  /// Whether a file stands where the path has a folder.
+  package var isThroughFile: Bool { systemCode == ENOTDIR }
+
+  /// Whether a folder was wanted, not a file.
+  package var isAboutFolder: Bool {
+    guard case .system(let failure) = self else { return false }
+    return [Self.openingFolder, Self.makingFolder].contains(failure.call)
+  }
+
+  static let openingFolder = "opendir"
+  static let makingFolder = "mkdir"
+
   /// Whether the user has no right to do it, or nobody has: a read-only folder.
   package var isForbidden: Bool { [EACCES, EPERM, EROFS].contains(systemCode) }
 

@@ -4,9 +4,10 @@ package enum Wrapping {
   private static let narrowest = 8
 
   /// Lines of at most `width` columns. The first begins with `first`, the others with `rest`. A
-  /// word that is too long is cut; a web address never is, so that it can be copied.
+  /// word that is too long is cut; a web address never is, so that it can be copied, and nor is
+  /// anything else where `cutsWords` is false.
   package static func lines(
-    of text: String, width: Int, first: String = "", rest: String = ""
+    of text: String, width: Int, first: String = "", rest: String = "", cutsWords: Bool = true
   ) -> [String] {
     var lines: [String] = []
     // A piece of a cut word must fit wherever it lands.
@@ -14,7 +15,8 @@ package enum Wrapping {
     for paragraph in split(text[...], at: "\n", omittingEmpty: false) {
       var line = Line(prefix: lines.isEmpty ? first : rest, width: width)
       for word in split(paragraph, at: " ", omittingEmpty: true) {
-        for piece in pieces(of: word, room: min(room, line.room)) where !line.take(piece) {
+        let pieces = cutsWords ? pieces(of: word, room: min(room, line.room)) : [word]
+        for piece in pieces where !line.take(piece) {
           lines.append(line.text)
           line = Line(prefix: rest, width: width)
           _ = line.take(piece)

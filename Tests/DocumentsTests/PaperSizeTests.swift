@@ -19,8 +19,21 @@ import Testing
     // The number of the page stands at the right edge of the text.
     let tab = "<w:tab w:val=\"right\" w:pos=\"\(page.textWidth)\"/>"
     #expect(WordStyles.part("en", colour: nil, page).contains(tab))
-    #expect(HTMLRenderer().render(document(.tables)).contains("@page { size: A4 landscape; }"))
+    #expect(
+      HTMLRenderer().render(document(.fitting([table(5)])))
+        .contains("@page { size: A4 landscape; }"))
     #expect(!HTMLRenderer().render(document(.page)).contains("landscape"))
+  }
+
+  private func table(_ columns: Int) -> Block {
+    .table(Table(caption: "", columns: (0..<columns).map { "\($0)" }, rows: []))
+  }
+
+  /// The widest table decides for all.
+  @Test func theSheetFollowsTheWidestTable() {
+    #expect(Look.fitting([table(4), .heading(level: 2, "A")]).paper == .upright)
+    #expect(Look.fitting([table(2), table(5)]).paper == .broad)
+    #expect(Look.fitting([]).paper == .upright)
   }
 
   /// Nine columns, of which one has much more to say than the others.

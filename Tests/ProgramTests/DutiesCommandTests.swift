@@ -158,7 +158,7 @@ import Testing
     (["dep-log", "--not-needed", " "], 64, "--not-needed takes the reason"),
     (["dep-log", "--not-needed", "x", "--state", "done"], 64, "--not-needed and another --state"),
     (["dep-log", "--day", "soon"], 64, "\"soon\" names no single day"),
-    (["dep-log", "--evidence", "/nowhere/a.pdf"], 66, "/nowhere/a.pdf: No such file"),
+    (["dep-log", "--evidence", "/nowhere/a.pdf"], 66, "/nowhere/a.pdf: there is no such file"),
     (["dep-log", "--evidence", "/"], 65, "/: this is a folder, not a file"),
     (
       ["dep-log", "--remove-evidence", "a"], 64, "\"a\" is no evidence of this duty; there is none"

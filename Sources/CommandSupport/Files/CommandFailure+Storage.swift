@@ -7,7 +7,7 @@ extension CommandFailure {
   package init(storage failure: StorageFailure) {
     let status: ExitStatus =
       switch failure {
-      case .system where failure.isMissing: .notFound
+      case .system where failure.isMissing || failure.isThroughFile: .notFound
       case .system, .changedMeanwhile: .writingFailed
       case .alreadyExists, .symbolicLink, .noDataFolder: .cannotCreate
       case .notAFile, .tooLarge, .tooDeep: .notUnderstood

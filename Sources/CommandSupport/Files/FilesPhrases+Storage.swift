@@ -7,8 +7,7 @@ extension FilesPhrases {
   /// One line for the user. Paths are as they came; clean it before it goes to a terminal.
   package func text(_ failure: StorageFailure) -> String {
     switch failure {
-    case .system(let failure):
-      system(path: place(failure.path), reason: reason(failure), call: failure.call)
+    case .system(let reason): text(reason, isAboutFolder: failure.isAboutFolder)
     case .symbolicLink(let path): symbolicLink(path: path)
     case .alreadyExists(let path): exists(path: path)
     case .changedMeanwhile(let path): changedMeanwhile(path: path)
@@ -39,21 +38,30 @@ extension FilesPhrases {
     }
   }
 
-  /// The usual reasons; the others as the system says them.
-  private func reason(_ failure: POSIXFailure) -> String {
+  private func text(_ failure: POSIXFailure, isAboutFolder: Bool) -> String {
+    let path = place(failure.path)
+    guard let reason = reason(failure, isAboutFolder: isAboutFolder) else {
+      return system(path: path, reason: failure.reason, call: failure.call)
+    }
+    return plain(path: path, reason: reason)
+  }
+
+  /// The usual reasons; nil for those that only a programmer meets, who is told the call.
+  private func reason(_ failure: POSIXFailure, isAboutFolder: Bool) -> String? {
     switch failure.code {
-    case ENOENT: reasonMissing
+    case ENOENT: isAboutFolder ? reasonNoFolder : reasonMissing
+    case ENOTDIR: FileKind.of(failure.path) == nil ? reasonNotFolder : reasonFolderNeeded
     case EACCES: reasonForbidden
     case EPERM: reasonNotPermitted
+    case ELOOP: reasonLinks
     case EROFS: reasonReadOnly
     case ENOSPC: reasonFull
     case EDQUOT: reasonQuota
-    case ENOTDIR: reasonNotFolder
     case EISDIR: reasonFolder
     case ENAMETOOLONG: reasonNameTooLong
     case EIO: reasonInput
     case EPIPE: reasonPipe
-    default: failure.reason
+    default: nil
     }
   }
 }

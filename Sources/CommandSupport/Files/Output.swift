@@ -33,21 +33,19 @@ package enum Output {
   }
 
   /// A message to standard error, wrapped between words on a terminal; lost when nobody can read it.
-  /// Lines that begin with a blank, such as commands to copy, and those with a word that is wider than
-  /// the terminal, such as a path, stay whole.
-  package static func error(_ message: String) {
-    guard let width = TerminalWidth.of(STDERR_FILENO), width >= 20 else {
-      return prompt(message + "\n")
-    }
-    let lines = message.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      line.hasPrefix(" ") || line.isEmpty
-        || line.split(separator: " ").contains { $0.count > width }
-        ? [String(line)] : Wrapping.lines(of: String(line), width: width)
-    }
-    prompt(lines.map { $0 + "\n" }.joined())
+  /// A line that begins with blanks goes on below its first word. One that is short enough, and a word
+  /// that is wider than the terminal, such as a path to copy, stay as they are.
+  package static func error(_ message: String) { prompt(wrapped(message + "\n")) }
+
+  /// A question that is answered behind it, wrapped in the same way.
+  package static func ask(_ question: String) { prompt(wrapped(question)) }
+
+  private static func wrapped(_ text: String) -> String {
+    guard let width = TerminalWidth.of(STDERR_FILENO), width >= 20 else { return text }
+    return OutputLines.wrapped(text, width: width)
   }
 
-  /// The same without an end of line, for a question that is answered behind it.
+  /// Text as it is, without an end of line.
   package static func prompt(_ text: String) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {

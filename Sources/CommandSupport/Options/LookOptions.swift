@@ -1,5 +1,6 @@
 package import ArgumentParser
 import Documents
+import Wording
 
 /// How documents look and what makes a PDF: `--brand`, `--template`, `--pdf-with`.
 package struct LookOptions: ParsableArguments {
@@ -25,10 +26,30 @@ package struct LookOptions: ParsableArguments {
 
   package init() {}
 
-  /// To be asked before the work, so that a mistake costs no time.
-  package func press() throws(CommandFailure) -> Press {
+  /// To be asked before the work, so that a mistake costs no time. What would not show in this format
+  /// is refused, not passed over.
+  package func press(for format: ReportFormat) throws(CommandFailure) -> Press {
+    try refuse("--brand", if: brand != nil, in: format, besides: [.html, .docx, .pdf])
+    try refuse("--template", if: template != nil, in: format, besides: [.docx, .pdf])
+    try refuse("--pdf-with", if: pdfWith != nil, in: format, besides: [.pdf])
+    if brand != nil, template != nil {
+      throw CommandFailure(.wrongUse) { $0.publishing.twoLooks }
+    }
     let folder = try brand.map { path throws(CommandFailure) in try BrandFolder(path) }
     let own = try template.map { path throws(CommandFailure) in try WordTemplate.open(path) }
     return Press(engine: pdfWith, brand: folder?.brand, template: own ?? folder?.template)
+  }
+
+  private func refuse(
+    _ option: String, if isGiven: Bool, in format: ReportFormat, besides formats: [ReportFormat]
+  ) throws(CommandFailure) {
+    guard isGiven, !formats.contains(format) else { return }
+    throw CommandFailure(.wrongUse) { words in
+      formats.count == 1
+        ? words.publishing.lookForOne(
+          option: option, format: formats[0].rawValue, other: format.rawValue)
+        : words.publishing.lookRefused(
+          option: option, formats: ReportFormat.list(formats, words), other: format.rawValue)
+    }
   }
 }

@@ -15,6 +15,12 @@ package struct BrandFolder {
   /// - Throws: ``CommandFailure`` for a file that cannot be used, a setting that is unknown, and a
   ///   colour that people with weak eyes could not read on white.
   package init(_ path: String) throws(CommandFailure) {
+    // Rather than the file that would be looked for in it.
+    do throws(StorageFailure) {
+      try Folders.require(path)
+    } catch {
+      throw CommandFailure(storage: error)
+    }
     let settings = try Self.settings("\(path)/brand.json")
     let svg = try Self.optional("\(path)/logo.svg", limit: Logo.sizeLimit)
     let png = try Self.optional("\(path)/logo.png", limit: Logo.sizeLimit)

@@ -24,13 +24,9 @@ extension Press {
       switch format {
       case .txt:
         (Array(told.text(width: shape.width, isUnicode: shape.isUnicode).utf8), nil)
-      case .html where told.page != nil: told.page.map { (Array($0.utf8), nil) }
       case .html, .md, .docx, .pdf:
-        try bytes(of: told.document, as: format, stamp: told.stamp).map {
-          (
-            $0,
-            format == .pdf ? PDFPages.count(in: $0).map { .pages($0) } : nil
-          )
+        try document(told, as: format).map {
+          ($0, format == .pdf ? PDFPages.count(in: $0).map { .pages($0) } : nil)
         }
       case .xlsx: told.spreadsheet.map { (XLSXWriter.bytes(of: $0), Self.rows(in: $0.sheets)) }
       case .csv: told.mainTable.map { (Array(CSVWriter.text(of: $0).utf8), Self.rows(in: [$0])) }
@@ -47,6 +43,13 @@ extension Press {
       throw CommandFailure(.wrongUse) { kind.refusal(of: format, $0) }
     }
     return Print(bytes: printed.bytes, extent: printed.extent)
+  }
+
+  private func document(
+    _ told: some Tellable, as format: ReportFormat
+  ) throws(CommandFailure) -> [UInt8]? {
+    if format == .html, let page = told.page(in: brand) { return Array(page.utf8) }
+    return try bytes(of: told.document, as: format, stamp: told.stamp)
   }
 
   /// The pictures as files for a folder.

@@ -12,8 +12,9 @@ package protocol Tellable: SendableMetatype {
   static func refusal(of format: ReportFormat, _ words: Words) -> String
 
   var document: Document { get }
-  /// A page for a browser that is more than the document; nil where the document is the page.
-  var page: String? { get }
+  /// A page for a browser that is more than the document, in the look of a firm; nil where the
+  /// document is the page.
+  func page(in brand: Brand?) -> String?
   var spreadsheet: Workbook? { get }
   /// The table that stands alone in a format that holds one.
   var mainTable: Sheet? { get }
@@ -31,7 +32,7 @@ package protocol Tellable: SendableMetatype {
 }
 
 extension Tellable {
-  package var page: String? { nil }
+  package func page(in brand: Brand?) -> String? { nil }
   package var spreadsheet: Workbook? { nil }
   package var mainTable: Sheet? { nil }
   package var dayCalendar: Calendar? { nil }

@@ -1,13 +1,16 @@
 import Typography
 
 /// A firm's look on a page.
-enum HTMLBrand {
-  /// Pictures in the page itself are shown; still nothing is loaded.
-  static func policy(_ brand: Brand?) -> String {
-    HTMLStyle.policy + (brand?.logo == nil ? "" : "; img-src data:")
+package enum HTMLBrand {
+  static func policy(_ brand: Brand?) -> String { HTMLStyle.policy + pictures(brand) }
+
+  /// The end of a policy: pictures in the page itself are shown; still nothing is loaded.
+  package static func pictures(_ brand: Brand?) -> String {
+    brand?.logo == nil ? "" : "; img-src data:"
   }
 
-  static func style(_ brand: Brand?) -> String {
+  /// Behind the other styles.
+  package static func style(_ brand: Brand?) -> String {
     guard let brand else { return "" }
     var style = "\n" + logo
     // On a dark ground the colour could not be read.
@@ -22,7 +25,8 @@ enum HTMLBrand {
     return style
   }
 
-  static func header(_ brand: Brand?) -> String {
+  /// Above all else.
+  package static func header(_ brand: Brand?) -> String {
     guard let brand else { return "" }
     guard let logo = brand.logo else {
       return brand.name.isEmpty ? "" : "<p class=\"firm\">\(HTMLText.line(brand.name))</p>\n"
@@ -31,7 +35,8 @@ enum HTMLBrand {
       "<p class=\"firm\"><img src=\"\(logo.address)\" alt=\"\(HTMLText.line(brand.name))\"></p>\n"
   }
 
-  static func footer(_ brand: Brand?) -> String {
+  /// Below all else.
+  package static func footer(_ brand: Brand?) -> String {
     brand?.footer.map { "<footer class=\"quiet\">\(HTMLText.escaped($0))</footer>\n" } ?? ""
   }
 

@@ -1,5 +1,5 @@
 import Assessments
-import Documents
+package import Documents
 import Hashing
 import Questionnaires
 import Wording
@@ -7,7 +7,7 @@ import Wording
 /// A form as one HTML file that needs nothing else. Its script shows what follows on the ticked boxes
 /// and saves the answers as a file; without script it is a form to print. Nothing is loaded or sent.
 package enum FormPage {
-  package static func html(of form: AnswerForm) -> String {
+  package static func html(of form: AnswerForm, brand: Brand? = nil) -> String {
     let script = FormScript.text
     let phrases = form.words.forms
     let pageTitle = phrases.pageTitle(system: form.title, kind: phrases.kind)
@@ -17,16 +17,17 @@ package enum FormPage {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="\(policy(script))">
+      <meta http-equiv="Content-Security-Policy" content="\(policy(script, brand))">
       <meta name="color-scheme" content="light dark">
       <title>\(HTMLText.line(pageTitle))</title>
       <style>
       \(HTMLStyle.sheet)
-      \(FormStyle.sheet)
+      \(FormStyle.sheet)\(HTMLBrand.style(brand))
       </style>
       </head>
       <body\(form.hasMaybe ? " class=\"with-maybe\"" : "")>
       <a class="skip" href="#form">\(HTMLText.escaped(phrases.skip))</a>
+      \(HTMLBrand.header(brand))\
       <header>
       <p class="kind">\(HTMLText.escaped(phrases.kind))</p>
       <h1><bdi>\(HTMLText.line(form.title))</bdi></h1>
@@ -46,6 +47,7 @@ package enum FormPage {
       </div>
       </form>
       </main>
+      \(HTMLBrand.footer(brand))\
       <script type="application/json" id="data">\(PageData.text(of: form))</script>
       <script>\(script)</script>
       </body>
@@ -56,10 +58,10 @@ package enum FormPage {
   }
 
   /// What a browser may do: the styles and this one script, nothing from elsewhere.
-  private static func policy(_ script: String) -> String {
+  private static func policy(_ script: String, _ brand: Brand?) -> String {
     "default-src 'none'; style-src 'unsafe-inline'; "
       + "script-src 'sha256-\(SHA256.base64Digest(of: Array(script.utf8)))'; "
-      + "base-uri 'none'; form-action 'none'"
+      + "base-uri 'none'; form-action 'none'" + HTMLBrand.pictures(brand)
   }
 
   private static func appendOpening(_ form: AnswerForm, to html: inout String) {

@@ -46,7 +46,9 @@ import Wording
   }
 
   private func screen(_ all: [DutyWork]) -> DutiesScreen {
-    DutiesScreen(layout: voice.layout, words: words, date: dossier.date, all: all)
+    DutiesScreen(layout: voice.layout, words: words, date: dossier.date, all: all) {
+      dossier.keeper.wrong(with: $0)
+    }
   }
 
   private func list(_ all: [DutyWork], _ typed: String) -> Reply {
@@ -107,7 +109,7 @@ import Wording
       case .file(let place, let content):
         evidence = Evidence(place: place, title: title, added: now, content: content)
       }
-      work { $0.addEvidence(evidence, of: id) }
+      work { $0.putEvidence(evidence, of: id) }
     case .removeEvidence(let number):
       let count = before?.evidence.count ?? 0
       guard (1...max(1, count)).contains(number), count > 0 else {

@@ -30,6 +30,7 @@ import Wording
     var page = Page(voice.layout)
     for (position, item) in evidence.enumerated() {
       page.item("\(position + 1)", words.evidence.line(item), width: 1)
+      if let wrong = dossier.keeper.wrong(with: item) { page.paragraph("! \(wrong)") }
     }
     page.paragraph(words.evidence.howToRemove)
     return voice.present(page)
@@ -40,6 +41,7 @@ import Wording
       let evidence = Evidence(place: place, title: title, added: dossier.now(), content: content)
       dossier.change { $0.add(evidence, on: id) }
     }
+    let before = dossier.assessment[id]?.evidence
     switch dossier.keeper.look(at: place) {
     case .file(let found, let content): add(found, content)
     case .notLooked: add(place)
@@ -48,6 +50,7 @@ import Wording
       add(place)
       return voice.answer(words.evidence.addedUnseen(reason: reason))
     }
-    return voice.answer(words.evidence.added)
+    return voice.answer(
+      dossier.assessment[id]?.evidence == before ? words.dutyWork.unchanged : words.evidence.added)
   }
 }

@@ -24,6 +24,10 @@ package import Assessments
   /// started.
   func look(at place: String) -> EvidenceLook
 
+  /// What is wrong with a piece of evidence now, such as that its file has changed; nil when nothing
+  /// is, or nobody looks.
+  func wrong(with piece: Evidence) -> String?
+
   /// Makes the assessment durable. Nil when it is safe; the conversation goes on in any case, and
   /// tries again after the next answer.
   func save(_ assessment: Assessment) -> SavingFailure?
@@ -39,6 +43,7 @@ package import Assessments
 extension Keeper {
   package func place(ofOther system: String) -> String? { nil }
   package func look(at place: String) -> EvidenceLook { .notLooked }
+  package func wrong(with piece: Evidence) -> String? { nil }
   package var isKeeping: Bool { true }
   package var reopening: String? { nil }
   package var isNearlyFull: Bool { false }

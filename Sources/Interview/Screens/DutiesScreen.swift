@@ -12,6 +12,8 @@ struct DutiesScreen {
   let date: CalendarDate
   /// In the order of their numbers.
   let all: [DutyWork]
+  /// What is wrong with a piece of evidence now; nil when nothing is.
+  let wrong: (Evidence) -> String?
 
   private var phrases: DutyWorkPhrases { words.dutyWork }
 
@@ -58,6 +60,7 @@ struct DutiesScreen {
       page.paragraph(
         phrases.evidence(
           number: number + 1, evidence: words.duties.evidence(piece), added: piece.added))
+      if let wrong = wrong(piece) { page.paragraph("! \(wrong)") }
     }
     return page
   }

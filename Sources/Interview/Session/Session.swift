@@ -128,7 +128,7 @@ struct Session {
   mutating func setAssessor(_ name: String) { assessment.assessor = name }
 
   mutating func add(_ evidence: Evidence, on question: QuestionID) {
-    assessment.addEvidence(evidence, on: question)
+    assessment.putEvidence(evidence, on: question)
   }
 
   mutating func removeEvidence(_ number: Int, on question: QuestionID, at now: Timestamp) {

@@ -12,7 +12,7 @@ extension AnswerForm: Tellable {
       formats: ReportFormat.list(formats, words), format: format.rawValue)
   }
 
-  package var page: String? { FormPage.html(of: self) }
+  package func page(in brand: Brand?) -> String? { FormPage.html(of: self, brand: brand) }
   package var mainTable: Sheet? { sheet }
   package var stamp: String { Clock.now().description }
 }

@@ -31,6 +31,7 @@ package struct FormCommand: ParsableCommand {
   var file: String?
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var look: LookOptions
   @OptionGroup var questionnaire: QuestionnaireOptions
 
   package init() {}
@@ -39,6 +40,7 @@ package struct FormCommand: ParsableCommand {
     let words = file.map { questionnaire.words(for: $0) } ?? questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: AnswerForm.self)
+      let press = try look.press(for: destination.format)
       let loaded =
         if let file { try questionnaire.load(for: file) } else { try questionnaire.load() }
       let fitted = try file.map { path throws(CommandFailure) in
@@ -46,7 +48,7 @@ package struct FormCommand: ParsableCommand {
       }
       let form = AnswerForm(
         loaded.questionnaire, words, logic: loaded.provenance.logic, filledFrom: fitted)
-      try output.publish(form, to: destination, words)
+      try output.publish(form, to: destination, with: press, words)
       guard let file, let fitted else { return 0 }
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance, words)
     }

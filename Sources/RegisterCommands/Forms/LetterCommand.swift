@@ -48,6 +48,7 @@ package struct LetterCommand: ParsableCommand {
   var replyBy: String?
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var look: LookOptions
   @OptionGroup var questionnaire: QuestionnaireOptions
   @OptionGroup var readings: ReadingOptions
   @OptionGroup var date: DateOptions
@@ -62,6 +63,7 @@ package struct LetterCommand: ParsableCommand {
     let words = questionnaire.words(for: file)
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: PostedLetter.self)
+      let press = try look.press(for: destination.format)
       let day = try replyBy.map { text throws(CommandFailure) in
         try DateOptions.date(text, words)
       }
@@ -79,7 +81,8 @@ package struct LetterCommand: ParsableCommand {
         return ExitStatus.someFailed.rawValue
       }
       try output.publish(
-        PostedLetter(document: isPack ? letter.pack : letter.document), to: destination, words)
+        PostedLetter(document: isPack ? letter.pack : letter.document), to: destination,
+        with: press, words)
       if isPack, !pack, letter.asks {
         Output.error(words.filing.letterAsWell)
       } else if !isPack, letter.owes {

@@ -18,8 +18,8 @@ package struct ImportCommand: ParsableCommand {
       file is told by what stands in it.
 
       All files are read before anything is written. An unknown question or option, or any other \
-      mistake, stops it with the place, and nothing is written. A form in which nothing is ticked is \
-      not taken in either, unless you say so at a terminal.
+      mistake, stops it with the place, and nothing is written. A form in which nothing is ticked, or \
+      a sheet without an answer, is not taken in either, unless you say so at a terminal.
 
       Without -o an assessment goes into the folder of your assessments. With several of them, -o \
       names a folder.
@@ -66,20 +66,25 @@ package struct ImportCommand: ParsableCommand {
 
   package init() {}
 
-  /// A form that nobody has filled in makes no system, unless somebody wants just that. A sheet without
-  /// answers is meant to name one.
+  /// A form or a sheet that answers nothing makes no system, unless somebody wants just that. An
+  /// assessment is one already.
   private func requireAnswers(
     in intakes: [(intake: Intake, path: String)], _ words: Words
   ) throws(CommandFailure) {
-    let blank = intakes.filter {
-      $0.intake.answers.isEmpty && [.form, .table].contains($0.intake.origin)
-    }
-    guard let first = blank.first else { return }
-    let path = first.path == "-" ? words.files.standardInput : first.path
-    let remark = words.imports.untouched(file: SafeText.line(path))
+    let blank = intakes.first { $0.intake.answers.isEmpty && $0.intake.origin != .assessment }
+    guard let (intake, path) = blank else { return }
+    let isSheet = intake.origin == .sheet
+    var place = path == "-" ? words.files.standardInput : path
+    // A file of many sheets needs to say which.
+    if isSheet, let label = intake.label, intakes.count > 1 { place += ", \(label)" }
+    let file = SafeText.line(place)
+    let remark =
+      isSheet ? words.imports.unanswered(file: file) : words.imports.untouched(file: file)
     guard Confirmation.canAsk else {
       throw CommandFailure(
-        message: words.imports.untouchedRefused(remark: remark), status: .notUnderstood)
+        message: isSheet
+          ? words.imports.unansweredRefused(remark: remark)
+          : words.imports.untouchedRefused(remark: remark), status: .notUnderstood)
     }
     Output.error(remark)
     if try !Confirmation.ask(words.imports.askUntouched, words) {

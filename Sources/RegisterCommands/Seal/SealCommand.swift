@@ -76,9 +76,14 @@ package struct SealCommand: ParsableCommand {
         throw Publishing.existing(path)
       }
       let signature = try key == nil ? nil : SealSignature(words)
-      if let key, !FileKind.exists(key) {
-        throw CommandFailure(
-          message: words.seals.noSuchKey(file: SafeText.clean(key)), status: .notFound)
+      if let key {
+        switch FileKind.of(key) {
+        case nil:
+          throw CommandFailure(
+            message: words.seals.noSuchKey(file: SafeText.clean(key)), status: .notFound)
+        case .file?: break
+        case let kind?: throw CommandFailure(storage: .notAFile(path: key, kind: kind))
+        }
       }
       let names =
         isFolder

@@ -33,6 +33,7 @@ package struct CompareCommand: ParsableCommand {
   package var files: [String]
 
   @OptionGroup package var output: OutputOptions
+  @OptionGroup package var look: LookOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
   @OptionGroup package var readings: ReadingOptions
   @OptionGroup package var date: DateOptions
@@ -48,6 +49,7 @@ package struct CompareCommand: ParsableCommand {
             command: "\(ProgramName.shown) compare A.json B.json"), status: .wrongUse)
       }
       let destination = try output.destination(for: ComparisonReport.self)
+      let press = try look.press(for: destination.format)
       let asOf = try date.date()
       let loaded = try questionnaire.load()
       let reasoner = try readings.reasoner(loaded.questionnaire)
@@ -63,7 +65,8 @@ package struct CompareCommand: ParsableCommand {
         if let remark = OneSystem.remark(pair[0], pair[1], words) { Output.error(remark) }
       }
       let comparison = AnswerComparison(sides)
-      try output.publish(ComparisonReport(comparison, words: words), to: destination, words)
+      try output.publish(
+        ComparisonReport(comparison, words: words), to: destination, with: press, words)
       var status = comparison.isSame ? 0 : ExitStatus.someFailed.rawValue
       for side in sides {
         status = max(

@@ -66,7 +66,7 @@ struct MergeDialogue {
   }
 
   private func line(_ prompt: String) throws(CommandFailure) -> String {
-    Output.prompt(prompt)
+    Output.ask(prompt)
     guard let line = readLine() else {
       throw CommandFailure(message: words.merging.inputEnded, status: .interrupted)
     }

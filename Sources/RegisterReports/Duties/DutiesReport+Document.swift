@@ -18,8 +18,7 @@ extension DutiesReport {
         skip: phrases.skip, contents: phrases.contents, contentsHead: phrases.contentsHead,
         result: phrases.result, colon: words.lists.colon),
       blocks: [.paragraph([.text(phrases.summary(summary: summary))])]
-        + systems.flatMap { blocks(of: $0) } + unread,
-      look: .tables)
+        + systems.flatMap { blocks(of: $0) } + unread)
   }
 
   private func blocks(of system: System) -> [Block] {

@@ -24,8 +24,7 @@ extension RegisterReport {
       ]
         + days + [.heading(level: 2, phrases.headingWork)] + duties + broken + [
           .heading(level: 2, phrases.headingOrigin)
-        ] + origin,
-      look: .tables)
+        ] + origin)
   }
 
   /// Systems named at once; more would hide what follows.

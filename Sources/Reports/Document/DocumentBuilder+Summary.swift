@@ -13,7 +13,8 @@ extension DocumentBuilder {
     if !headline.badges.isEmpty { body.append(.list(headline.badges.map { [.strong($0)] })) }
     body += headline.remarks.map { .paragraph([.text($0)]) }
     let warnings = [
-      words.misfits.summary(report.misfits), words.takenOver.summary(report.assessment),
+      words.misfits.summary(report.misfits),
+      words.takenOver.summary(unconfirmed: report.toConfirm.count),
     ]
     body += warnings.compactMap { $0 }.map { .paragraph([.strong($0)]) }
     return .banner(tone: headline.tone, headline: headline.text, body)
@@ -31,7 +32,8 @@ extension DocumentBuilder {
     for group in groups.prefix(2) {
       pairs.append((words.starts.heading(group.time), [.text(group.count(words))]))
     }
-    let open = words.takenOver.open(questions: report.openCount, of: report.assessment)
+    let open = words.takenOver.open(
+      questions: report.openCount, unconfirmed: report.toConfirm.count)
     pairs.append((words.reports.figureOpen, [.text(open)]))
     return pairs + fineFigures
   }

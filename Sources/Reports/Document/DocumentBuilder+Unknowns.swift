@@ -7,10 +7,12 @@ extension DocumentBuilder {
   /// What is not known, and whom to ask.
   var unknowns: [Block] {
     let points = report.decisivePoints.isEmpty ? report.openPoints : report.decisivePoints
-    guard !points.isEmpty || !report.toClarify.isEmpty else { return [] }
+    guard !points.isEmpty || !report.toClarify.isEmpty || !report.toConfirm.isEmpty else {
+      return []
+    }
     let most = depth == .board ? Self.pointsForBoard : Self.shownPoints
     let shown = points.prefix(most)
-    var items = report.toClarify.map { line(on: $0) } + shown.map { line(on: $0) }
+    var items = report.toClarify.map { line(on: $0) } + toConfirm + shown.map { line(on: $0) }
     let rest = report.openPoints.count - shown.count
     if rest > 0 {
       items.append([.text(more(rest))])
@@ -20,6 +22,13 @@ extension DocumentBuilder {
       ? words.reports.unknownMild : words.reports.unknownDecisive
     return [.heading(level: 2, words.reports.headingUnknown)]
       + (points.isEmpty ? [] : [.paragraph([.text(note)])]) + [.list(items)]
+  }
+
+  /// Answers that nobody has confirmed for this system, in one line; the file names all of them.
+  private var toConfirm: [[Inline]] {
+    let most = depth == .file ? nil : depth == .board ? Self.pointsForBoard : Self.shownPoints
+    let statements = report.toConfirm.map(\.question.statement)
+    return words.takenOver.named(statements, most: most).map { [[.text($0)]] } ?? []
   }
 
   /// An answer that somebody has to clarify, and why.

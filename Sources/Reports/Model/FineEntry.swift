@@ -9,7 +9,7 @@ struct FineEntry: Sendable {
   let title: String
   /// The ceiling: "EUR 7.5 million or 1 % of yearly turnover".
   let amount: String
-  /// Which of the two amounts counts.
+  /// Which of the two amounts counts: for this firm, or else for firms of each size.
   let rule: String
   /// The ceiling for a firm whose size and turnover were told: "EUR 600 000".
   let yours: String?
@@ -26,17 +26,23 @@ struct FineEntry: Sendable {
     title = fine.title
     amount = words.fines.ceiling(
       euros: words.fines.euros(amount: Self.amount(fine.amount, words)), percent: fine.percent)
-    rule =
-      switch (fine.lowerFor.contains(.small), fine.lowerFor.contains(.smallMidCap)) {
-      case (false, false): words.fines.ruleAll
-      case (true, false): words.fines.ruleSmall
-      case (false, true): words.fines.ruleMidCap
-      case (true, true): words.fines.ruleSmallAndMidCap
-      }
+    rule = Self.rule(fine, firm, words)
     cents = firm.flatMap { Self.ceiling(fine, $0) }
     ceiling = cents ?? fine.amount * 100
     yours = cents.map { Self.amount(cents: $0, words) }
     shown = Self.shown(yours ?? amount, fine, firm, words)
+  }
+
+  private static func rule(_ fine: FineLevel, _ firm: Firm?, _ words: Words) -> String {
+    if let firm, firm.size != .noUndertaking {
+      return fine.lowerFor.contains(firm.size) ? words.fines.yoursLower : words.fines.yoursHigher
+    }
+    return switch (fine.lowerFor.contains(.small), fine.lowerFor.contains(.smallMidCap)) {
+    case (false, false): words.fines.ruleAll
+    case (true, false): words.fines.ruleSmall
+    case (false, true): words.fines.ruleMidCap
+    case (true, true): words.fines.ruleSmallAndMidCap
+    }
   }
 
   private static func shown(

@@ -1,4 +1,5 @@
 package import Questionnaires
+package import Reasoning
 
 /// The firm for which fines are worked out.
 package struct Firm: Sendable {
@@ -11,11 +12,12 @@ package struct Firm: Sendable {
     self.turnover = turnover
   }
 
-  /// The size that was told, or else the one in the answers; nil when neither tells it.
-  package init?(
-    size: FineLevel.Size?, turnover: Int?, answers: Answers, of questionnaire: Questionnaire
-  ) {
-    guard let size = size ?? questionnaire.firmSize(in: answers) else { return nil }
+  /// The size that was told, or else the one in the answers; nil when neither tells it. Answers that
+  /// are set aside count for nothing: what a public body pays does not follow its size.
+  package init?(size: FineLevel.Size?, turnover: Int?, _ analysis: Analysis) {
+    var answers = analysis.answers
+    for question in analysis.outcome.setAside { answers[question] = nil }
+    guard let size = size ?? analysis.questionnaire.firmSize(in: answers) else { return nil }
     self.init(size: size, turnover: turnover)
   }
 }

@@ -15,8 +15,9 @@ package final class Report {
   let programVersion: String
   /// The language in which it is told.
   package let words: Words
+  private let toldFirm: Firm?
   /// Whom fines are worked out for.
-  private let firm: Firm?
+  private lazy var firm: Firm? = toldFirm ?? Firm(size: nil, turnover: nil, analysis)
   /// How much of it a document shows.
   private let depth: Depth
 
@@ -32,10 +33,7 @@ package final class Report {
     self.madeAt = madeAt
     self.programVersion = programVersion
     self.words = words
-    self.firm =
-      firm
-      ?? Firm(
-        size: nil, turnover: nil, answers: analysis.answers, of: analysis.questionnaire)
+    toldFirm = firm
     self.depth = depth
   }
 
@@ -79,6 +77,14 @@ package final class Report {
     let open = Set(openPoints.map(\.question.id))
     return questionnaire.outline.entries.map(\.question.id)
       .filter { fitted[$0]?.flag != nil && !open.contains($0) }
+      .compactMap { AnswerEntry($0, questionnaire, fitted) }
+  }()
+  /// Answers that were given for another system and that nobody has confirmed for this one, where they
+  /// are not open for another reason.
+  private(set) lazy var toConfirm: [AnswerEntry] = {
+    let listed = Set(outcome.open + outcome.setAside + toClarify.map(\.question.id))
+    return questionnaire.outline.entries.map(\.question.id)
+      .filter { fitted[$0]?.takenFrom != nil && !listed.contains($0) }
       .compactMap { AnswerEntry($0, questionnaire, fitted) }
   }()
   /// How many questions somebody still has to answer or to clarify.

@@ -40,7 +40,9 @@ package struct ResultScreen {
     for badge in headline.badges { lines += wrap(badge, label: "+ ") }
     for remark in headline.remarks { lines += wrap(remark) }
     if let misfits = words.misfits.summary(report.misfits) { lines += wrap(misfits, label: "! ") }
-    if let taken = words.takenOver.summary(report.assessment) { lines += wrap(taken, label: "! ") }
+    if let taken = words.takenOver.summary(unconfirmed: report.toConfirm.count) {
+      lines += wrap(taken, label: "! ")
+    }
     if let roles = report.roles.sentence(words) { lines += wrap(roles) }
     return lines + readings(report)
   }
@@ -109,8 +111,11 @@ package struct ResultScreen {
 
   private func open(_ report: Report) -> [String] {
     let (points, words) = (report.openPoints, report.words)
-    guard !points.isEmpty || !report.toClarify.isEmpty else { return [] }
+    let toConfirm = words.takenOver.named(
+      report.toConfirm.map(\.question.statement), most: Self.mostOpen)
+    guard !points.isEmpty || !report.toClarify.isEmpty || toConfirm != nil else { return [] }
     var lines = [words.results.headingUnknown]
+    if let toConfirm { lines += wrap(toConfirm, label: "- ") }
     for entry in report.toClarify {
       lines += wrap(
         words.reports.unknownPointFlag(

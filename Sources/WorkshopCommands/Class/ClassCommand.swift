@@ -45,6 +45,7 @@ package struct ClassCommand: ParsableCommand {
   package var reveal = false
 
   @OptionGroup package var output: OutputOptions
+  @OptionGroup package var look: LookOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
 
   package init() {}
@@ -53,6 +54,7 @@ package struct ClassCommand: ParsableCommand {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: ClassReport.self)
+      let press = try self.look.press(for: destination.format)
       let shelf = try CaseShelf(folder: questionnaire.folder, in: questionnaire.wish(), words)
       if let training, shelf.named(training) == nil {
         throw CommandFailure(
@@ -60,14 +62,16 @@ package struct ClassCommand: ParsableCommand {
             training: SafeText.line(training), command: "\(ProgramName.shown) practise --list"),
           status: .notFound)
       }
-      let look = ClassFolder(path: HomePath.expanded(folder), shelf: shelf, training: training)
+      let folder = ClassFolder(
+        path: HomePath.expanded(self.folder), shelf: shelf, training: training)
       if watch {
         try ClassWatch(
-          folder: look, output: output, destination: destination, names: names, reveals: reveal
+          folder: folder, output: output, destination: destination, press: press, names: names,
+          reveals: reveal
         ).run()
       }
-      let report = look.report(of: try look.room(), showsNames: names)
-      try output.publish(report, to: destination, words)
+      let report = folder.report(of: try folder.room(), showsNames: names)
+      try output.publish(report, to: destination, with: press, words)
       return report.room.rooms.isEmpty ? ExitStatus.notFound.rawValue : 0
     }
   }

@@ -10,6 +10,7 @@ struct ClassWatch {
   let folder: ClassFolder
   let output: OutputOptions
   let destination: Destination
+  let press: Press
   let names: Bool
   /// Whether solutions are told while teams play.
   let reveals: Bool
@@ -45,12 +46,12 @@ struct ClassWatch {
     guard let path = destination.path else {
       let shape = OutputShape.ofStandardOutput
       if isatty(STDOUT_FILENO) == 1, !isFirst { try Output.write(Self.rule(shape)) }
-      try Output.write(Press().print(report, as: destination.format, shape: shape).bytes)
+      try Output.write(press.print(report, as: destination.format, shape: shape).bytes)
       return try Output.flush()
     }
     // The first time a file that is there is somebody else's.
     try Publishing.save(
-      Press().print(report, as: destination.format).bytes, to: path,
+      press.print(report, as: destination.format).bytes, to: path,
       replacing: output.force || !isFirst,
       forceHelps: true)
     if isFirst {

@@ -79,6 +79,7 @@ package struct PractiseCommand: ParsableCommand {
   package var paper: CasePaper.Kind?
 
   @OptionGroup package var output: OutputOptions
+  @OptionGroup package var look: LookOptions
   @OptionGroup package var recording: RecordOptions
   @OptionGroup package var questionnaire: QuestionnaireOptions
 
@@ -88,6 +89,8 @@ package struct PractiseCommand: ParsableCommand {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let typed = try checkedTeam(words)
+      // What is played or listed goes to the screen.
+      if paper == nil || list, !recording.record { _ = try look.press(for: .txt) }
       if let level, !(1...3).contains(level) {
         throw CommandFailure(
           message: words.cases.levelRange(option: "--level"), status: .wrongUse)
@@ -133,9 +136,10 @@ package struct PractiseCommand: ParsableCommand {
     _ paper: CasePaper.Kind, _ cases: [TrainingCase], of set: CaseSet?, on shelf: CaseShelf
   ) throws(CommandFailure) -> Int32 {
     let destination = try output.destination(for: Handout.self)
+    let press = try look.press(for: destination.format)
     try output.publish(
       CasePaper(cases, of: set, shelf.reasoner, shelf.words).handout(paper), to: destination,
-      shelf.words)
+      with: press, shelf.words)
     return 0
   }
 
@@ -149,9 +153,11 @@ package struct PractiseCommand: ParsableCommand {
         status: .wrongUse)
     }
     let destination = try output.destination(for: TrainingRecord.self)
+    let press = try look.press(for: destination.format)
     var recording = recording
     if recording.isIncomplete, let code = recording.ask(shelf.words) { return code }
-    try output.publish(try recording.record(of: team, on: shelf), to: destination, shelf.words)
+    try output.publish(
+      try recording.record(of: team, on: shelf), to: destination, with: press, shelf.words)
     return 0
   }
 

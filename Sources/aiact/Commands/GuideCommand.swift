@@ -19,17 +19,19 @@ struct GuideCommand: ParsableCommand {
   var reader: Guide.Reader?
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var look: LookOptions
   @OptionGroup var questionnaire: QuestionnaireOptions
 
   func run() throws {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: Guide.self)
+      let press = try look.press(for: reader == nil ? .txt : destination.format)
       guard let reader else {
         try Output.write(Self.choice(words))
         return 0
       }
-      try output.publish(Guide(for: reader, words), to: destination, words)
+      try output.publish(Guide(for: reader, words), to: destination, with: press, words)
       return 0
     }
   }

@@ -30,6 +30,7 @@ extension QuestionnaireCommand {
     var beside: String?
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var look: LookOptions
     @OptionGroup var questionnaire: QuestionnaireOptions
 
     func run() throws {
@@ -40,6 +41,7 @@ extension QuestionnaireCommand {
           throw CommandFailure(
             message: "--format and -o are for two languages; add --beside", status: .wrongUse)
         }
+        _ = try look.press(for: .txt)
         let loaded = try questionnaire.load()
         try Output.write(
           SafeText.clean(
@@ -51,6 +53,7 @@ extension QuestionnaireCommand {
 
     private func review(_ beside: String) throws(CommandFailure) -> Int32 {
       let destination = try output.destination(for: TranslationReview.self)
+      let press = try look.press(for: destination.format)
       let files = try LoadedQuestionnaire.allFiles(
         folder: questionnaire.folder, withLanguages: true)
       guard let heading = QuestionnaireReader.heading(of: files) else {
@@ -66,7 +69,7 @@ extension QuestionnaireCommand {
       let review = TranslationReview(
         sheet, beside: try Self.sheet(try LanguageWish.of(beside), in: files, own: own),
         questionnaire.words, title: heading.title, version: heading.version, written: own)
-      try output.publish(review, to: destination, questionnaire.words)
+      try output.publish(review, to: destination, with: press, questionnaire.words)
       return 0
     }
 
