@@ -12,11 +12,12 @@ extension DocumentBuilder {
     }
     let most = depth == .board ? Self.pointsForBoard : Self.shownPoints
     let shown = points.prefix(most)
-    var items = report.toClarify.map { line(on: $0) } + toConfirm + shown.map { line(on: $0) }
+    var items = report.toClarify.map { line(on: $0) } + shown.map { line(on: $0) }
     let rest = report.openPoints.count - shown.count
     if rest > 0 {
       items.append([.text(more(rest))])
     }
+    items += toConfirm
     let note =
       report.decisivePoints.isEmpty
       ? words.reports.unknownMild : words.reports.unknownDecisive

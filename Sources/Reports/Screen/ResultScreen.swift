@@ -115,7 +115,6 @@ package struct ResultScreen {
       report.toConfirm.map(\.question.statement), most: Self.mostOpen)
     guard !points.isEmpty || !report.toClarify.isEmpty || toConfirm != nil else { return [] }
     var lines = [words.results.headingUnknown]
-    if let toConfirm { lines += wrap(toConfirm, label: "- ") }
     for entry in report.toClarify {
       lines += wrap(
         words.reports.unknownPointFlag(
@@ -129,6 +128,7 @@ package struct ResultScreen {
       lines += wrap(sentences.compactMap { $0 }.joined(separator: " "), label: "- ")
     }
     return lines + more(points.count - Self.mostOpen, words)
+      + (toConfirm.map { wrap($0, label: "- ") } ?? [])
   }
 
   private func more(_ count: Int, _ words: Words) -> [String] {
