@@ -50,8 +50,7 @@ package struct TextOverlay: Sendable {
     for file in files {
       let layers = packed.map { $0.texts(of: file.path) }
       for position in 0..<file.count {
-        let text = layers.lazy.compactMap { position < $0.count ? $0[position] : nil }.first
-        guard let text else { return nil }
+        guard let text = Self.text(at: position, in: layers) else { return nil }
         all.append(text)
       }
     }
@@ -79,9 +78,7 @@ package struct TextOverlay: Sendable {
     let layers = packed.map { $0.texts(of: path) }
     var lacking: [Int] = []
     let laid = TextWalk.replacingByPosition(in: root) { position in
-      for texts in layers where position < texts.count {
-        if let text = texts[position] { return text }
-      }
+      if let text = Self.text(at: position, in: layers) { return text }
       lacking.append(position)
       return nil
     }
@@ -90,5 +87,12 @@ package struct TextOverlay: Sendable {
       missing += lacking.map { texts[$0].id }
     }
     return laid
+  }
+  /// The text of the nearest language that has one.
+  private static func text(at position: Int, in layers: [[String?]]) -> String? {
+    for texts in layers where position < texts.count {
+      if let text = texts[position] { return text }
+    }
+    return nil
   }
 }
