@@ -140,6 +140,11 @@ let core: [Target] = [
       "Documents",
     ],
     swiftSettings: thorough),
+  // a result in the terms of the Data Privacy Vocabulary, for registers and tools
+  .target(
+    name: "LinkedData",
+    dependencies: ["JSONText", "Questionnaires", "Reasoning", "Assessments", "Reports"],
+    swiftSettings: thorough),
   // what is asked of makers and told to customers, ready to send
   .target(
     name: "Letters",
@@ -226,17 +231,26 @@ let program: [Target] = [
   .plugin(
     name: "EmbedQuestionnaires", capability: .buildTool(),
     dependencies: ["embed-questionnaires"], path: "Sources/EmbedQuestionnaires"),
-  // what all commands share: options, files, formats, exit codes
+  // what all commands share: options, files, exit codes
   .target(
     name: "CommandSupport",
     dependencies: [
       "QuestionnaireTexts", "Translations",
       "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
-      "Wording", "Documents", "Reports", "RegisterReports", "Forms", "Storage", "Packing",
+      "Wording", "Forms", "Storage", "Packing",
       "Threads", "TypedLines",
       argumentParser,
     ],
     swiftSettings: thoroughMachine, plugins: ["EmbedQuestionnaires"]),
+  // what is told as a file of the user: formats, the look of a firm, programs that make a PDF
+  .target(
+    name: "ResultFiles",
+    dependencies: [
+      "Typography", "JSONText", "Questionnaires", "Assessments", "Register", "Wording", "Documents",
+      "Reports", "LinkedData", "RegisterReports", "Storage", "Threads", "CommandSupport",
+      argumentParser,
+    ],
+    swiftSettings: thoroughMachine),
   // an interview at a terminal, kept in a file
   .target(
     name: "Sessions",
@@ -244,6 +258,7 @@ let program: [Target] = [
       "QuestionnaireTexts", "Translations",
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
       "Documents", "Reports", "Forms", "Interview", "LineEditor", "Storage", "CommandSupport",
+      "ResultFiles",
       "TypedLines", "Threads",
     ],
     swiftSettings: machine),
@@ -251,9 +266,18 @@ let program: [Target] = [
   .target(
     name: "RegisterCommands",
     dependencies: [
-      "Typography", "JSONText", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register",
+      "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register",
       "Wording", "Documents", "Reports", "Letters", "RegisterReports", "Forms", "Storage",
-      "CommandSupport", "Threads",
+      "CommandSupport", "ResultFiles", "Threads",
+      argumentParser,
+    ],
+    swiftSettings: machine),
+  // commands that seal assessments and verify the seal
+  .target(
+    name: "SealCommands",
+    dependencies: [
+      "Typography", "Hashing", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
+      "Storage", "Threads", "CommandSupport", "ResultFiles",
       argumentParser,
     ],
     swiftSettings: machine),
@@ -264,7 +288,8 @@ let program: [Target] = [
       "QuestionnaireTexts", "Scenarios",
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Checks", "Assessments", "Wording",
       "Documents",
-      "Workshop", "Interview", "LineEditor", "Storage", "CommandSupport", "Sessions", "TypedLines",
+      "Workshop", "Interview", "LineEditor", "Storage", "CommandSupport", "ResultFiles", "Sessions",
+      "TypedLines",
       argumentParser,
     ],
     swiftSettings: machine),
@@ -275,7 +300,8 @@ let program: [Target] = [
       "QuestionnaireTexts", "Translations", "Scenarios",
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Batch", "Checks",
       "Assessments", "Wording", "Reports", "Forms", "Storage",
-      "CommandSupport", "Sessions", "RegisterCommands", "WorkshopCommands", "Workshop", "Documents",
+      "CommandSupport", "ResultFiles", "Sessions", "RegisterCommands", "SealCommands",
+      "WorkshopCommands", "Workshop", "Documents",
       "Guides", "Threads", "TranslatorFiles",
       argumentParser,
     ],
@@ -386,7 +412,8 @@ let tests: [Target] = [
     name: "ReportsTests",
     dependencies: [
       "Samples", "QuestionnaireTexts", "Translations", "Scenarios",
-      "Reports", "Letters", "RegisterReports", "Documents", "Typography", "Questionnaires",
+      "Reports", "LinkedData", "Letters", "RegisterReports", "Documents", "Typography",
+      "Questionnaires",
       "Reasoning", "Assessments", "Wording",
       "Register", "Goldens", "Randomness", "JSONText", "Hashing",
     ],
@@ -417,6 +444,7 @@ let tests: [Target] = [
       "Samples", "QuestionnaireTexts", "Translations", "Scenarios",
       "PseudoTerminal", "Typography", "JSONText", "Questionnaires", "Reasoning",
       "Checks", "Assessments", "Register", "Wording", "Interview", "Storage", "CommandSupport",
+      "ResultFiles",
       "Sessions", "Goldens", "Workshop", "WorkshopCommands", "aiact", "Guides", "Documents",
       "TypedLines", "Threads",
       argumentParser,

@@ -2,6 +2,7 @@ package import ArgumentParser
 import Assessments
 package import CommandSupport
 import JSONText
+import ResultFiles
 import Storage
 import Typography
 import Wording

@@ -4,8 +4,9 @@ package import CommandSupport
 import Questionnaires
 import Reasoning
 import Register
-import Reports
 import RegisterReports
+import Reports
+package import ResultFiles
 import Typography
 import Wording
 

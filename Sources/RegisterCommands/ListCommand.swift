@@ -3,8 +3,9 @@ package import CommandSupport
 package import Questionnaires
 import Reasoning
 package import Register
-import Reports
 import RegisterReports
+import Reports
+package import ResultFiles
 import Typography
 import Wording
 

@@ -2,8 +2,9 @@ package import ArgumentParser
 import Assessments
 package import CommandSupport
 import Questionnaires
-import Reports
 import RegisterReports
+import Reports
+package import ResultFiles
 import Wording
 
 /// `aiact log`: how an assessment came about.

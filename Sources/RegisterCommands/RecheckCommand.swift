@@ -2,8 +2,9 @@ package import ArgumentParser
 package import CommandSupport
 import Reasoning
 import Register
-import Reports
 import RegisterReports
+import Reports
+package import ResultFiles
 import Wording
 
 /// `aiact recheck`: what a questionnaire changes for assessments that were answered before.

@@ -4,6 +4,7 @@ package import CommandSupport
 package import Questionnaires
 import Reasoning
 package import Reports
+package import ResultFiles
 import Storage
 import Typography
 import Wording

@@ -4,6 +4,7 @@ import Questionnaires
 import Reasoning
 import Register
 import Reports
+import ResultFiles
 import Storage
 import Threads
 import Typography

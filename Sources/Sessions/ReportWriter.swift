@@ -5,6 +5,7 @@ import Interview
 import Questionnaires
 package import Reasoning
 import Reports
+import ResultFiles
 import Storage
 import Typography
 import Wording

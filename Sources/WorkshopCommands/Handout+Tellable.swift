@@ -1,4 +1,4 @@
-package import CommandSupport
+package import ResultFiles
 package import Wording
 package import Workshop
 

@@ -1,4 +1,4 @@
-@testable import CommandSupport
+@testable import ResultFiles
 import Glibc
 import PseudoTerminal
 import Testing

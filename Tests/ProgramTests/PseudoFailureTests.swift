@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import CommandSupport
+@testable import ResultFiles
 
 /// What commands say when something goes wrong comes from the catalogue, but for names.
 struct PseudoFailureTests {

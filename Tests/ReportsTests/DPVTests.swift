@@ -3,6 +3,7 @@ import Questionnaires
 import Reasoning
 import Testing
 
+@testable import LinkedData
 @testable import Reports
 
 /// Reports in the terms of the Data Privacy Vocabulary.

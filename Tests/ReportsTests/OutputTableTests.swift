@@ -2,6 +2,7 @@ import Assessments
 import Foundation
 import Goldens
 import Hashing
+import LinkedData
 import Scenarios
 import Testing
 

@@ -1,12 +1,14 @@
 import Glibc
 
 /// How large the terminal behind a descriptor is.
-enum TerminalWidth {
+package enum TerminalWidth {
   /// In columns; nil where there is no terminal, or it does not tell.
-  static func of(_ descriptor: Int32) -> Int? { size(of: descriptor).map { Int($0.ws_col) } }
+  package static func of(_ descriptor: Int32) -> Int? {
+    size(of: descriptor).map { Int($0.ws_col) }
+  }
 
   /// In lines; nil where the width is, and where the terminal does not tell.
-  static func height(of descriptor: Int32) -> Int? {
+  package static func height(of descriptor: Int32) -> Int? {
     size(of: descriptor).flatMap { $0.ws_row > 0 ? Int($0.ws_row) : nil }
   }
 

@@ -1,7 +1,8 @@
 import Assessments
-package import CommandSupport
+import CommandSupport
 package import Documents
 package import Forms
+package import ResultFiles
 package import Wording
 
 extension AnswerForm: Tellable {

@@ -2,6 +2,7 @@ package import ArgumentParser
 import Assessments
 import CommandSupport
 import Forms
+import ResultFiles
 import Typography
 import Wording
 

@@ -1,10 +1,11 @@
 package import ArgumentParser
 import Assessments
 import CommandSupport
+import Letters
 import Questionnaires
 import Reasoning
 import Reports
-import Letters
+import ResultFiles
 import Typography
 import Wording
 

@@ -1,6 +1,7 @@
 import Assessments
-package import CommandSupport
+import CommandSupport
 package import Documents
+package import ResultFiles
 package import Wording
 
 /// A letter, or a list for customers, as it goes out.

@@ -2,6 +2,7 @@ import Assessments
 import CommandSupport
 import Glibc
 import JSONText
+import ResultFiles
 import Storage
 import Typography
 import Wording

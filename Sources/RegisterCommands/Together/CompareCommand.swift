@@ -3,8 +3,9 @@ import Assessments
 package import CommandSupport
 import Reasoning
 import Register
-import Reports
 import RegisterReports
+import Reports
+package import ResultFiles
 import Wording
 
 /// `aiact compare`: where answers differ, and which difference decides.

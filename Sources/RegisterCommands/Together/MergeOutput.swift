@@ -1,6 +1,7 @@
 import Assessments
 import CommandSupport
 import JSONText
+import ResultFiles
 import Storage
 import Typography
 import Wording

@@ -1,18 +1,18 @@
 package import Assessments
 package import Documents
-import Questionnaires
+package import Questionnaires
 package import Reasoning
 package import Wording
 
 /// What is told about an assessment: a selection from its ``Analysis``, in the order in which it is
 /// read. Each part is selected when it is first asked for, so that a first page costs a first page.
 package final class Report {
-  let assessment: Assessment
+  package let assessment: Assessment
   let analysis: Analysis
   /// The questionnaire that made the result.
-  let madeWith: Provenance
+  package let madeWith: Provenance
   package let madeAt: Timestamp
-  let programVersion: String
+  package let programVersion: String
   /// The language in which it is told.
   package let words: Words
   private let toldFirm: Firm?
@@ -44,13 +44,13 @@ package final class Report {
     DocumentBuilder(report: self, depth: depth).document
   }
 
-  var questionnaire: Questionnaire { analysis.questionnaire }
-  var outcome: Outcome { analysis.outcome }
+  package var questionnaire: Questionnaire { analysis.questionnaire }
+  package var outcome: Outcome { analysis.outcome }
   /// What has to be said about the age of the law; nil for nothing. The headline says it.
   var lawAge: LawAge? { questionnaire.lawAge(on: outcome.date) }
 
   /// The name of the system; that of the questionnaire when it has none.
-  var title: String {
+  package var title: String {
     assessment.system.name.isEmpty ? questionnaire.title : assessment.system.name
   }
 
@@ -62,7 +62,7 @@ package final class Report {
   // MARK: Result
 
   package private(set) lazy var headline = Headline(analysis, words)
-  private(set) lazy var roles: [RoleEntry] = RoleEntry.all(questionnaire, outcome)
+  package private(set) lazy var roles: [RoleEntry] = RoleEntry.all(questionnaire, outcome)
   /// Why, in a few lines.
   private(set) lazy var reasons: [ShortReason] = ShortReason.all(
     established: established, possible: possible, tier: headline.tier, questionnaire, outcome, words

@@ -1,14 +1,14 @@
-import Questionnaires
+package import Questionnaires
 import Reasoning
 import Wording
 
 /// A role that the person has, or may have.
-struct RoleEntry: Sendable {
-  let id: RoleID
+package struct RoleEntry: Sendable {
+  package let id: RoleID
   let title: String
   /// Who that is; nil where the title says it.
   let about: String?
-  let isCertain: Bool
+  package let isCertain: Bool
 
   private init(_ role: Role, isCertain: Bool) {
     id = role.id

@@ -1,9 +1,9 @@
 package import ArgumentParser
 package import CommandSupport
+package import ResultFiles
 import Typography
 import Wording
 import Workshop
-import Wording
 
 /// `aiact class`: the answers of several teams, side by side.
 package struct ClassCommand: ParsableCommand {

@@ -1,7 +1,7 @@
-package import CommandSupport
 package import Documents
-package import Workshop
+package import ResultFiles
 package import Wording
+package import Workshop
 
 extension ClassReport: Tellable {
   package static var formats: [ReportFormat] {

@@ -1,5 +1,6 @@
 import CommandSupport
 import Glibc
+import ResultFiles
 import Storage
 import Typography
 import Wording

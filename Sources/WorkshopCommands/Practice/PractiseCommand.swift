@@ -2,6 +2,7 @@ package import ArgumentParser
 package import CommandSupport
 import LineEditor
 package import Questionnaires
+package import ResultFiles
 import Scenarios
 import Sessions
 import Typography

@@ -1,5 +1,5 @@
-package import CommandSupport
 package import Documents
+package import ResultFiles
 package import Wording
 package import Workshop
 

@@ -2,11 +2,12 @@ import ArgumentParser
 import CommandSupport
 import Glibc
 import RegisterCommands
+import SealCommands
 import Sessions
 import Storage
 import Typography
-import WorkshopCommands
 import Wording
+import WorkshopCommands
 
 /// Where the program starts.
 @main

@@ -1,6 +1,7 @@
-package import CommandSupport
+import CommandSupport
 package import Guides
 import Reports
+package import ResultFiles
 package import Wording
 
 extension Guide: Tellable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandSupport
 import Guides
+import ResultFiles
 import Typography
 import Wording
 

@@ -4,6 +4,7 @@ import Forms
 import QuestionnaireTexts
 import Questionnaires
 import Reports
+import ResultFiles
 import Translations
 import Typography
 import Wording

@@ -1,6 +1,7 @@
-package import CommandSupport
+import CommandSupport
 package import Documents
 package import Forms
+package import ResultFiles
 package import Wording
 
 extension TranslationReview: Tellable {

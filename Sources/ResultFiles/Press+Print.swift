@@ -1,3 +1,4 @@
+package import CommandSupport
 import Documents
 package import Wording
 

@@ -2,6 +2,7 @@ import Assessments
 import JSONText
 import Questionnaires
 import Reasoning
+package import Reports
 
 /// Writes what was found as JSON-LD in the terms of the W3C Data Privacy Vocabulary (DPV 2.3) and its
 /// extension for the AI Act, for registers and tools that read it. It never says that somebody

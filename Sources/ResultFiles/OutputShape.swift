@@ -1,3 +1,4 @@
+import CommandSupport
 import Glibc
 
 /// How wide text on standard output may be, and whether it may hold more than ASCII.

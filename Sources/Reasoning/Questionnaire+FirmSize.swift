@@ -1,3 +1,5 @@
+package import Questionnaires
+
 extension Questionnaire {
   /// The size of the firm that the answers tell; nil while it is open or was not asked. Where several
   /// options may be true and all mean one size, it is that one.

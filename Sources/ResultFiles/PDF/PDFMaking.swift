@@ -1,3 +1,4 @@
+import CommandSupport
 import Documents
 import Glibc
 import Storage

@@ -1,3 +1,4 @@
+import CommandSupport
 package import Documents
 import Questionnaires
 import Register

@@ -1,5 +1,6 @@
 import Assessments
 package import Documents
+import LinkedData
 import Questionnaires
 package import Reports
 package import Wording

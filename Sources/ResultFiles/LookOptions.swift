@@ -1,4 +1,5 @@
 package import ArgumentParser
+package import CommandSupport
 import Documents
 import Wording
 

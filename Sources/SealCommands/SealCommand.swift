@@ -4,6 +4,7 @@ package import CommandSupport
 import Questionnaires
 import Reasoning
 import Register
+import ResultFiles
 import Storage
 import Typography
 import Wording

@@ -1,3 +1,4 @@
+package import CommandSupport
 import Storage
 import Typography
 import Wording
