@@ -16,7 +16,7 @@ extension Outcome {
   package func clearings(of answers: Answers, _ questionnaire: Questionnaire) -> [Clearing] {
     let alive = Set(
       findings.filter { $0.status != .ruledOut || $0.finding.tier == .outside }
-        .compactMap(\.finding.cites.first))
+        .compactMap { $0.finding.cites.first })
     return questionnaire.outline.entries.enumerated().flatMap { number, entry -> [Clearing] in
       guard relevance[number] == .established,
         case .choice(let chosen, _)? = answers[entry.question.id]

@@ -57,16 +57,19 @@ package struct Reasoner: Sendable {
     return outcome(of: answers, on: date, knowing: &worlds)
   }
 
-  /// The same outcome, found with fewer searches when most of the answers are those of an earlier
-  /// call with the same `worlds`.
+  /// The same outcome, found with less work when most of the answers are those of an earlier call with
+  /// the same `worlds`.
   package func outcome(
     of answers: Answers, on date: CalendarDate, knowing worlds: inout KnownWorlds
   ) -> Outcome {
-    var solver = solver
-    let clauses = encoding.clauses(of: answers)
+    var (solver, added) = worlds.solver(goingOnTo: answers) ?? (solver, answers)
+    let clauses = encoding.clauses(of: added)
     for clause in clauses { solver.addClause(clause) }
     worlds.keep(clauses)
-    return outcome(of: answers, on: date, solver, &worlds)
+    var survey = Survey(solver: solver, models: worlds.models)
+    survey.settle(encoding.targets + (encoding.size(toldBy: answers)?.targets ?? []))
+    worlds.add(survey.found, by: survey.solver, of: answers)
+    return outcome(of: answers, on: date, survey)
   }
 
   /// What can come about at all, whatever is answered and however the law is read.
@@ -84,15 +87,6 @@ package struct Reasoner: Sendable {
     return (
       outcome(of: [:], on: date, survey), Set(encoding.targets.filter { !survey.isDecided($0) })
     )
-  }
-
-  private func outcome(
-    of answers: Answers, on date: CalendarDate, _ solver: Solver, _ worlds: inout KnownWorlds
-  ) -> Outcome {
-    var survey = Survey(solver: solver, models: worlds.models)
-    survey.settle(encoding.targets + (encoding.size(toldBy: answers)?.targets ?? []))
-    worlds.add(survey.found)
-    return outcome(of: answers, on: date, survey)
   }
 
   private func outcome(

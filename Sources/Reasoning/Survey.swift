@@ -6,7 +6,8 @@ package import Satisfiability
 /// Each model found settles one side of every literal, and each search is steered towards the
 /// sides still missing, so that few searches do for many literals.
 package struct Survey {
-  private var solver: Solver
+  /// With what has been learned by searching.
+  private(set) var solver: Solver
   private var canBeTrue: VariableSet
   private var canBeFalse: VariableSet
   /// Variables of which it is known that they cannot be true, or cannot be false.

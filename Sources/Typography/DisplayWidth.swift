@@ -1,7 +1,12 @@
 /// How many columns a text takes on a terminal.
 package enum DisplayWidth {
-  package static func of(_ text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+  package static func of(_ text: String) -> Int { of(text[...]) }
+
+  package static func of(_ text: Substring) -> Int {
+    let isASCII =
+      text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 < 0x80 } }
+      ?? text.utf8.allSatisfy { $0 < 0x80 }
+    if isASCII { return text.utf8.count }
     if text.unicodeScalars.allSatisfy(\.standsAlone) { return text.unicodeScalars.count }
     return text.reduce(0) { $0 + of($1) }
   }

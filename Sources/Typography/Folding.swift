@@ -1,7 +1,10 @@
 /// Brings text into a form in which case, accents and spacing make no difference.
 package enum Folding {
-  package static func fold(_ text: some StringProtocol) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(text) }
+  package static func fold(_ text: Substring) -> String { fold(String(text)) }
+
+  package static func fold(_ text: String) -> String {
+    var text = text
+    if let folded = text.withUTF8({ foldASCII($0) }) { return folded }
     var folded = ""
     for character in text.lowercased() {
       if character.isWhitespace {
@@ -14,20 +17,24 @@ package enum Folding {
     return folded
   }
 
-  /// The same for ASCII, where every byte is a character; nearly all texts are.
-  private static func foldASCII(_ text: some StringProtocol) -> String {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: " "), 0x09...0x0D:
-        if let last = folded.last, last != UInt8(ascii: " ") { folded.append(UInt8(ascii: " ")) }
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
-      default: folded.append(byte)
+  /// The same for ASCII, where every byte is a character; nearly all texts are. Nil for others.
+  private static func foldASCII(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let blank = UInt8(ascii: " ")
+    return String(unsafeUninitializedCapacity: text.count) { folded in
+      var count = 0
+      for byte in text {
+        switch byte {
+        case blank, 0x09...0x0D:
+          if count == 0 || folded[count - 1] == blank { continue }
+          folded[count] = blank
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded[count] = byte | 0x20
+        default: folded[count] = byte
+        }
+        count += 1
       }
+      return count > 0 && folded[count - 1] == blank ? count - 1 : count
     }
-    if folded.last == UInt8(ascii: " ") { folded.removeLast() }
-    return String(decoding: folded, as: UTF8.self)
   }
 
   /// The words of a text, folded, without punctuation.

@@ -22,9 +22,15 @@ import Testing
       let readings = seed.isMultiple(of: 3) ? Self.otherReadings(questionnaire) : [:]
       let truth = BruteForce(questionnaire, readings: readings)
       let reasoner = Reasoner(questionnaire, readings: readings)
-      // Known to all sheets, so that one that says otherwise must not be misled by those before it.
+      // Known to all sheets: one that adds to the one before goes on with it, and one that says
+      // otherwise must not be misled by those before it.
       var worlds = KnownWorlds()
-      var sheets: [Answers] = [[:], random.answers(for: questionnaire)]
+      let answers = random.answers(for: questionnaire)
+      var sheets: [Answers] = [[:], answers]
+      if seed.isMultiple(of: 5) {
+        let some = answers.sorted { $0.key.text < $1.key.text }.prefix(answers.count / 2)
+        sheets.insert(Dictionary(uniqueKeysWithValues: some.map { ($0.key, $0.value) }), at: 1)
+      }
       if seed.isMultiple(of: 4) { sheets.append(random.answers(for: questionnaire)) }
       for answers in sheets {
         let agreement = Agreement(

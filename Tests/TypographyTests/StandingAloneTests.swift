@@ -43,4 +43,27 @@ import Testing
       #expect(DisplayWidth.of(text) == DisplayWidth.of(apart))
     }
   }
+
+  /// A text in ASCII alone is cut by bytes, and breaks and folds as it does with an accent in it.
+  @Test func plainTextBreaksAsItDoesWithAccents() {
+    var random = SplitMix64(seed: 21)
+    let words = ["a", "be", "plain", "bananas", "https://act.example/a/very/long/address", "-", ""]
+    for _ in 0..<500 {
+      let count = Int.random(in: 0...25, using: &random)
+      let pieces = (0..<count).map { _ in
+        let word = words.randomElement(using: &random) ?? ""
+        return word + (Int.random(in: 0..<8, using: &random) == 0 ? "\n" : " ")
+      }
+      let text = pieces.joined()
+      let accented = text.replacing("a", with: "\u{E1}")
+      let width = Int.random(in: 1...40, using: &random)
+      let cutsWords = Bool.random(using: &random)
+      let lines = { (text: String) in
+        Wrapping.lines(
+          of: text, width: width, first: "* item ", rest: "  ", cutsWords: cutsWords)
+      }
+      #expect(lines(text) == lines(accented).map { $0.replacing("\u{E1}", with: "a") })
+      #expect(Folding.fold(text) == Folding.fold(accented))
+    }
+  }
 }
