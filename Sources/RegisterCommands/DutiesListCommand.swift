@@ -75,9 +75,9 @@ package struct DutiesListCommand: ParsableCommand {
   package func run() throws {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
+      if verify { return try checkEvidence(words) }
       let destination = try output.destination(for: DutiesReport.self)
-      // What the check says goes to the screen.
-      let press = try look.press(for: verify ? .txt : destination.format)
+      let press = try look.press(for: destination.format)
       let day = try date.date()
       var filter = DutyFilter()
       filter.due = try due.map { text throws(CommandFailure) in
@@ -87,7 +87,6 @@ package struct DutiesListCommand: ParsableCommand {
       filter.states = Set(state)
       filter.hidesPossible = !possible
       let files = try RegisterFiles(places, saying: words)
-      if verify { return try EvidenceCheck(words: words).run(files.files) }
       let loaded = try questionnaire.load()
       let reading = DutyBookReader(
         loaded, try readings.reasoner(loaded.questionnaire), on: day, everything: all)
@@ -100,6 +99,17 @@ package struct DutiesListCommand: ParsableCommand {
       try output.publish(report, to: destination, with: press, words)
       return broken.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }
+  }
+
+  /// Looks at all evidence there is, whatever the duty it belongs to.
+  private func checkEvidence(_ words: Words) throws(CommandFailure) -> Int32 {
+    try output.requireScreen(look)
+    try IdleOption.refuse(
+      [
+        "--due": due != nil, "--person": person != nil, "--state": !state.isEmpty, "--all": all,
+        "--possible": possible, "--reading": !readings.texts.isEmpty, "--as-of": date.text != nil,
+      ], beside: "--verify")
+    return try EvidenceCheck(words: words).run(RegisterFiles(places, saying: words).files)
   }
 }
 

@@ -103,6 +103,11 @@ package struct ListCommand: ParsableCommand {
     try Failing.run(words) { () throws(CommandFailure) in
       let destination = try output.destination(for: RegisterReport.self)
       let press = try look.press(for: destination.format)
+      if destination.path != nil {
+        try IdleOption.refuse(["--full": full], beside: "-o")
+      } else if destination.format != .txt {
+        try IdleOption.refuse(["--full": full], beside: "--format \(destination.format.rawValue)")
+      }
       let day = try DateOptions.date(date, words)
       let found = try RegisterFiles(places, includesArchived: archived, saying: words)
       let isOnScreen = destination.path == nil && destination.format == .txt

@@ -45,9 +45,9 @@ package struct ReportCommand: ParsableCommand {
   @ArgumentParser.Option(
     name: .customLong("for"),
     help: ArgumentHelp(
-      "For whom: board (one page), owner (what to do, at most three pages) or file (everything).",
-      valueName: "depth"))
-  package var depth = Depth.owner
+      "For whom: board (one page), owner (the usual: what to do, at most three pages) or file "
+        + "(everything). For documents, not for programs.", valueName: "depth"))
+  package var depth: Depth?
 
   @ArgumentParser.Option(
     help: ArgumentHelp(
@@ -74,6 +74,7 @@ package struct ReportCommand: ParsableCommand {
       if FileKind.of(file) == .folder { return try reportOnFolder(words) }
       let destination = try output.destination(for: Report.self)
       let press = try look.press(for: destination.format)
+      try refuseDepth(in: destination.format)
       let loaded = try questionnaire.load(for: file)
       let asOf = try date.date()
       let file = try AssessmentName.path(of: file, saying: words)
@@ -84,7 +85,8 @@ package struct ReportCommand: ParsableCommand {
         assessment: fitted.assessment, analysis: analysis,
         madeWith: loaded.provenance, madeAt: Clock.now(), programVersion: Version.number,
         words: words,
-        firm: try firm(words) { Firm(size: size, turnover: turnover, analysis) }, depth: depth)
+        firm: try firm(words) { Firm(size: size, turnover: turnover, analysis) },
+        depth: depth ?? .owner)
       try output.publish(report, to: destination, with: press, words)
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance, words)
     }
@@ -97,14 +99,21 @@ package struct ReportCommand: ParsableCommand {
         status: .wrongUse)
     }
     let press = try look.press(for: format)
+    try refuseDepth(in: format)
     let loaded = try questionnaire.load(for: file)
     let reports = ReportFolder(
       loaded: loaded, reasoner: try readings.reasoner(loaded.questionnaire),
       date: try date.date(),
       firm: try firm(words) { size.map { Firm(size: $0, turnover: turnover) } },
-      depth: depth, press: press, format: format, target: target, isReplacing: output.force,
-      words: words)
+      depth: depth ?? .owner, press: press, format: format, target: target,
+      isReplacing: output.force, words: words)
     return try reports.write(from: file)
+  }
+
+  /// Formats for programs hold everything, whomever they are for.
+  private func refuseDepth(in format: ReportFormat) throws(CommandFailure) {
+    try LookOptions.refuse(
+      "--for", if: depth != nil, in: format, besides: [.html, .md, .txt, .docx, .pdf])
   }
 
   private func firm(

@@ -27,12 +27,18 @@ package struct LookOptions: ParsableArguments {
 
   package init() {}
 
+  /// Those that are given, as they are typed.
+  var given: [String] {
+    [("--brand", brand != nil), ("--template", template != nil), ("--pdf-with", pdfWith != nil)]
+      .filter(\.1).map(\.0)
+  }
+
   /// To be asked before the work, so that a mistake costs no time. What would not show in this format
   /// is refused, not passed over.
   package func press(for format: ReportFormat) throws(CommandFailure) -> Press {
-    try refuse("--brand", if: brand != nil, in: format, besides: [.html, .docx, .pdf])
-    try refuse("--template", if: template != nil, in: format, besides: [.docx, .pdf])
-    try refuse("--pdf-with", if: pdfWith != nil, in: format, besides: [.pdf])
+    try Self.refuse("--brand", if: brand != nil, in: format, besides: [.html, .docx, .pdf])
+    try Self.refuse("--template", if: template != nil, in: format, besides: [.docx, .pdf])
+    try Self.refuse("--pdf-with", if: pdfWith != nil, in: format, besides: [.pdf])
     if brand != nil, template != nil {
       throw CommandFailure(.wrongUse) { $0.publishing.twoLooks }
     }
@@ -41,7 +47,8 @@ package struct LookOptions: ParsableArguments {
     return Press(engine: pdfWith, brand: folder?.brand, template: own ?? folder?.template)
   }
 
-  private func refuse(
+  /// Refuses an option that shows in some formats in all others.
+  package static func refuse(
     _ option: String, if isGiven: Bool, in format: ReportFormat, besides formats: [ReportFormat]
   ) throws(CommandFailure) {
     guard isGiven, !formats.contains(format) else { return }

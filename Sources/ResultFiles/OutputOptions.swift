@@ -36,12 +36,24 @@ package struct OutputOptions: ParsableArguments {
     guard kind.formats.contains(destination.format) else {
       throw CommandFailure(.wrongUse) { kind.refusal(of: destination.format, $0) }
     }
+    if destination.path == nil { try IdleOption.refuseForce(force) }
     if destination.path == nil, destination.format.isBinary, isatty(STDOUT_FILENO) == 1 {
       throw CommandFailure(.wrongUse) {
         $0.publishing.spoilsTerminal(format: destination.format.rawValue)
       }
     }
     return destination
+  }
+
+  /// For what is only ever told on the screen: a file, a format or a look for it is refused, not passed
+  /// over.
+  package func requireScreen(_ look: LookOptions) throws(CommandFailure) {
+    let options =
+      [
+        ("-o", output ?? "-" != "-"), ("--format", format ?? .txt != .txt), ("--force", force),
+      ].filter(\.1).map(\.0) + look.given
+    guard !options.isEmpty else { return }
+    throw CommandFailure(.wrongUse) { $0.publishing.screenOnly(options: $0.list(options)) }
   }
 
   /// Writes it there, with one line on standard error when it is a file.

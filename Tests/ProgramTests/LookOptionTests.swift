@@ -90,17 +90,6 @@ import Testing
     #expect(!FileKind.exists(folder("out.docx")))
   }
 
-  /// What goes to the screen has no look.
-  @Test(arguments: [
-    ["duties", "FILE", "--verify", "--format", "html"], ["practise", "--list"], ["guide"],
-    ["questionnaire", "show"],
-  ])
-  func onTheScreenThereIsNone(command: [String]) throws {
-    let result = try run(command, ["--brand", "BRAND"])
-    #expect(result.exitCode == 64)
-    #expect(result.errors.contains("--brand shows in html, docx or pdf, not in txt"))
-  }
-
   /// Nine, seven and five columns lie on a broad sheet; four stand upright.
   @Test(arguments: [
     (["list", "FILE"], true), (["duties", "FILE"], true), (["log", "FILE"], true),

@@ -63,6 +63,8 @@ package struct LetterCommand: ParsableCommand {
   package func run() throws {
     let words = questionnaire.words(for: file)
     try Failing.run(words) { () throws(CommandFailure) in
+      // A list of what others will ask for awaits no reply.
+      if pack { try IdleOption.refuse(["--reply-by": replyBy != nil], beside: "--pack") }
       let destination = try output.destination(for: PostedLetter.self)
       let press = try look.press(for: destination.format)
       let day = try replyBy.map { text throws(CommandFailure) in
@@ -77,6 +79,7 @@ package struct LetterCommand: ParsableCommand {
       let letter = Letter(
         analysis, words, system: system.name, summary: system.summary, replyBy: day)
       let isPack = pack || (!self.letter && letter.certainlyOwes)
+      if isPack { try IdleOption.refuse(["--reply-by": replyBy != nil], without: "--letter") }
       guard isPack ? letter.owes : letter.asks else {
         Output.error("aiact: \(isPack ? words.filing.noPack : words.filing.noLetter)")
         return ExitStatus.someFailed.rawValue

@@ -99,6 +99,7 @@ package struct ImportCommand: ParsableCommand {
   package func run() throws {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
+      if !NewAssessments.isFile(output) { try IdleOption.refuseForce(force) }
       let loaded = try questionnaire.load()
       let asOf = try date.date()
       let reasoner = try readings.reasoner(loaded.questionnaire)

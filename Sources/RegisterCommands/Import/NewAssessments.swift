@@ -48,6 +48,12 @@ struct NewAssessments {
     }
   }
 
+  /// Whether an output names a file that can be replaced. In a folder a new name is found for each.
+  static func isFile(_ output: String?) -> Bool {
+    guard let output, output != "-" else { return false }
+    return !output.hasSuffix("/") && !isFolder(output)
+  }
+
   /// Writes them and tells their paths. What was made before one failed is taken away again.
   func write(_ assessments: [Assessment]) throws(CommandFailure) -> [String] {
     // Before the first is written: none may be one that could not be opened again.

@@ -89,7 +89,11 @@ package struct MergeCommand: ParsableCommand {
   package func run() throws {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
+      if !ask { try IdleOption.refuse(["--by": by != nil], without: "--ask") }
       let paths = try paths(words)
+      if paths.count == 1 {
+        try IdleOption.refuse(["--base": base != nil], without: "OTHER.json")
+      }
       let destination = try destination(for: paths, words)
       if ask, !Confirmation.canAsk {
         throw CommandFailure(message: words.merging.askNeedsTerminal, status: .wrongUse)

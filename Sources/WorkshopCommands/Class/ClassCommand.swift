@@ -53,6 +53,7 @@ package struct ClassCommand: ParsableCommand {
   package func run() throws {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
+      if !watch { try IdleOption.refuse(["--reveal": reveal], without: "--watch") }
       let destination = try output.destination(for: ClassReport.self)
       let press = try self.look.press(for: destination.format)
       let shelf = try CaseShelf(folder: questionnaire.folder, in: questionnaire.wish(), words)

@@ -90,8 +90,7 @@ package struct PractiseCommand: ParsableCommand {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
       let typed = try checkedTeam(words)
-      // What is played or listed goes to the screen.
-      if paper == nil || list, !recording.record { _ = try look.press(for: .txt) }
+      try refuseIdleOptions()
       if let level, !(1...3).contains(level) {
         throw CommandFailure(
           message: words.cases.levelRange(option: "--level"), status: .wrongUse)

@@ -36,6 +36,14 @@ package struct RecordOptions: ParsableArguments {
 
   package init() {}
 
+  /// What is told of the training, as it is typed.
+  var given: KeyValuePairs<String, Bool> {
+    [
+      "--person": !person.isEmpty, "--minutes": minutes != nil, "--day": day != nil,
+      "--teacher": teacher != nil,
+    ]
+  }
+
   /// Whether something is missing that no file knows.
   var isIncomplete: Bool { person.isEmpty || minutes == nil }
 

@@ -26,12 +26,13 @@ struct GuideCommand: ParsableCommand {
   func run() throws {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
-      let destination = try output.destination(for: Guide.self)
-      let press = try look.press(for: reader == nil ? .txt : destination.format)
       guard let reader else {
+        try output.requireScreen(look)
         try Output.write(Self.choice(words))
         return 0
       }
+      let destination = try output.destination(for: Guide.self)
+      let press = try look.press(for: destination.format)
       try output.publish(Guide(for: reader, words), to: destination, with: press, words)
       return 0
     }

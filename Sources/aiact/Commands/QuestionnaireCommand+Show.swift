@@ -38,11 +38,7 @@ extension QuestionnaireCommand {
       let words = questionnaire.words
       try Failing.run(words) { () throws(CommandFailure) in
         if let beside { return try review(beside) }
-        guard output.output == nil, output.format == nil else {
-          throw CommandFailure(
-            message: "--format and -o are for two languages; add --beside", status: .wrongUse)
-        }
-        _ = try look.press(for: .txt)
+        try output.requireScreen(look)
         let loaded = try questionnaire.load()
         try Output.write(
           SafeText.clean(

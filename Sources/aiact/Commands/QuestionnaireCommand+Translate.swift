@@ -46,6 +46,9 @@ extension QuestionnaireCommand {
 
     func run() throws {
       try Failing.run(.english) { () throws(CommandFailure) in
+        if from != nil {
+          try IdleOption.refuse(["--to": to != nil, "-o": output != nil], beside: "--from")
+        }
         guard case .option(let tag) = try questionnaire.wish() else {
           throw CommandFailure(
             message: "say with --language into which language, such as pl", status: .wrongUse)

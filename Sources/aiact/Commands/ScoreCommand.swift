@@ -51,8 +51,8 @@ struct ScoreCommand: ParsableCommand {
   @Flag(help: "Print the cases as answer sheets for aiact classify, and score nothing.")
   var sheets = false
 
-  @ArgumentParser.Option(help: "text or json.")
-  var format: Format = .text
+  @ArgumentParser.Option(help: "text, which is the usual, or json.")
+  var format: Format?
 
   @OptionGroup var questionnaire: QuestionnaireOptions
 
@@ -66,6 +66,9 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     try Failing.run(.english) { () throws(CommandFailure) in
+      if file == nil {
+        try IdleOption.refuse(["--format": format != nil], beside: cases ? "--cases" : "--sheets")
+      }
       let loaded = try questionnaire.load().questionnaire
       let scenarios = try Self.scenarios(of: loaded, folder: questionnaire.folder)
       guard let file else {
@@ -80,7 +83,7 @@ struct ScoreCommand: ParsableCommand {
       let lines = AnswerLines(try Self.bytes(of: file))
       let card = Scorecard(loaded, scenarios, given: lines.answers)
       let score = Score(questionnaire: loaded, card: card, failures: lines.failures)
-      switch format {
+      switch format ?? .text {
       case .text: for line in ScoreText.lines(score) { try Output.line(SafeText.clean(line)) }
       case .json: try Output.write(JSONWriter(style: .pretty).text(ScoreOutput.json(score)))
       }
