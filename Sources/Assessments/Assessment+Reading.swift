@@ -7,7 +7,9 @@ extension Assessment {
     if let problem = result.problems.first {
       if let sides = ConflictedText(bytes) { throw .twoSides(line: sides.line) }
       let (line, column) = LineTable(bytes).position(of: problem.offset)
-      throw .notJSON(message: problem.message, line: line, column: column)
+      throw problem.isUnexpectedEnd
+        ? .cutOff(message: problem.message, line: line, column: column)
+        : .notJSON(message: problem.message, line: line, column: column)
     }
     guard let node = result.node, case .object(let object) = node.value else {
       throw .notAnAssessment(what: "an object was expected", line: 1, column: 1)

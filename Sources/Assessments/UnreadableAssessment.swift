@@ -2,6 +2,8 @@
 package enum UnreadableAssessment: Error, Equatable, Sendable {
   /// Not JSON: what is wrong, with line and column.
   case notJSON(message: String, line: Int, column: Int)
+  /// Not JSON, because it stops in the middle.
+  case cutOff(message: String, line: Int, column: Int)
   /// Git could not join two versions and left the lines of both, the first marker on this line. See
   /// ``ConflictedText``.
   case twoSides(line: Int)

@@ -75,7 +75,8 @@ package struct AnswerSheet: Sendable {
 
   private static func message(of error: UnreadableAssessment) -> String {
     switch error {
-    case .notJSON(let message, _, let column): "column \(column): \(message)"
+    case .notJSON(let message, _, let column), .cutOff(let message, _, let column):
+      "column \(column): \(message)"
     case .twoSides: "git left two versions of an assessment here, between markers"
     case .notAnAssessment(let what, _, let column): "column \(column): no assessment: \(what)"
     case .newerFormat(let format): "an assessment written by a newer aiact (format \(format))"

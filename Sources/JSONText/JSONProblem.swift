@@ -24,6 +24,11 @@ package struct JSONProblem: Sendable, Equatable {
 }
 
 extension JSONProblem {
+  /// Whether more should follow where the text ends.
+  package var isUnexpectedEnd: Bool {
+    if case .unexpectedEnd = kind { true } else { false }
+  }
+
   /// One sentence for the author of the file.
   package var message: String {
     switch kind {

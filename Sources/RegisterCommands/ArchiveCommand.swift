@@ -11,7 +11,8 @@ package struct ArchiveCommand: ParsableCommand {
     abstract: "Put assessments away, or take them back.",
     discussion: """
       Moves the file into the folder archive beside it. It stays as it is and can be opened by its \
-      name; lists leave it out unless told --archived. Nothing is deleted; aiact delete does that.
+      name; lists leave it out unless told --archived. What is no assessment is not moved. Nothing is \
+      deleted; aiact delete does that.
 
       EXAMPLES
         aiact archive chatbot
@@ -35,8 +36,11 @@ package struct ArchiveCommand: ParsableCommand {
       // All names first: a mistake in the last one moves nothing.
       var paths: [String] = []
       for file in files {
-        paths.append(
-          try AssessmentName.path(of: file, back ? .archivedFirst : .all, saying: nil))
+        let path = try AssessmentName.path(of: file, back ? .archivedFirst : .all, saying: nil)
+        if paths.contains(path) { continue }
+        // What is something else is not ours to move; what lies in an archive may always come back.
+        if !back { _ = try AssessmentFile.document(in: path) }
+        paths.append(path)
       }
       for path in paths {
         let moved = back ? try Self.takeBack(path, words) : try Self.putAway(path, words)
@@ -52,14 +56,10 @@ package struct ArchiveCommand: ParsableCommand {
         message: words.filing.inArchive(file: SafeText.clean(path)), status: .wrongUse)
     }
     let folder = "\(AssessmentPlace.folder(of: path))/\(RegisterFiles.archive)"
-    if !RegisterFiles.isFolder(path) {
-      // What cannot be moved makes no folder.
-      do throws(StorageFailure) {
-        _ = try FileReader.read(path, limit: AssessmentFile.limit)
-        try Folders.create(folder)
-      } catch {
-        throw CommandFailure(storage: error)
-      }
+    do throws(StorageFailure) {
+      try Folders.create(folder)
+    } catch {
+      throw CommandFailure(storage: error)
     }
     let moved = "\(folder)/\(AssessmentPlace.name(of: path))"
     try AssessmentPlace.move(path, to: moved)

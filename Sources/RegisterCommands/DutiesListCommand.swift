@@ -97,6 +97,7 @@ package struct DutiesListCommand: ParsableCommand {
         title: title, on: day, systems, broken: broken, of: loaded.questionnaire, filter: filter,
         words: words)
       try output.publish(report, to: destination, with: press, words)
+      if files.files.isEmpty { Output.error(files.nothing(words)) }
       return broken.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }
   }
@@ -109,7 +110,9 @@ package struct DutiesListCommand: ParsableCommand {
         "--due": due != nil, "--person": person != nil, "--state": !state.isEmpty, "--all": all,
         "--possible": possible, "--reading": !readings.texts.isEmpty, "--as-of": date.text != nil,
       ], beside: "--verify")
-    return try EvidenceCheck(words: words).run(RegisterFiles(places, saying: words).files)
+    let files = try RegisterFiles(places, saying: words)
+    if files.files.isEmpty { Output.error(files.nothing(words)) }
+    return try EvidenceCheck(words: words).run(files.files)
   }
 }
 

@@ -20,15 +20,18 @@ package enum Publishing {
         try DurableFile.create(bytes, at: path, mode: mode)
       }
     } catch {
-      guard case .alreadyExists(let path) = error, forceHelps else {
+      guard case .alreadyExists(let path) = error, forceHelps || FileKind.of(path) == .folder else {
         throw CommandFailure(storage: error)
       }
       throw existing(path)
     }
   }
 
-  /// A file is there, and `--force` would replace it.
+  /// A file is there, and `--force` would replace it; a folder stays in any case.
   package static func existing(_ path: String) -> CommandFailure {
-    CommandFailure(.cannotCreate) { SafeText.clean($0.files.existsForce(path: path)) }
+    if FileKind.of(path) == .folder {
+      return CommandFailure(storage: .notAFile(path: path, kind: .folder))
+    }
+    return CommandFailure(.cannotCreate) { SafeText.clean($0.files.existsForce(path: path)) }
   }
 }

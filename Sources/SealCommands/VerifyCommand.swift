@@ -50,8 +50,7 @@ package struct VerifyCommand: ParsableCommand {
   package func run() throws {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
-      let path =
-        RegisterFiles.isFolder(place) ? SealedFolder(path: place).place(of: Seal.fileName) : place
+      let path = try sealPath(words)
       let (folder, name) = SealedFolder.holding(path)
       let bytes = try AssessmentFile.bytes(of: path)
       let seal = try Self.seal(bytes, of: path, words)
@@ -66,6 +65,19 @@ package struct VerifyCommand: ParsableCommand {
       try Output.write(SafeText.clean("\(report.text)\(report.verdict)\n"))
       return report.status
     }
+  }
+
+  private func sealPath(_ words: Words) throws(CommandFailure) -> String {
+    guard RegisterFiles.isFolder(place) else { return place }
+    let path = SealedFolder(path: place).place(of: Seal.fileName)
+    guard FileKind.exists(path) else {
+      throw CommandFailure(
+        message: words.seals.noSeal(
+          folder: SafeText.clean(place),
+          command: SafeText.line("\(ProgramName.shown) seal \(ShellWord.quoted(place))")),
+        status: .notFound)
+    }
+    return path
   }
 
   /// Works the results out again.

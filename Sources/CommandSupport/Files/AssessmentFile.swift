@@ -68,6 +68,8 @@ extension UnreadableAssessment {
         command: SafeText.line("\(ProgramName.shown) merge \(ShellWord.quoted(path))"))
     case .notJSON(let message, let line, let column):
       words.files.notJSON(place: "\(file):\(line):\(column)", message: SafeText.clean(message))
+    case .cutOff(_, let line, let column):
+      words.files.cutOff(place: "\(file):\(line):\(column)")
     case .notAnAssessment(let what, let line, let column):
       words.files.notAnAssessment(place: "\(file):\(line):\(column)", what: SafeText.clean(what))
     case .newerFormat(let format):

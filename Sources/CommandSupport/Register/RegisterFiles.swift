@@ -47,6 +47,7 @@ package struct RegisterFiles {
       } else {
         let path = try AssessmentName.path(
           of: argument, saying: includesArchived ? nil : words)
+        try Self.requireThere(path)
         files.append(File(path: path, shown: path, isArchived: Self.isInArchive(path)))
       }
     }
@@ -60,6 +61,16 @@ package struct RegisterFiles {
     let place = places.map { words.list($0) } ?? words.files.ownFolder
     return SafeText.clean(
       words.files.noAssessments(place: place, command: ProgramName.shown))
+  }
+
+  /// What is there and cannot be read gets a row that says so. What is not there was typed wrongly.
+  private static func requireThere(_ path: String) throws(CommandFailure) {
+    guard FileKind.of(path) == nil else { return }
+    do throws(StorageFailure) {
+      _ = try FileReader.read(path, limit: 0)
+    } catch {
+      if error.isMissing || error.isThroughFile { throw CommandFailure(storage: error) }
+    }
   }
 
   package static func isFolder(_ path: String) -> Bool {

@@ -142,18 +142,13 @@ package enum IntakeReader {
     switch error {
     case .notJSON(let message, let line, let column):
       IntakeProblem(.json(message), line: firstLine + line - 1, column: column)
+    case .cutOff(_, let line, let column):
+      IntakeProblem(.cutOff, line: firstLine + line - 1, column: column)
     case .twoSides(let line):
       IntakeProblem(.twoSides, line: firstLine + line - 1, column: 1)
     case .notAnAssessment(let what, let line, let column):
       IntakeProblem(.notWhole(what), line: firstLine + line - 1, column: column)
     case .newerFormat(let format): IntakeProblem(.newer(format: format))
     }
-  }
-}
-
-extension JSONProblem {
-  /// Whether more should follow where the text ends.
-  fileprivate var isUnexpectedEnd: Bool {
-    if case .unexpectedEnd = kind { true } else { false }
   }
 }
