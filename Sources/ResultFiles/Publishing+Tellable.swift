@@ -39,6 +39,8 @@ extension Publishing {
   /// file is written.
   package static func refuseExisting(_ path: String) throws(CommandFailure) {
     guard FileKind.exists(path) else { return }
+    // A program that was killed may have made the file and left another name of it.
+    try? DurableFile.removeLeftovers(of: path)
     throw existing(path)
   }
 

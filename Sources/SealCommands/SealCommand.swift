@@ -73,9 +73,7 @@ package struct SealCommand: ParsableCommand {
         }
       let place = try sealPlace(of: places, isFolder: isFolder, words)
       let (folder, sealName) = SealedFolder.holding(place)
-      for path in [place, "\(place).sig"] where !force && FileKind.exists(path) {
-        throw Publishing.existing(path)
-      }
+      for path in [place, "\(place).sig"] where !force { try Publishing.refuseExisting(path) }
       let signature = try key == nil ? nil : SealSignature(words)
       if let key {
         switch FileKind.of(key) {

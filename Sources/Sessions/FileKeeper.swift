@@ -205,7 +205,6 @@ package import Wording
     } catch {
       throw .command(error)
     }
-    try? DurableFile.removeLeftovers(of: path)
     do throws(StorageFailure) {
       file = try KnownFile(creating: path, bytes)
     } catch {

@@ -24,7 +24,16 @@ struct Descriptor: ~Copyable {
     number = opened
   }
 
+  private init(number: Int32) { self.number = number }
+
   deinit { Glibc.close(number) }
+
+  /// The same open file once more: a lock on it lasts until both are closed.
+  func copy(path: String) throws(StorageFailure) -> Descriptor {
+    let copied = fcntl(number, F_DUPFD_CLOEXEC, 0)
+    guard copied >= 0 else { throw .last("dup", path) }
+    return Descriptor(number: copied)
+  }
 
   /// What is open here.
   func status(path: String) throws(StorageFailure) -> stat {

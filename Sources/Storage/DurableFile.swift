@@ -3,7 +3,8 @@ import Glibc
 /// Files that are whole or not there, whatever fails in between.
 ///
 /// The bytes go to a temporary file in the same folder, which is synced and then takes the name;
-/// the folder is synced last. Nothing is ever written under the name itself.
+/// the folder is synced last. Nothing is ever written under the name itself. What a program left
+/// that was killed meanwhile, the next one takes away that writes the same file.
 package enum DurableFile {
   /// Writes a file, in place of the one with this name if there is one.
   ///
@@ -17,6 +18,7 @@ package enum DurableFile {
   ) throws(StorageFailure) {
     let place = try FilePlace(path)
     try place.refuseAllButFiles()
+    try? FilePlace.removeLeftovers(of: [place.name], in: place.folder)
     try place.withTemporaryFile(bytes, mode: mode) { temporary throws(StorageFailure) in
       try place.rename(temporary)
     }
@@ -50,12 +52,16 @@ package enum DurableFile {
   /// - Parameters:
   ///   - mode: the permissions it has afterwards, whatever the umask; nil for those of any new file
   ///     of the user.
+  ///   - isTidying: whether leftovers of this file are taken away, for which the whole folder is
+  ///     looked through. Whoever makes many files in one folder does it once for all of them.
   /// - Throws: ``StorageFailure/alreadyExists(path:)`` when something has this name, be it a link
   ///   that leads nowhere; it stays as it is.
   package static func create(
-    _ bytes: [UInt8], at path: String, mode: UInt32? = 0o600
+    _ bytes: [UInt8], at path: String, mode: UInt32? = 0o600, isTidying: Bool = true
   ) throws(StorageFailure) {
-    try create(bytes, at: FilePlace(path), mode: mode)
+    let place = try FilePlace(path)
+    if isTidying { try? FilePlace.removeLeftovers(of: [place.name], in: place.folder) }
+    try create(bytes, at: place, mode: mode)
   }
 
   /// The same in a folder that is open.
@@ -86,12 +92,21 @@ package enum DurableFile {
     try place.folder.synchronize()
   }
 
-  /// Removes temporary files that a program left when it was killed while writing this file. Only
-  /// for the holder of its lock: another program's write would be lost.
+  /// Removes temporary files that a program left when it was killed while writing this file. What a
+  /// living program writes stays.
   package static func removeLeftovers(of path: String) throws(StorageFailure) {
-    let place = try FilePlace(path)
-    for name in try place.folder.names(withHidden: true) where place.isTemporary(name) {
-      unlinkat(place.folder.descriptor.number, name, 0)
+    try removeLeftovers(of: [path])
+  }
+
+  /// The same for many files, of which each folder is looked through once.
+  package static func removeLeftovers(of paths: [String]) throws(StorageFailure) {
+    var names: [String: (path: String, names: Set<String>)] = [:]
+    for path in paths {
+      let place = try FilePlace(path)
+      names[place.folder.path, default: (path, [])].names.insert(place.name)
+    }
+    for (path, names) in names.values {
+      try FilePlace.removeLeftovers(of: names, in: FilePlace(path).folder)
     }
   }
 }

@@ -60,7 +60,9 @@ struct FolderHandle: ~Copyable {
   }
 
   /// The names in it that do not begin with a dot, sorted by their bytes.
-  func names(withHidden: Bool = false) throws(StorageFailure) -> [String] {
+  func names(
+    withHidden: Bool = false, endingIn suffix: String = ""
+  ) throws(StorageFailure) -> [String] {
     let copy = try Descriptor(
       opening: ".", in: descriptor.number, path: path, flags: O_RDONLY | O_DIRECTORY)
     let number = dup(copy.number)
@@ -73,7 +75,7 @@ struct FolderHandle: ~Copyable {
         String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
       let isShown = withHidden ? name != "." && name != ".." : !name.hasPrefix(".")
-      if isShown { names.append(name) }
+      if isShown, name.hasSuffix(suffix) { names.append(name) }
       errno = 0
     }
     guard errno == 0 else { throw .last("readdir", path) }

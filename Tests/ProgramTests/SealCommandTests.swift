@@ -114,6 +114,24 @@ import Testing
     #expect(try run("seal", folder("client"), "--force").exitCode == 0)
   }
 
+  /// Killed while it wrote, a program leaves what hides from every list; the next one clears it away.
+  @Test func theNextSealTakesAwayWhatAKilledOneLeft() throws {
+    for name in ["seal.json", "report.md"] {
+      try folder.write("client/.\(name).12.345.tmp", "{")
+    }
+    #expect(try run("seal", folder("client")).exitCode == 0)
+    #expect(try !content("client/seal.json").contains(".tmp"))
+    #expect(!FileKind.exists(folder("client/.seal.json.12.345.tmp")))
+    // It was killed when the seal had its name already: the next one writes nothing.
+    try folder.write("client/.seal.json.12.345.tmp", "{")
+    #expect(try run("seal", folder("client")).exitCode == 73)
+    #expect(!FileKind.exists(folder("client/.seal.json.12.345.tmp")))
+    #expect(FileKind.exists(folder("client/.report.md.12.345.tmp")))
+    #expect(
+      try run("log", folder("client/shop.json"), "-o", folder("client/report.md")).exitCode == 0)
+    #expect(!FileKind.exists(folder("client/.report.md.12.345.tmp")))
+  }
+
   @Test func whatCannotBeSealedOrVerifiedIsSaid() throws {
     #expect(try run("seal", folder("none")).exitCode == 66)
     #expect(try run("seal", folder("client"), "-o", folder("seal.json")).exitCode == 64)

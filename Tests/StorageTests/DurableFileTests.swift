@@ -69,11 +69,4 @@ struct DurableFileTests {
     try save("", to: folder(name))
     #expect(folder.names == [name])
   }
-
-  @Test func leftoversAreRemoved() throws {
-    let others = [".shop.json.12.x.tmp", ".shop.json.tmp2", "shop.json.1.2.tmp", ".x.json.1.2.tmp"]
-    for name in others + [".shop.json.12.345.tmp"] { try save("", to: folder(name)) }
-    try DurableFile.removeLeftovers(of: path)
-    #expect(folder.names == others.sorted())
-  }
 }

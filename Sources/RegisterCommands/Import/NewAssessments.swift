@@ -74,6 +74,7 @@ struct NewAssessments {
       for path in made { unlink(path) }
       throw error
     }
+    try? DurableFile.removeLeftovers(of: made)
     return made
   }
 
@@ -96,7 +97,7 @@ struct NewAssessments {
     for attempt in 1...Self.attempts {
       let path = folder.newPath(for: name, attempt: attempt)
       do throws(StorageFailure) {
-        try DurableFile.create(bytes, at: path)
+        try DurableFile.create(bytes, at: path, isTidying: false)
         return path
       } catch {
         guard case .alreadyExists = error, attempt < Self.attempts else {

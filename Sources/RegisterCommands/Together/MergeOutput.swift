@@ -28,9 +28,7 @@ struct MergeOutput {
   /// anything is asked.
   func lock() throws(CommandFailure) -> Held {
     guard path != "-" else { return Held(nil) }
-    if !replacing, FileKind.exists(path) {
-      throw Publishing.existing(path)
-    }
+    if !replacing { try Publishing.refuseExisting(path) }
     return Held(try AssessmentLock.take(path))
   }
 

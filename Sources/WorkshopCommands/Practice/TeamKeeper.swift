@@ -115,7 +115,6 @@ import Workshop
     do throws(JSONRefusal) {
       let bytes = try JSONWriter(style: .pretty).readableBytes(
         answers.output, atMost: TeamAnswers.limit)
-      try? DurableFile.removeLeftovers(of: place)
       do throws(StorageFailure) {
         try DurableFile.write(bytes, to: place, mode: Self.mode)
         return nil
