@@ -51,13 +51,15 @@ package struct ReportCommand: ParsableCommand {
 
   @ArgumentParser.Option(
     help: ArgumentHelp(
-      "The size of your firm, to work out fines: sme, small-mid-cap, large, or none for a body "
-        + "that is no undertaking.", valueName: "size"))
+      "The size of your firm: sme, small-mid-cap, large, or none for a body that is no undertaking. "
+        + "It says which fine is the highest, and changes no duties. It goes before a size in the "
+        + "answers.", valueName: "size"))
   package var size: FineLevel.Size?
 
   @ArgumentParser.Option(
     help: ArgumentHelp(
-      "The worldwide turnover of your group in the year before, in euros, to work out fines.",
+      "The worldwide turnover of your group in the year before, in euros, to work out the highest "
+        + "fine. It needs --size, unless one assessment is told of whose answers say the size.",
       valueName: "euros"))
   package var turnover: Int?
 
@@ -74,7 +76,7 @@ package struct ReportCommand: ParsableCommand {
       if FileKind.of(file) == .folder { return try reportOnFolder(words) }
       let destination = try output.destination(for: Report.self)
       let press = try look.press(for: destination.format)
-      try refuseDepth(in: destination.format)
+      try refuseIdleOptions(in: destination.format)
       let loaded = try questionnaire.load(for: file)
       let asOf = try date.date()
       let file = try AssessmentName.path(of: file, saying: words)
@@ -99,7 +101,7 @@ package struct ReportCommand: ParsableCommand {
         status: .wrongUse)
     }
     let press = try look.press(for: format)
-    try refuseDepth(in: format)
+    try refuseIdleOptions(in: format)
     let loaded = try questionnaire.load(for: file)
     let reports = ReportFolder(
       loaded: loaded, reasoner: try readings.reasoner(loaded.questionnaire),
@@ -110,10 +112,14 @@ package struct ReportCommand: ParsableCommand {
     return try reports.write(from: file)
   }
 
-  /// Formats for programs hold everything, whomever they are for.
-  private func refuseDepth(in format: ReportFormat) throws(CommandFailure) {
-    try LookOptions.refuse(
-      "--for", if: depth != nil, in: format, besides: [.html, .md, .txt, .docx, .pdf])
+  /// Formats for programs hold everything, whomever they are for; a calendar, linked data and pictures
+  /// name no fine.
+  private func refuseIdleOptions(in format: ReportFormat) throws(CommandFailure) {
+    let documents: [ReportFormat] = [.html, .md, .txt, .docx, .pdf]
+    try LookOptions.refuse("--for", if: depth != nil, in: format, besides: documents)
+    let withFines = documents + [.xlsx, .csv, .json]
+    try LookOptions.refuse("--size", if: size != nil, in: format, besides: withFines)
+    try LookOptions.refuse("--turnover", if: turnover != nil, in: format, besides: withFines)
   }
 
   private func firm(

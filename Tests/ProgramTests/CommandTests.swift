@@ -103,6 +103,27 @@ import Testing
     #expect(without.errors.contains("--turnover needs --size"))
   }
 
+  /// As the help says.
+  @Test func theSizeOfTheFirmChangesFinesAlone() throws {
+    let folder = try TemporaryFolder()
+    let file = try SavedScenario.write(to: folder, answering: "law-d28-city-bot")
+    let arguments = ["report", file, "--format", "json", "--as-of", "2026-11-23"]
+    let reports = try [[], ["--size", "sme"], ["--size", "sme", "--turnover", "20000000"]].map {
+      try runProgram(program, arguments + $0).output.split(separator: "\n")
+    }
+    let kept = reports.map { lines in
+      lines.filter { line in
+        !["\"made", "\"rule\"", "\"your"].contains { line.contains($0) }
+      }
+    }
+    #expect(Set(reports).count == 3)
+    #expect(kept[0].contains { $0.contains("\"fine") })
+    #expect(Set(kept).count == 1)
+    let help = try runProgram(program, ["report", "--help"]).output
+      .split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(help.contains("It says which fine is the highest, and changes no duties."))
+  }
+
   @Test func aFileThatIsNoAssessmentIsRefusedWithItsPlace() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("x.json", "{\n  \"format\": 1,,\n}")

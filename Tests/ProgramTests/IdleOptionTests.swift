@@ -198,6 +198,20 @@ import Testing
       "\(option) does nothing beside \(other); leave one of them out")
   }
 
+  /// A calendar, linked data and pictures name no fine.
+  @Test(
+    arguments: ["ics", "dpv", "svg"],
+    [["--size", "sme"], ["--size", "sme", "--turnover", "9"], ["--turnover", "9"]])
+  func aSizeIsForFines(format: String, options: [String]) throws {
+    let command = ["report", "FILE", "--questionnaire", "SMALL", "--format", format, "-o"]
+    let sentence =
+      "\(options[0]) shows in html, md, txt, docx, pdf, xlsx, csv or json, not in \(format); leave it "
+      + "out, or name another format"
+    expectRefusal(try run(command + [folder("out")] + options), sentence)
+    expectRefusal(
+      try run(command.map { $0 == "FILE" ? "HERE" : $0 } + [folder("out")] + options), sentence)
+  }
+
   /// Formats for programs hold everything.
   @Test(arguments: ["json", "dpv", "csv", "xlsx", "ics", "svg"])
   func aDepthIsForDocuments(format: String) throws {
