@@ -14,6 +14,11 @@ package struct ArchiveCommand: ParsableCommand {
       name; lists leave it out unless told --archived. What is no assessment is not moved. Nothing is \
       deleted; aiact delete does that.
 
+      EXIT CODES
+        0 moved · 64 wrong use, also what lies where it is to go · 65 the file is not an assessment · \
+        66 a file was not found · 73 there is a file of this name already · 75 another aiact has the file \
+        open
+
       EXAMPLES
         aiact archive chatbot
         aiact archive chatbot --back

@@ -17,9 +17,13 @@ package struct CopyCommand: ParsableCommand {
       interview asks for each of them, Enter confirms one; until then lists and reports say how \
       many are left. Notes, evidence and duties belong to the first system and are not taken over.
 
+      EXIT CODES
+        0 written · 64 wrong use · 65 the file is not an assessment · 66 a file or a folder was not \
+        found · 73 there is a file of this name already
+
       EXAMPLES
         aiact copy chatbot --as "Chatbot of the French shop"
-        aiact copy client/01-cv.json --as "CV screening, Austria" -o client/13-cv-at.json
+        aiact copy client/01-cv.json --as "CV, Austria" -o client/13-cv-at.json
       """)
 
   @Argument(

@@ -30,8 +30,8 @@ package struct DutiesSetCommand: ParsableCommand {
         open
 
       EXAMPLES
-        aiact duties set chatbot.json all-lit --state doing --person "Ann Berg" --day 2026-12-01
-        aiact duties set chatbot.json "ai literacy" --state done --evidence training.pdf
+        aiact duties set chatbot.json all-lit --person "Ann Berg" --day 2026-12-01
+        aiact duties set chatbot.json "ai lit" --state done --evidence training.pdf
         aiact duties set chatbot.json all-lit --not-needed "It says so in its name"
         aiact duties set chatbot.json all-lit --person "" --day none
       """)

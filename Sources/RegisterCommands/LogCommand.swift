@@ -21,10 +21,14 @@ package struct LogCommand: ParsableCommand {
       JSON holds the changes as the file does. Files of format 1 did not keep values and people; \
       those entries say so.
 
+      EXIT CODES
+        0 written · 64 wrong use, also a question or a duty that is not there · 65 the file is not \
+        an assessment · 66 a file was not found
+
       EXAMPLES
         aiact log chatbot.json
         aiact log chatbot.json --since 2026-11-01
-        aiact log chatbot.json --question purpose
+        aiact log chatbot.json --question technique
         aiact log chatbot.json --duty "ai literacy" --format md
         aiact log chatbot.json -o history.csv
       """)

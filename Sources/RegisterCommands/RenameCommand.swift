@@ -13,6 +13,10 @@ package struct RenameCommand: ParsableCommand {
       Changes the name in the assessment; its history says so. An assessment in the folder where \
       aiact keeps them gets a file name that fits; a file elsewhere keeps its own.
 
+      EXIT CODES
+        0 renamed · 64 wrong use · 65 the file is not an assessment · 66 a file was not found · 75 \
+        another aiact has the file open
+
       EXAMPLE
         aiact rename chatbot "Chatbot of the shop"
       """)

@@ -24,7 +24,12 @@ package struct ReportCommand: ParsableCommand {
       source. Formats for programs hold everything.
 
       Stored answers that do not fit the questionnaire, because a question or an option is not \
-      there, count for nothing: the report names them, and the exit code is 1.
+      there, count for nothing: the report names them.
+
+      EXIT CODES
+        0 written · 1 written, but stored answers do not fit the questionnaire, or some reports of a \
+        folder could not be made · 64 wrong use · 65 the file is not an assessment · 66 a file was not \
+        found · 69 a program that makes PDF is missing · 73 there is such a file already
 
       EXAMPLES
         aiact report chatbot.json

@@ -16,6 +16,10 @@ package struct UnlockCommand: ParsableCommand {
       Ask whoever is named first: what two people save at the same time is lost for one of them. \
       What a running program of this computer holds is left alone.
 
+      EXIT CODES
+        0 nobody has it open now · 64 wrong use · 66 a file was not found · 75 a running program of \
+        this computer has it open
+
       EXAMPLES
         aiact unlock chatbot.json
         aiact unlock teams/red--case-017.json

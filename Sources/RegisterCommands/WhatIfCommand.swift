@@ -19,7 +19,9 @@ package struct WhatIfCommand: ParsableCommand {
       possible. The list is complete: no smaller set is enough. It says what would have to be \
       different about the system; it is no advice to answer otherwise.
 
-      Exit code 1 says that stored answers do not fit the questionnaire; they count for nothing.
+      EXIT CODES
+        0 done · 1 done, but stored answers do not fit the questionnaire; they count for nothing · 64 \
+        wrong use · 65 the file is not an assessment · 66 a file was not found
 
       EXAMPLE
         aiact whatif chatbot.json

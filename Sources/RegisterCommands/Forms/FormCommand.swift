@@ -19,6 +19,10 @@ package struct FormCommand: ParsableCommand {
       answers are saved as a file. CSV has a row for each box and opens in a spreadsheet program. \
       aiact import reads both back.
 
+      EXIT CODES
+        0 written · 1 written, but stored answers do not fit the questionnaire · 64 wrong use · 65 the \
+        file is not an assessment · 66 a file was not found · 73 there is such a file already
+
       EXAMPLES
         aiact questionnaire form -o form.html
         aiact questionnaire form --for chatbot.json -o chatbot-form.docx

@@ -24,6 +24,11 @@ package struct ImportCommand: ParsableCommand {
       Without -o an assessment goes into the folder of your assessments. With several of them, -o \
       names a folder.
 
+      EXIT CODES
+        0 written, or shown · 64 wrong use · 65 a file was not understood, or answers nothing · 66 a \
+        file or a folder was not found · 73 there is such an assessment already · 75 another aiact has \
+        it open
+
       EXAMPLES
         aiact import chatbot.answers.json
         aiact import form.csv -o clients/bakery/rota.json

@@ -31,7 +31,7 @@ package struct PractiseCommand: ParsableCommand {
         aiact practise case-017 --twin
         aiact practise --set half-day --print cards -o cards.pdf
         aiact practise --record --team Red --save teams/ -o red.html
-        aiact practise --record --team Red --save teams/ --person \"Ada Low\" --minutes 180 -o red.html
+        aiact practise --record --team Red --save teams/ --person Ada --minutes 180
       """)
 
   @Argument(help: ArgumentHelp("The name of a case, or words of it.", valueName: "words"))

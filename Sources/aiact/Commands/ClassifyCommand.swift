@@ -28,8 +28,7 @@ struct ClassifyCommand: ParsableCommand {
       same order. A large file can be cut at the ends of its lines and classified in parts.
 
       EXAMPLES
-        echo '{"id": "macro", "answers": {"technique": "fixed-rules", \
-      "trained-part": "no"}}' | aiact classify
+        echo '{"id": "macro", "answers": {"technique": "learns"}}' | aiact classify
         aiact classify --fields id,tier,possible < sheets.jsonl
         aiact classify --fields id,tier clients/*.json
         aiact classify "Website chatbot"
