@@ -181,6 +181,8 @@ import Testing
     (["list", "FILE", "--full", "--format", "md"], "--full", "--format md"),
     (["list", "FILE", "--full", "-o", "OUT"], "--full", "-o"),
     (["score", "--cases", "--format", "json"], "--format", "--cases"),
+    (["interview", "FILE", "--new"], "--new", "a.json"),
+    (["interview", "NEW", "--new"], "--new", "new.json"),
     (["score", "--sheets", "--format", "json"], "--format", "--sheets"),
     (["letter", "FILE", "--pack", "--reply-by", "2030-01-01"], "--reply-by", "--pack"),
     (
@@ -195,7 +197,8 @@ import Testing
   func doesNothingBesideAnother(command: [String], option: String, other: String) throws {
     expectRefusal(
       try run(command, ["--questionnaire", "SMALL"]),
-      "\(option) does nothing beside \(other); leave one of them out")
+      "\(option) does nothing beside \(other.hasSuffix(".json") ? folder(other) : other); leave one of "
+        + "them out")
   }
 
   /// A calendar, linked data and pictures name no fine.

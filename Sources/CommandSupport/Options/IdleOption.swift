@@ -12,7 +12,7 @@ package enum IdleOption {
   ) throws(CommandFailure) {
     guard let option = options.first(where: \.value)?.key else { return }
     throw CommandFailure(.wrongUse) {
-      $0.options.idleBeside(option: SafeText.line(option), other: other)
+      $0.options.idleBeside(option: SafeText.line(option), other: SafeText.line(other))
     }
   }
 

@@ -58,7 +58,11 @@ struct InterviewCommand: ParsableCommand {
     interview.readings = readings.texts
     interview.isPlain = plain
     interview.date = date.text
-    try Failing.run(interview.words) { () throws(CommandFailure) in try interview.run() }
+    try Failing.run(interview.words) { () throws(CommandFailure) in
+      // A file that is there is gone on with, whatever else is said.
+      if let file { try IdleOption.refuse(["--new": new], beside: file) }
+      return try interview.run()
+    }
   }
 
   /// An interview that offers to practise with a case of the same questionnaire.
