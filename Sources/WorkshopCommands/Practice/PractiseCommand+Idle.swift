@@ -1,4 +1,5 @@
 import CommandSupport
+import ResultFiles
 
 extension PractiseCommand {
   /// Cases are listed, written on paper or played, or a record is written: one thing at a time, which
