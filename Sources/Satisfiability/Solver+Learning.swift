@@ -25,7 +25,7 @@ extension Solver {
   }
 
   /// The other literals of the clause that made a literal true; empty when it was decided or given.
-  private func causes(of literal: Literal) -> [Literal] {
+  func causes(of literal: Literal) -> [Literal] {
     let reason = origins[literal.variable].reason
     if let other = reason.other { return [other] }
     return reason.clause.map { clauses.literals(of: $0).filter { $0 != literal } } ?? []
