@@ -11,12 +11,6 @@ extension FlatClassifier {
     follow()
   }
 
-  /// Undoes ``choose(_:)``.
-  mutating func unchoose(_ node: Int32) {
-    change(node, by: 1)
-    follow()
-  }
-
   @inline(__always)
   private mutating func follow() {
     while let literal = events.pop() {

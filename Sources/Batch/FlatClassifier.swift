@@ -38,8 +38,6 @@ package struct FlatClassifier: ~Copyable {
   var sheet: UInt32 = 0
   /// Those of this sheet, in its order.
   var openings: [Opening] = []
-  /// By question: the options or bounds that complete a sheet, one bit for each.
-  let filled: UnsafeMutablePointer<UInt64>
   /// The last question in the outline that this sheet answers so far; -1 for none.
   var furthest: Int32 = -1
   /// The sheet's own name; empty when it has none.
@@ -62,8 +60,6 @@ package struct FlatClassifier: ~Copyable {
     asked = program.askedAtRest
     states = .allocate(capacity: max(1, program.slots.count))
     states.initialize(repeating: State(), count: max(1, program.slots.count))
-    filled = .allocate(capacity: max(1, program.slots.count))
-    filled.initialize(repeating: 0, count: max(1, program.slots.count))
     heldBits = .allocate(capacity: max(1, program.heldAtRest.count))
     heldBits.initialize(repeating: 0, count: max(1, program.heldAtRest.count))
   }
@@ -71,7 +67,6 @@ package struct FlatClassifier: ~Copyable {
   deinit {
     missing.deallocate()
     states.deallocate()
-    filled.deallocate()
     heldBits.deallocate()
   }
 

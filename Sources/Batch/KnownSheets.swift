@@ -4,7 +4,7 @@ import Questionnaires
 ///
 /// A table of fixed size: each sheet has one place, and takes it from the sheet that was there.
 struct KnownSheets: ~Copyable {
-  private static let mostBytes = 4 << 20
+  private static let mostBytes = 1 << 20
 
   private let keyWords: Int
   private let valueWords: Int
@@ -24,39 +24,41 @@ struct KnownSheets: ~Copyable {
   }
 
   /// The number of the place of a sheet.
-  func place(of key: [UInt64]) -> Int {
+  func place(of said: borrowing SaidThings) -> Int {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-    for word in key {
-      hash = (hash ^ word) &* 0xC2B2_AE3D_27D4_EB4F
+    for word in 0..<keyWords {
+      hash = (hash ^ said.bits[word]) &* 0xC2B2_AE3D_27D4_EB4F
       hash ^= hash >> 29
     }
     return Int(truncatingIfNeeded: hash >> 20) & mask
   }
 
-  /// What a sheet leaves possible, when it is known.
-  func find(_ key: [UInt64], at place: Int, _ first: inout [UInt64], _ second: inout [UInt64])
-    -> Bool
-  {
+  /// Tells what a sheet leaves possible; false when it is not known.
+  func find(
+    _ said: borrowing SaidThings, at place: Int, _ prospects: inout Prospects
+  ) -> Bool {
     guard isFilled[place] else { return false }
     let start = place * (keyWords + valueWords)
-    for word in 0..<keyWords where words[start + word] != key[word] { return false }
-    for word in first.indices {
-      first[word] = words[start + keyWords + word]
-      second[word] = words[start + keyWords + first.count + word]
+    for word in 0..<keyWords where words[start + word] != said.bits[word] { return false }
+    for word in 0..<prospects.wordCount {
+      prospects.canHold[word] = words[start + keyWords + word]
+      prospects.canFail[word] = words[start + keyWords + prospects.wordCount + word]
     }
     return true
   }
 
-  mutating func keep(_ key: [UInt64], at place: Int, _ first: [UInt64], _ second: [UInt64]) {
+  mutating func keep(
+    _ said: borrowing SaidThings, at place: Int, _ prospects: borrowing Prospects
+  ) {
     if words.isEmpty {
       words = Array(repeating: 0, count: (mask + 1) * (keyWords + valueWords))
     }
     isFilled[place] = true
     let start = place * (keyWords + valueWords)
-    for word in 0..<keyWords { words[start + word] = key[word] }
-    for word in first.indices {
-      words[start + keyWords + word] = first[word]
-      words[start + keyWords + first.count + word] = second[word]
+    for word in 0..<keyWords { words[start + word] = said.bits[word] }
+    for word in 0..<prospects.wordCount {
+      words[start + keyWords + word] = prospects.canHold[word]
+      words[start + keyWords + prospects.wordCount + word] = prospects.canFail[word]
     }
   }
 }

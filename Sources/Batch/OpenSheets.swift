@@ -5,54 +5,49 @@ import Satisfiability
 /// Finds out what sheets leave possible that are not complete: exactly, and only what the line of a
 /// sheet tells, that is tiers, findings and which questions are asked.
 ///
-/// Each of these targets can be true, can be false, or both. A completion shows one side of all of
-/// them at once. The ``FlatClassifier`` works one out in a microsecond; which completions show much is
-/// remembered from sheet to sheet. What none of them shows, the solver finds, or proves that there is no such
-/// completion; the answers from which a proof follows are remembered too.
+/// Each of these targets can be true, can be false, or both. What one sheet shows of them holds for many
+/// others: a few answers suffice to reach a goal, or to rule it out. The solver finds them once;
+/// the ``Lessons`` settle the sheets that follow.
 package struct OpenSheets: ~Copyable {
-  /// By question, then by option or bound: what the answer to it makes true, and the literal for "the
-  /// sheet says so".
-  private let values: [[Literal]]
-  private let says: [[Literal]]
   /// What is found out: findings, questions and tiers, each group from a new word on. Nil fills a word
   /// up.
-  private let targets: [Literal?]
+  let targets: [Literal?]
+  /// By variable: the targets that have its value, twice their numbers, or the other, and one more.
+  let targetsOf: CompressedLists
   /// Where the bits of the questions begin, in words; those of the tiers have the last word.
   private let questionWord: Int
-  private let used: [UInt64]
+  /// By target: whether some completion makes it true is told.
+  let used: FixedTable<UInt64>
   /// The clauses of the questionnaire.
-  private let base: Solver
+  var base: Solver
   /// The same, with all that it has learned from its conflicts.
-  private var prover: Solver
-  private var proofCount = 0
-  private var said: SaidThings
-  private var lessons: Lessons
+  var prover: Solver
+  var proofCount = 0
+  var said: SaidThings
+  var lessons: Lessons
+  var grounds: Grounds
+  var prospects: Prospects
   private var known: KnownSheets
-  private var worlds: KnownCompletions
-
-  /// By target: some completion makes it true, or false.
-  private(set) var canHold: [UInt64] = []
-  private(set) var canFail: [UInt64] = []
-  /// By target: no completion makes it true, or false.
-  private var neverHolds: [UInt64] = []
-  private var neverFails: [UInt64] = []
-  /// What the sheet says, as literals.
-  private var answers: [Literal] = []
+  /// How much more may be learned from this sheet: from proofs, and from completions.
+  var patience = (proofs: 0, completions: 0)
 
   /// After so many proofs the solver forgets what it has learned: it takes memory, and time.
-  private static let mostProofs = 256
+  static let mostProofs = 256
+  /// Keeps the first sheets of a large questionnaire from taking long: what is not learned from one is
+  /// learned from the next.
+  static let most = (proofs: 64, completions: 256)
 
-  /// `reasoner` is the one of which the ``FlatProgram`` is made.
-  package init(_ reasoner: Reasoner) {
+  /// `reasoner` is the one of which the ``FlatProgram`` is made. `mostLessons` bounds the memory: 13 MB at
+  /// most for as many as it says here, of which only what is used is taken.
+  package init(_ reasoner: Reasoner, mostLessons: Int = 1 << 16) {
     let encoding = reasoner.encoding
-    let outline = reasoner.questionnaire.outline
     var solver = reasoner.solver
-    values = outline.entries.indices.map { number in
+    let values = reasoner.questionnaire.outline.entries.indices.map { number in
       encoding.options[number].isEmpty
         ? encoding.bounds[number].sorted { $0.key < $1.key }.map(\.value)
         : encoding.options[number]
     }
-    says = zip(values, encoding.relevance).map { values, isRelevant in
+    let says = zip(values, encoding.relevance).map { values, isRelevant in
       values.map { value in
         let says = solver.makeVariable()
         solver.addClause([!says, !isRelevant, value])
@@ -76,207 +71,111 @@ package struct OpenSheets: ~Copyable {
     for (number, target) in targets.enumerated() where target != nil {
       used[number >> 6] |= 1 << UInt64(number & 63)
     }
-    self.used = used
-    let none = [UInt64](repeating: 0, count: used.count)
-    (canHold, canFail, neverHolds, neverFails) = (none, none, none, none)
-    said = SaidThings(
-      says.joined() + values.joined().map { !$0 }, variables: solver.variableCount)
-    lessons = Lessons(goals: targets.count * 2)
-    known = KnownSheets(keyWords: said.bits.count, valueWords: used.count * 2)
-    worlds = KnownCompletions(questions: outline.entries.count, goals: targets.count * 2)
+    self.used = FixedTable(used)
+    var targetsOf = [[Int32]](repeating: [], count: solver.variableCount)
+    for (number, target) in targets.enumerated() {
+      guard let target else { continue }
+      targetsOf[target.variable].append(Int32(number * 2 + (target.isPositive ? 0 : 1)))
+    }
+    self.targetsOf = CompressedLists(targetsOf)
+    prospects = Prospects(wordCount: used.count)
+    said = SaidThings(values, says: says, variables: solver.variableCount)
+    lessons = Lessons(goals: targets.count * 2, most: mostLessons)
+    known = KnownSheets(keyWords: said.wordCount, valueWords: used.count * 2)
+    grounds = Grounds(encoding, solver, values: values)
   }
 
   /// Finds out what the sheet that a classifier has understood last leaves possible.
-  package mutating func settle(_ classifier: inout FlatClassifier) {
+  package mutating func settle(_ classifier: borrowing FlatClassifier) {
     read(classifier)
-    let place = known.place(of: said.bits)
-    if known.find(said.bits, at: place, &canHold, &canFail) { return }
-    search(&classifier)
-    classifier.takeBack()
-    known.keep(said.bits, at: place, canHold, canFail)
-  }
-
-  private mutating func search(_ classifier: inout FlatClassifier) {
-    var solver = start()
-    worlds.begin()
-    show(worlds.usual, &classifier)
-    while let goal = missing() {
-      if lessons.exclude(goal.number, said) {
-        Self.mark(goal, in: &neverHolds, &neverFails)
-        continue
-      }
-      if let world = worlds.untried(for: goal.number) {
-        show(world, &classifier)
-        continue
-      }
-      if solver.solve(assuming: [goal.literal], preferring: preferences()) {
-        show(worlds.keep(world(in: solver), for: goal.number), &classifier)
-        // What the solver found shows the goal; should the classifier not see it, this must end.
-        Self.mark(goal, in: &canHold, &canFail)
-      } else {
-        solver.addClause(!goal.literal)
-        Self.mark(goal, in: &neverHolds, &neverFails)
-        learn(goal)
-      }
-    }
+    let place = known.place(of: said)
+    if known.find(said, at: place, &prospects) { return }
+    prospects.clear()
+    // The tiers come first: why one is not reached says much about findings and questions.
+    for word in (0..<used.count).reversed() { recall(word, isPositive: true) }
+    for word in 0..<questionWord { recall(word, isPositive: false) }
+    let isSettled = (0..<used.count).allSatisfy { openHolds($0) | openFails($0) == 0 }
+    if !isSettled { search() }
+    known.keep(said, at: place, prospects)
   }
 
   /// Takes down what a sheet says.
   private mutating func read(_ classifier: borrowing FlatClassifier) {
-    answers.removeAll(keepingCapacity: true)
-    for number in 0..<classifier.answered.count {
-      let question = Int(classifier.answered.numbers[number])
-      let opening = classifier.opening(of: question)
-      let certain = opening?.certain ?? classifier.states[question].chosen
-      let candidates = opening?.candidates ?? 0
-      for option in values[question].indices {
-        let bit: UInt64 = 1 &<< UInt64(option)
-        if certain & bit != 0 {
-          answers.append(says[question][option])
-        } else if candidates & bit == 0 {
-          answers.append(!values[question][option])
+    said.begin()
+    for question in classifier.answered.numbers {
+      if let opening = classifier.opening(of: Int(question)) {
+        said.say(opening.certain, maybe: opening.candidates, of: Int(question))
+      } else {
+        said.say(classifier.states[Int(question)].chosen, maybe: 0, of: Int(question))
+      }
+    }
+  }
+
+  // MARK: Goals
+
+  /// The targets of a word of which it is not known yet whether they can be true.
+  @inline(__always)
+  private func openHolds(_ word: Int) -> UInt64 {
+    used[word] & ~(prospects.canHold[word] | prospects.neverHolds[word])
+  }
+
+  /// The same for false. This is told only of findings, and of those that can hold.
+  @inline(__always)
+  private func openFails(_ word: Int) -> UInt64 {
+    if word >= questionWord { return 0 }
+    return prospects.canHold[word] & ~(prospects.canFail[word] | prospects.neverFails[word])
+  }
+
+  /// Settles goals of a word by what has been learned.
+  private mutating func recall(_ word: Int, isPositive: Bool) {
+    var rest = isPositive ? openHolds(word) : openFails(word)
+    while rest != 0 {
+      let goal = Goal(target: word &<< 6 | rest.trailingZeroBitCount, isPositive: isPositive)
+      rest &= rest &- 1
+      if lessons.settle(goal, said, &prospects) {
+        rest &= isPositive ? openHolds(word) : openFails(word)
+      }
+    }
+  }
+
+  /// All goals that are left. The tiers come first: a completion that reaches one shows much else.
+  func missing() -> [Goal] {
+    var goals: [Goal] = []
+    for word in (0..<used.count).reversed() {
+      for (bits, isPositive) in [(openHolds(word), true), (openFails(word), false)] {
+        var rest = bits
+        while rest != 0 {
+          goals.append(
+            Goal(target: word << 6 | rest.trailingZeroBitCount, isPositive: isPositive))
+          rest &= rest - 1
         }
       }
     }
-    said.begin(answers)
+    return goals
   }
 
-  /// The clauses of the questionnaire and of a sheet; what they settle at once is marked.
-  private mutating func start() -> Solver {
-    var solver = base
-    solver.assert(answers)
-    for word in used.indices {
-      (canHold[word], canFail[word], neverHolds[word], neverFails[word]) = (0, 0, 0, 0)
-      var bits = used[word]
-      while bits != 0 {
-        let number = bits.trailingZeroBitCount
-        let bit: UInt64 = 1 &<< UInt64(number)
-        bits &= bits - 1
-        guard let target = targets[word << 6 + number],
-          let value = solver.forcedValue(of: target)
-        else { continue }
-        if value {
-          canHold[word] |= bit
-          neverFails[word] |= bit
-        } else {
-          canFail[word] |= bit
-          neverHolds[word] |= bit
-        }
-      }
-    }
-    return solver
-  }
-
-  /// Completes a sheet and marks what the completion shows.
-  private mutating func show(_ world: [UInt64], _ classifier: inout FlatClassifier) {
-    classifier.complete(with: world)
-    for word in 0..<questionWord { note(classifier.held[word], in: word) }
-    for word in questionWord..<used.count - 1 {
-      var bits: UInt64 = 0
-      let first = (word - questionWord) << 6
-      for question in first..<min(first + 64, values.count)
-      where classifier.isTrue(classifier.program.slots[question].relevance) {
-        bits |= 1 &<< UInt64(question - first)
-      }
-      note(bits, in: word)
-    }
-    note(classifier.rank.map { 1 << UInt64($0) } ?? 0, in: used.count - 1)
-  }
-
-  private mutating func note(_ bits: UInt64, in word: Int) {
-    assert(bits & neverHolds[word] == 0, "a completion shows what has been excluded")
-    assert(used[word] & ~bits & neverFails[word] == 0, "a completion shows what has been excluded")
-    canHold[word] |= bits
-    canFail[word] |= used[word] & ~bits
-  }
-
-  /// By question: one bit for each option or bound that is true in the last model.
-  private func world(in solver: Solver) -> [UInt64] {
-    values.map { literals in
-      var bits: UInt64 = 0
-      for (number, literal) in literals.prefix(64).enumerated()
-      where solver.modelValue(of: literal) {
-        bits |= 1 &<< UInt64(number)
-      }
-      return bits
-    }
-  }
-
-  /// Remembers from which answers it follows that a goal is not reached.
-  private mutating func learn(_ goal: Goal) {
-    if proofCount % Self.mostProofs == 0 { prover = base }
-    proofCount += 1
-    guard !prover.solve(assuming: answers + [goal.literal]) else {
-      assertionFailure("a proof with the clauses of a sheet and none with its answers")
-      return
-    }
-    lessons.keep(said.numbers(of: prover.core), excluding: goal.number)
+  func literal(of goal: Goal) -> Literal {
+    guard let target = targets[goal.target] else { preconditionFailure("no goal fills up") }
+    return goal.isPositive ? target : !target
   }
 
   // MARK: What was found out
 
   /// Whether some completion makes a finding, by its number, hold.
-  func canHold(finding: Int) -> Bool { canHold[finding >> 6] >> UInt64(finding & 63) & 1 == 1 }
+  func canHold(finding: Int) -> Bool {
+    prospects.canHold[finding >> 6] >> UInt64(finding & 63) & 1 == 1
+  }
 
-  /// Whether some completion makes a finding not hold.
-  func canFail(finding: Int) -> Bool { canFail[finding >> 6] >> UInt64(finding & 63) & 1 == 1 }
+  /// Whether some completion makes a finding that can hold not hold.
+  func canFail(finding: Int) -> Bool {
+    prospects.canFail[finding >> 6] >> UInt64(finding & 63) & 1 == 1
+  }
 
   /// Whether some completion asks a question, by its number in the outline.
   func canBeAsked(_ question: Int) -> Bool {
-    canHold[questionWord + question >> 6] >> UInt64(question & 63) & 1 == 1
+    prospects.canHold[questionWord + question >> 6] >> UInt64(question & 63) & 1 == 1
   }
 
   /// Whether a tier, by its number among all, is the worst in some completion.
-  func canBeWorst(tier: Int) -> Bool { canHold[used.count - 1] >> UInt64(tier) & 1 == 1 }
-
-  // MARK: Goals
-
-  /// A side of a target that has not been shown and not been excluded.
-  private struct Goal {
-    let target: Int
-    let isPositive: Bool
-    let literal: Literal
-
-    var number: Int { target * 2 + (isPositive ? 0 : 1) }
-  }
-
-  private func missing() -> Goal? {
-    for word in used.indices.reversed() {
-      let holds = used[word] & ~(canHold[word] | neverHolds[word])
-      let fails = used[word] & ~(canFail[word] | neverFails[word])
-      guard holds | fails != 0 else { continue }
-      let isPositive = holds != 0
-      let target = word << 6 + (isPositive ? holds : fails).trailingZeroBitCount
-      guard let literal = targets[target] else { continue }
-      return Goal(target: target, isPositive: isPositive, literal: isPositive ? literal : !literal)
-    }
-    return nil
-  }
-
-  /// All goals that are left, for the solver to try.
-  private func preferences() -> [Literal] {
-    var literals: [Literal] = []
-    for word in used.indices {
-      var holds = used[word] & ~(canHold[word] | neverHolds[word])
-      var fails = used[word] & ~(canFail[word] | neverFails[word])
-      while holds != 0 {
-        if let literal = targets[word << 6 + holds.trailingZeroBitCount] {
-          literals.append(literal)
-        }
-        holds &= holds - 1
-      }
-      while fails != 0 {
-        if let literal = targets[word << 6 + fails.trailingZeroBitCount] {
-          literals.append(!literal)
-        }
-        fails &= fails - 1
-      }
-    }
-    return literals
-  }
-
-  private static func mark(_ goal: Goal, in holds: inout [UInt64], _ fails: inout [UInt64]) {
-    let bit: UInt64 = 1 << UInt64(goal.target & 63)
-    if goal.isPositive { holds[goal.target >> 6] |= bit } else { fails[goal.target >> 6] |= bit }
-  }
+  func canBeWorst(tier: Int) -> Bool { prospects.canHold[used.count - 1] >> UInt64(tier) & 1 == 1 }
 }

@@ -31,7 +31,7 @@ extension Agreement {
       if isComplete {
         line.append(classifier, to: &bytes)
       } else {
-        openSheets.settle(&classifier)
+        openSheets.settle(classifier)
         line.append(classifier, leaving: openSheets, to: &bytes)
       }
       let expected = JSONWriter(style: .compact).bytes(
@@ -63,7 +63,7 @@ extension Agreement {
   }
 
   /// The line of a sheet, with single options written in both ways.
-  private static func text(of sheet: Answers) -> String {
+  static func text(of sheet: Answers) -> String {
     let members = sheet.enumerated().map { number, member in
       "\"\(member.key)\": \(text(of: member.value, isBare: number.isMultiple(of: 2)))"
     }

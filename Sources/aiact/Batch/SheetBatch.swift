@@ -52,7 +52,7 @@ struct SheetBatch: Sendable {
       if !fields.contains(.influence), classifier.classify(line) {
         writer.append(classifier, to: &result.output)
       } else if !fields.contains(.influence), classifier.isUnderstood {
-        openSheets.settle(&classifier)
+        openSheets.settle(classifier)
         writer.append(classifier, leaving: openSheets, to: &result.output)
       } else if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
         reason(Array(line), number: number, &result)
