@@ -37,7 +37,7 @@ package final class Analysis {
   private var bases: [FindingID: [QuestionID]] = [:]
 
   /// The answers that alone decide a settled finding, in the order of the questionnaire; empty
-  /// while it is open. About 0.1 ms each.
+  /// while it is open.
   package func basis(of finding: FindingID) -> [QuestionID] {
     if let known = bases[finding] { return known }
     let basis = explainer.basis(of: finding) ?? []

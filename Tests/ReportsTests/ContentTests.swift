@@ -34,6 +34,21 @@ struct ContentTests {
     }
   }
 
+  /// Each format explains findings in another order; pages once named other answers than programs were
+  /// told, because what had been learned for one finding was used for the next.
+  @Test(arguments: ["peer-18-two-areas", "a5f-burnout-detection", "law-d28-city-bot"])
+  func whatDecidesAFindingIsTheSameInAllFormats(scenario: String) throws {
+    let page = try Shipped().report(on: scenario)
+    _ = page.document(for: .file)
+    let data = try Shipped().report(on: scenario)
+    _ = JSONRenderer().render(data)
+    let findings = page.established + page.notices + page.ruledOut
+    #expect(findings.count > 50)
+    for finding in findings.map(\.finding.id) {
+      #expect(page.analysis.basis(of: finding) == data.analysis.basis(of: finding), "\(finding)")
+    }
+  }
+
   @Test func disputedFindingsSayBothReadings() throws {
     let draft = Rendering(try Fixture.complete())
     let unsettled = Rendering(try Fixture.unfinished())

@@ -65,6 +65,33 @@ import Testing
     }
   }
 
+  /// What is concluded without a search is true, and follows from what is named for it, as a first search
+  /// names it too.
+  @Test func whatIsConcludedIsWhatASearchProves() {
+    var concluded = 0
+    for seed in 0..<2000 {
+      let formula = Formula(seed: UInt64(seed))
+      let assumptions = [1, -2]
+      guard formula.isSatisfiable(assuming: assumptions) else { continue }
+      var solver = Solver()
+      for _ in 0..<formula.variables { _ = solver.makeVariable() }
+      for clause in formula.clauses { solver.addClause(clause.map(literal)) }
+      var conclusions = Conclusions(solver, assuming: assumptions.map(literal))
+      for variable in 3...formula.variables {
+        for claim in [variable, -variable] {
+          guard let basis = conclusions.basis(of: literal(claim)) else { continue }
+          concluded += 1
+          #expect(Set(basis.map(number)).isSubset(of: assumptions), "seed \(seed)")
+          #expect(!formula.isSatisfiable(assuming: basis.map(number) + [-claim]), "seed \(seed)")
+          var search = solver
+          let found = search.solve(assuming: (assumptions + [-claim]).map(literal))
+          #expect(!found && Set(search.core) == Set(basis + [literal(-claim)]), "seed \(seed)")
+        }
+      }
+    }
+    #expect(concluded > 500)
+  }
+
   /// A search that is cut short, wherever that is, leaves a solver that still answers right.
   @Test func whatIsCutShortIsTakenUpAgain() {
     var cutCount = 0
