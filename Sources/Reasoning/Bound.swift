@@ -39,15 +39,17 @@ package enum Bound: Hashable, Comparable {
 enum BoundCollector {
   static func collect(_ questionnaire: Questionnaire) -> [QuestionID: Set<Bound>] {
     var bounds: [QuestionID: Set<Bound>] = [:]
-    for leaf in questionnaire.conditions.flatMap(\.leaves) {
-      switch leaf.kind {
-      case .number(let id, let range):
-        if let min = range.min { bounds[id, default: []].insert(.number(min)) }
-        if let max = range.max { bounds[id, default: []].insert(.aboveNumber(max)) }
-      case .date(let id, let range):
-        if let from = range.from { bounds[id, default: []].insert(.date(from)) }
-        if let before = range.before { bounds[id, default: []].insert(.date(before)) }
-      case .chosen, .fact, .reading, .all, .any, .not, .atLeast: break
+    for condition in questionnaire.conditions {
+      condition.forEachLeaf { leaf in
+        switch leaf.kind {
+        case .number(let id, let range):
+          if let min = range.min { bounds[id, default: []].insert(.number(min)) }
+          if let max = range.max { bounds[id, default: []].insert(.aboveNumber(max)) }
+        case .date(let id, let range):
+          if let from = range.from { bounds[id, default: []].insert(.date(from)) }
+          if let before = range.before { bounds[id, default: []].insert(.date(before)) }
+        case .chosen, .fact, .reading, .all, .any, .not, .atLeast: break
+        }
       }
     }
     return bounds

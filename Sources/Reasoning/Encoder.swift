@@ -16,10 +16,13 @@ package struct Encoder {
   /// Exactly one choice of each reading is true.
   package private(set) var readings: [ReadingID: [ChoiceID: Literal]] = [:]
   private var facts: [FactID: Literal] = [:]
+  /// By number in the outline: the names of the options.
+  private let optionIDs: [[OptionID]]
 
   /// Adds to the clauses of a solver.
   package init(_ questionnaire: Questionnaire, to solver: Solver = Solver()) {
     self.questionnaire = questionnaire
+    optionIDs = questionnaire.outline.entries.map { $0.question.options.map(\.id) }
     self.solver = solver
     truth = self.solver.makeVariable()
     self.solver.addClause(truth)
@@ -43,7 +46,7 @@ package struct Encoder {
 
   private mutating func encodeTree() {
     // A gate reads only questions before it, so it can be written when its section is reached.
-    var gates: [Int: Literal] = [:]
+    var gates: [Literal?] = questionnaire.sections.map { _ in nil }
     for (number, entry) in questionnaire.outline.entries.enumerated() {
       let condition = questionnaire.sections[entry.section].askWhen
       let gate = gates[entry.section] ?? condition.map { literal($0) } ?? truth
@@ -107,9 +110,8 @@ package struct Encoder {
     case .reading(let id, let choice): return readings[id]?[choice] ?? !truth
     case .chosen(let id, let chosen):
       guard let number = questionnaire.outline.number(of: id) else { return !truth }
-      let all = questionnaire.outline.entries[number].question.options
       return disjunction(
-        all.indices.filter { chosen.contains(all[$0].id) }.map { options[number][$0] })
+        zip(optionIDs[number], options[number]).filter { chosen.contains($0.0) }.map(\.1))
     case .number(let id, let range):
       return between(range.min.map { .number($0) }, range.max.map { .aboveNumber($0) }, in: id)
     case .date(let id, let range):
@@ -138,6 +140,7 @@ package struct Encoder {
 
   package mutating func conjunction(_ parts: [Literal]) -> Literal {
     var kept: [Literal] = []
+    kept.reserveCapacity(parts.count)
     for part in parts where part != truth && !kept.contains(part) {
       if part == !truth || kept.contains(!part) { return !truth }
       kept.append(part)
@@ -145,7 +148,9 @@ package struct Encoder {
     if kept.isEmpty { return truth }
     if kept.count == 1 { return kept[0] }
     let gate = solver.makeVariable()
-    var whole = [gate]
+    var whole: [Literal] = []
+    whole.reserveCapacity(kept.count + 1)
+    whole.append(gate)
     for part in kept {
       solver.addClause(!gate, part)
       whole.append(!part)

@@ -17,6 +17,8 @@ package struct Encoding: Sendable {
     package let starts: [Literal?]
     /// The condition that the duty names is known to be met; nil when nothing tells.
     package let settled: Literal?
+    /// All of them.
+    let targets: [Literal]
 
     init(
       _ duty: Duty, _ encoder: inout Encoder, reading: (Condition) -> Condition = { $0 }
@@ -24,9 +26,8 @@ package struct Encoding: Sendable {
       holds = encoder.literal(reading(duty.when))
       starts = duty.starts.map { start in start.when.map { encoder.literal(reading($0)) } }
       settled = duty.settledWhen.map { encoder.literal(reading($0)) }
+      targets = [holds] + (starts + [settled]).compactMap { $0 }
     }
-
-    var targets: [Literal] { [holds] + (starts + [settled]).compactMap { $0 } }
   }
 
   package let solver: Solver
@@ -104,7 +105,7 @@ package struct Encoding: Sendable {
       countsQuestions ? encoder.counts(upTo: relevance.count, of: relevance) : []
     var targets = relevance
     targets += findings.flatMap { [$0.holds, $0.when] + $0.unless + $0.grace }
-    targets += duties.flatMap(\.targets)
+    targets += duties.flatMap { $0.targets }
     if let launch { targets.append(launch) }
     targets += roles.values
     targets += timeline + guidance + forms

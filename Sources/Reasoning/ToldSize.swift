@@ -15,26 +15,39 @@ struct ToldSize: Sendable {
   private let guidance: [Int: Literal]
 
   private init(
-    _ option: Option, of question: Question, number: Int, in questionnaire: Questionnaire,
-    _ encoder: inout Encoder
+    _ option: Option, of question: Question, number: Int, _ subjects: Subjects,
+    in questionnaire: Questionnaire, _ encoder: inout Encoder
   ) {
-    func names(_ condition: Condition) -> Bool {
-      condition.questions.contains { $0.question == question.id }
-    }
     self.number = number
     var duties: [Int: Encoding.DutyLiterals] = [:]
-    for (number, duty) in questionnaire.duties.enumerated()
-    where ([duty.when] + [duty.settledWhen].compactMap { $0 }).contains(where: names) {
-      duties[number] = Encoding.DutyLiterals(duty, &encoder) {
+    for number in subjects.duties {
+      duties[number] = Encoding.DutyLiterals(questionnaire.duties[number], &encoder) {
         $0.knowing(option.id, of: question.id)
       }
     }
     self.duties = duties
     var guidance: [Int: Literal] = [:]
-    for (number, advice) in questionnaire.advice.guidance.enumerated() where names(advice.when) {
-      guidance[number] = encoder.literal(advice.when.knowing(option.id, of: question.id))
+    for number in subjects.guidance {
+      let when = questionnaire.advice.guidance[number].when
+      guidance[number] = encoder.literal(when.knowing(option.id, of: question.id))
     }
     self.guidance = guidance
+  }
+
+  /// The duties and the guidance that name a question, by number.
+  private struct Subjects {
+    let duties: [Int]
+    let guidance: [Int]
+
+    init(naming question: QuestionID, in questionnaire: Questionnaire) {
+      duties = questionnaire.duties.indices.filter { number in
+        let duty = questionnaire.duties[number]
+        return duty.when.names(question) || duty.settledWhen?.names(question) == true
+      }
+      guidance = questionnaire.advice.guidance.indices.filter {
+        questionnaire.advice.guidance[$0].when.names(question)
+      }
+    }
   }
 
   /// For each option that tells a size.
@@ -43,16 +56,19 @@ struct ToldSize: Sendable {
   ) -> [QuestionID: [OptionID: ToldSize]] {
     var all: [QuestionID: [OptionID: ToldSize]] = [:]
     for (number, entry) in questionnaire.outline.entries.enumerated() {
-      for option in entry.question.options where option.firmSize != nil {
+      let options = entry.question.options.filter { $0.firmSize != nil }
+      if options.isEmpty { continue }
+      let subjects = Subjects(naming: entry.question.id, in: questionnaire)
+      for option in options {
         all[entry.question.id, default: [:]][option.id] = ToldSize(
-          option, of: entry.question, number: number, in: questionnaire, &encoder)
+          option, of: entry.question, number: number, subjects, in: questionnaire, &encoder)
       }
     }
     return all
   }
 
   /// What an outcome speaks of.
-  var targets: [Literal] { duties.values.flatMap(\.targets) + guidance.values }
+  var targets: [Literal] { duties.values.flatMap { $0.targets } + guidance.values }
 
   func put(into all: [Encoding.DutyLiterals]) -> [Encoding.DutyLiterals] {
     all.enumerated().map { duties[$0] ?? $1 }

@@ -51,12 +51,14 @@ package struct Solver: Sendable {
     return Literal(variable: variable)
   }
 
-  /// Demands that at least one of the literals is true.
-  package mutating func addClause(_ literals: some Collection<Literal>) {
+  /// Demands that at least one of the literals is true. It takes an array and no other collection:
+  /// what is generic is not made special across modules, and each literal was then a few calls.
+  package mutating func addClause(_ literals: [Literal]) {
     guard isConsistent else { return }
     // Answers are mostly such clauses.
-    if literals.count == 1, let literal = literals.first { return assert(literal) }
+    if literals.count == 1 { return assert(literals[0]) }
     var kept: [Literal] = []
+    kept.reserveCapacity(literals.count)
     for literal in literals {
       if value(literal) == 1 || kept.contains(!literal) { return }
       if value(literal) == 0, !kept.contains(literal) { kept.append(literal) }
@@ -81,19 +83,24 @@ package struct Solver: Sendable {
     clauses.add(first, second)
   }
 
-  private mutating func assert(_ literal: Literal) { assert(CollectionOfOne(literal)) }
+  private mutating func assert(_ literal: Literal) {
+    take(literal)
+    if !isConsistent || !propagate() { isConsistent = false }
+  }
 
   /// Demands that all of some literals are true.
-  package mutating func assert(_ literals: some Collection<Literal>) {
+  package mutating func assert(_ literals: [Literal]) {
     guard isConsistent else { return }
-    for literal in literals {
-      switch value(literal) {
-      case 1: break
-      case -1: isConsistent = false
-      default: assign(literal, because: .none)
-      }
-    }
+    for literal in literals { take(literal) }
     if !isConsistent || !propagate() { isConsistent = false }
+  }
+
+  private mutating func take(_ literal: Literal) {
+    switch value(literal) {
+    case 1: break
+    case -1: isConsistent = false
+    default: assign(literal, because: .none)
+    }
   }
 
   /// What the clauses alone force a literal to be; nil when they leave it open or when finding out

@@ -22,7 +22,7 @@ extension Condition {
   }
 
   /// The same, without a list of them.
-  private func forEachLeaf(_ body: (Condition) -> Void) {
+  package func forEachLeaf(_ body: (Condition) -> Void) {
     switch kind {
     case .all(let parts), .any(let parts), .atLeast(_, of: let parts):
       for part in parts { part.forEachLeaf(body) }
@@ -45,6 +45,18 @@ extension Condition {
     leaves.compactMap { leaf in
       if case .reading(let reading, _) = leaf.kind { reading } else { nil }
     }
+  }
+
+  /// Whether it reads the answer to a question directly, not through facts.
+  package func names(_ question: QuestionID) -> Bool {
+    var isNamed = false
+    forEachLeaf { leaf in
+      switch leaf.kind {
+      case .chosen(question, _), .number(question, _), .date(question, _): isNamed = true
+      case .chosen, .number, .date, .fact, .reading, .all, .any, .not, .atLeast: break
+      }
+    }
+    return isNamed
   }
 
   /// The questions read directly, not through facts.
