@@ -25,16 +25,20 @@ package struct Completions {
   private var values: [PossibleValues]
   private let answers: [Answer?]
   private let bounds: [[Bound]]
-  private var functions: [Int: Diagrams.Function] = [:]
-  private var inputs: [Int: Input] = [:]
-  private let gates: [Int: [Literal]]
+  /// By variable.
+  private var functions: [Diagrams.Function?]
+  private var inputs: [Input?]
+  /// By variable: the gate whose output it is.
+  private var gates: [Gate?]
   private let relevance: [Literal]
 
   package init(_ reasoner: Reasoner, _ answers: Answers) {
     let encoding = reasoner.encoding
-    gates = Dictionary(
-      encoding.gates.map { ($0.output.variable, $0.inputs) },
-      uniquingKeysWith: { first, _ in first })
+    let count = encoding.solver.variableCount
+    functions = Array(repeating: nil, count: count)
+    inputs = Array(repeating: nil, count: count)
+    gates = Array(repeating: nil, count: count)
+    for gate in encoding.gates { gates[gate.output.variable] = gate }
     relevance = encoding.relevance
     functions[encoding.truth.variable] = .always
     for reading in reasoner.questionnaire.readings {
@@ -71,7 +75,7 @@ package struct Completions {
 
   private mutating func build(_ variable: Int) -> Diagrams.Function {
     var result = Diagrams.Function.always
-    for part in gates[variable] ?? [] {
+    for part in gates[variable]?.inputs ?? [] {
       let part = function(part)
       result = diagrams.and(result, part)
       if result == .never { break }

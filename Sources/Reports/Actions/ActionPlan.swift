@@ -7,9 +7,10 @@ import Wording
 struct ActionPlan {
   let report: Report
   var words: ActionsPhrases { report.words.actions }
-  private var actions: [ActionTime: [Action]] = [:]
+  /// A handful of times: a list is looked through faster than a table is made.
+  private var actions: [(time: ActionTime, actions: [Action])] = []
   /// When a use that the answers describe has to stop.
-  private var bans: Set<ActionTime> = []
+  private var bans: [ActionTime] = []
 
   /// The groups that are not empty, the most urgent first.
   static func groups(of report: Report) -> [ActionGroup] {
@@ -37,7 +38,7 @@ struct ActionPlan {
     }
     for entry in report.timetable.flatMap(\.entries) where entry.duty.fine == .f1 {
       let item = duty(entry)
-      if isBanned, let time = item?.time, time < .event { bans.insert(time) }
+      if isBanned, let time = item?.time, time < .event { bans.append(time) }
       add(item)
     }
     if isBanned { for item in precautions { add(item) } }
@@ -56,8 +57,11 @@ struct ActionPlan {
   /// The same thing to do for two reasons is said once.
   private mutating func add(_ item: (time: ActionTime, action: Action)?) {
     guard let item else { return }
-    let known = actions[item.time, default: []]
-    if known.contains(where: { $0.order == item.action.order }) { return }
-    actions[item.time] = known + [item.action]
+    guard let place = actions.firstIndex(where: { $0.time == item.time }) else {
+      actions.append((item.time, [item.action]))
+      return
+    }
+    if actions[place].actions.contains(where: { $0.order == item.action.order }) { return }
+    actions[place].actions.append(item.action)
   }
 }

@@ -2,18 +2,18 @@ import Documents
 
 /// A part of a report with the depths at which it is shown.
 struct DocumentPart {
-  let depths: Set<Depth>
+  let depths: [Depth]
   /// Made when it is shown, so that a page for the board costs no annexes.
   let blocks: () -> [Block]
 
-  init(_ depths: Set<Depth>, _ blocks: @escaping @autoclosure () -> [Block]) {
+  init(_ depths: [Depth], _ blocks: @escaping @autoclosure () -> [Block]) {
     self.depths = depths
     self.blocks = blocks
   }
 }
 
-extension Set<Depth> {
-  static var all: Set<Depth> { Set(Depth.allCases) }
+extension [Depth] {
+  static var all: [Depth] { Depth.allCases }
   /// For whoever has to act, and for the file.
-  static var working: Set<Depth> { [.owner, .file] }
+  static var working: [Depth] { [.owner, .file] }
 }

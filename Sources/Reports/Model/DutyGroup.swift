@@ -29,11 +29,12 @@ struct DutyGroup: Sendable {
 
   /// The earliest first.
   static func all(_ entries: [DutyEntry]) -> [DutyGroup] {
-    Dictionary(grouping: entries, by: \.time).sorted { $0.key < $1.key }
-      .map { group in
-        DutyGroup(
-          time: group.key, entries: group.value.filter(\.counts) + group.value.filter { !$0.counts }
-        )
-      }
+    var times: [DutyTime] = []
+    for entry in entries where !times.contains(entry.time) { times.append(entry.time) }
+    return times.sorted().map { time in
+      let group = entries.filter { $0.time == time }
+      return DutyGroup(
+        time: time, entries: group.filter(\.counts) + group.filter { !$0.counts })
+    }
   }
 }
