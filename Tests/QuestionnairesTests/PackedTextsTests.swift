@@ -1,5 +1,5 @@
 import JSONText
-import QuestionnaireTexts
+@testable import QuestionnaireTexts
 import Questionnaires
 import Testing
 import Translations
@@ -37,6 +37,18 @@ import Translations
         ("question/fun/yes/text", "Yes", "Ja"),
         ("question/fun/no/text", "Never", "Nie")))
     #expect(lines == "\nZum\\nSpaß\\\\n?\n\nJa\n")
+  }
+
+  /// Lines are looked for eight bytes at a time, so every length is tried, and every place in a word.
+  @Test func linesOfAllLengthsComeBack() {
+    let filling = ["a", "ü", "\\", "\n", "\u{8A}"]
+    for letter in filling {
+      for length in 0..<20 {
+        let long = String(repeating: letter, count: length)
+        let texts = [long, "", "x\(long)", "\(long)y", ""]
+        #expect(PackedLines.texts(of: PackedLines.lines(texts)) == texts, "\(letter) \(length)")
+      }
+    }
   }
 
   @Test func whatIsPackedIsLaidOverTheTexts() throws {
