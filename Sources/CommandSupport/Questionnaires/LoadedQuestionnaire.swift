@@ -2,6 +2,7 @@ package import Assessments
 package import QuestionnaireTexts
 package import Questionnaires
 import Storage
+import Synchronization
 package import Translations
 import Typography
 import Wording
@@ -85,12 +86,20 @@ package struct LoadedQuestionnaire: Sendable {
     return (heading, provenance)
   }
 
+  /// The built-in one in the languages in which it was last asked for. What is kept need not be made
+  /// again, nor be taken to pieces before the program ends, which costs a quarter of making it.
+  private static let kept = Mutex<(tags: [LanguageTag], loaded: LoadedQuestionnaire)?>(nil)
+
   private static func builtIn(in wish: LanguageWish) throws(CommandFailure) -> LoadedQuestionnaire {
     guard let folder = EmbeddedFolder.named(EmbeddedFolder.standardName) else {
       throw CommandFailure(.notFound) { $0.options.questionnaireMissing }
     }
     let tags = try wish.chosen(own: .english, others: folder.tags)
-    if let whole = unpacked(folder, in: tags) { return whole }
+    if let kept = kept.withLock({ $0 }), kept.tags == tags { return kept.loaded }
+    if let whole = unpacked(folder, in: tags) {
+      kept.withLock { $0 = (tags, whole) }
+      return whole
+    }
     return try read(
       folder.sourceFiles(), under: folder.overlay(tags), digests: folder.digests, origin: .builtIn)
   }
