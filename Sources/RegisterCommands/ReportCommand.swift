@@ -76,13 +76,14 @@ package struct ReportCommand: ParsableCommand {
   package init() {}
 
   package func run() throws {
-    let words = questionnaire.words(for: file)
+    let wish = questionnaire.wish(for: file)
+    let words = questionnaire.words(in: wish)
     try Failing.run(words) { () throws(CommandFailure) in
       if FileKind.of(file) == .folder { return try reportOnFolder(words) }
       let destination = try output.destination(for: Report.self)
       let press = try look.press(for: destination.format)
       try refuseIdleOptions(in: destination.format)
-      let loaded = try questionnaire.load(for: file)
+      let loaded = try questionnaire.load(in: wish)
       let asOf = try date.date()
       let file = try AssessmentName.path(of: file, saying: words)
       let fitted = try AssessmentFile.read(file, for: loaded)

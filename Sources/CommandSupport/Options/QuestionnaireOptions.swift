@@ -26,8 +26,13 @@ package struct QuestionnaireOptions: ParsableArguments {
   /// The questionnaire for one assessment, in the language in which that was held unless another one
   /// is asked for.
   package func load(for assessment: String) throws(CommandFailure) -> LoadedQuestionnaire {
-    try LoadedQuestionnaire.load(
-      folder: folder, in: wish().orLanguage(of: AssessmentFile.language(of: assessment)))
+    try load(in: wish(for: assessment))
+  }
+
+  /// The same in the language that ``wish(for:)`` gave.
+  package func load(in wish: LanguageWish) throws(CommandFailure) -> LoadedQuestionnaire {
+    _ = try self.wish()
+    return try LoadedQuestionnaire.load(folder: folder, in: wish)
   }
 
   /// The program's words beside the questionnaire. A language that cannot be is told when the
@@ -35,10 +40,17 @@ package struct QuestionnaireOptions: ParsableArguments {
   package var words: Words { LoadedQuestionnaire.words(folder: folder, in: (try? wish()) ?? .none) }
 
   /// The same beside the questionnaire for one assessment.
-  package func words(for assessment: String) -> Words {
+  package func words(for assessment: String) -> Words { words(in: wish(for: assessment)) }
+
+  /// The same in the language that ``wish(for:)`` gave.
+  package func words(in wish: LanguageWish) -> Words {
+    LoadedQuestionnaire.words(folder: folder, in: wish)
+  }
+
+  /// The language for one assessment. The file is read to know it, so who needs it twice asks once.
+  package func wish(for assessment: String) -> LanguageWish {
     let wish = (try? wish()) ?? .none
-    return LoadedQuestionnaire.words(
-      folder: folder, in: wish.orLanguage(of: AssessmentFile.language(of: assessment)))
+    return wish.orLanguage(of: AssessmentFile.language(of: assessment))
   }
 
   /// The language that is wished for.
