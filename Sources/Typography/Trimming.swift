@@ -16,7 +16,14 @@ package enum Trimming {
 
   /// Without blanks at the ends, and with a space for every newline.
   package static func onOneLine(_ text: String) -> String {
-    trim(String(text.map { $0.isNewline ? " " : $0 }))
+    // In ASCII from the blank on no character ends a line, and only the blank is one.
+    let bytes = text.utf8
+    if bytes.first != UInt8(ascii: " "), bytes.last != UInt8(ascii: " "),
+      bytes.allSatisfy({ (0x20..<0x7F).contains($0) })
+    {
+      return text
+    }
+    return trim(String(text.map { $0.isNewline ? " " : $0 }))
   }
 
   /// Carriage returns, as pasted text has them, become newlines.

@@ -5,6 +5,7 @@ enum MarkdownText {
   /// The text on one line, with a backslash before every sign that could be read as Markdown.
   /// `startsBlock` when nothing stands before it in its paragraph, list item or cell.
   static func escaped(_ text: String, startsBlock: Bool) -> String {
+    if isPlain(text, startsBlock: startsBlock) { return text }
     let line = Array(Trimming.onOneLine(SafeText.line(text)))
     var result = startsBlock ? "" : String(text.prefix { $0 == " " }.prefix(1))
     let start = startsBlock ? blockSign(line) : nil
@@ -17,6 +18,41 @@ enum MarkdownText {
     }
     if !line.isEmpty, text.last == " " { result.append(" ") }
     return result
+  }
+
+  /// Whether a text needs nothing done to it, as nearly all do not: a look at each byte, where telling
+  /// characters apart was an eighth of a report. It may be wrong on one side only: what it does not call
+  /// plain may be so.
+  private static func isPlain(_ text: String, startsBlock: Bool) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      // One blank at an end stays where something stands before; more are taken away.
+      var start = 0
+      var end = bytes.count
+      if !startsBlock, end > 0 {
+        if bytes[start] == UInt8(ascii: " ") { start += 1 }
+        if bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+      }
+      // What begins with a sign or a digit may be a list.
+      guard start < end, isLetter(bytes[start]), bytes[end - 1] != UInt8(ascii: " ") else {
+        return false
+      }
+      return (start..<end).allSatisfy { place in
+        switch bytes[place] {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: ","),
+          UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"),
+          UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: "'"):
+          true
+        // Behind "www" it would make a link.
+        case UInt8(ascii: "."): bytes[place - 1] | 0x20 != UInt8(ascii: "w")
+        case let byte: isLetter(byte)
+        }
+      }
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// An address between angle brackets.
