@@ -9,29 +9,26 @@ import Satisfiability
 struct ToldSize: Sendable {
   /// The question that was answered, by number in the outline.
   let number: Int
-  /// By number: the duties that name the question.
-  private let duties: [Int: Encoding.DutyLiterals]
-  /// By number: the guidance that names the question.
-  private let guidance: [Int: Literal]
+  /// The duties that name the question, with their numbers.
+  private let duties: [(number: Int, literals: Encoding.DutyLiterals)]
+  /// The guidance that names the question, with its numbers.
+  private let guidance: [(number: Int, literal: Literal)]
 
   private init(
     _ option: Option, of question: Question, number: Int, _ subjects: Subjects,
     in questionnaire: Questionnaire, _ encoder: inout Encoder
   ) {
     self.number = number
-    var duties: [Int: Encoding.DutyLiterals] = [:]
-    for number in subjects.duties {
-      duties[number] = Encoding.DutyLiterals(questionnaire.duties[number], &encoder) {
+    duties = subjects.duties.map { number in
+      let literals = Encoding.DutyLiterals(questionnaire.duties[number], &encoder) {
         $0.knowing(option.id, of: question.id)
       }
+      return (number, literals)
     }
-    self.duties = duties
-    var guidance: [Int: Literal] = [:]
-    for number in subjects.guidance {
+    guidance = subjects.guidance.map { number in
       let when = questionnaire.advice.guidance[number].when
-      guidance[number] = encoder.literal(when.knowing(option.id, of: question.id))
+      return (number, encoder.literal(when.knowing(option.id, of: question.id)))
     }
-    self.guidance = guidance
   }
 
   /// The duties and the guidance that name a question, by number.
@@ -68,11 +65,17 @@ struct ToldSize: Sendable {
   }
 
   /// What an outcome speaks of.
-  var targets: [Literal] { duties.values.flatMap { $0.targets } + guidance.values }
+  var targets: [Literal] { duties.flatMap { $0.literals.targets } + guidance.map(\.literal) }
 
   func put(into all: [Encoding.DutyLiterals]) -> [Encoding.DutyLiterals] {
-    all.enumerated().map { duties[$0] ?? $1 }
+    var all = all
+    for (number, literals) in duties { all[number] = literals }
+    return all
   }
 
-  func put(into all: [Literal]) -> [Literal] { all.enumerated().map { guidance[$0] ?? $1 } }
+  func put(into all: [Literal]) -> [Literal] {
+    var all = all
+    for (number, literal) in guidance { all[number] = literal }
+    return all
+  }
 }

@@ -24,14 +24,18 @@ struct DutyStart {
 
   /// What has to be done at a known time, the earliest first.
   static func all(certain: [DutyGroup], possible: [DutyEntry]) -> [DutyStart] {
-    let perhaps = Dictionary(grouping: possible.filter(\.threatens), by: \.time)
-    let groups = Dictionary(uniqueKeysWithValues: certain.map { ($0.time, $0) })
-    return Set(groups.keys).union(perhaps.keys).filter(\.isDated).sorted().map { time in
-      let group = groups[time]
+    let perhaps = possible.filter(\.threatens)
+    var times: [DutyTime] = []
+    for time in certain.map(\.time) + perhaps.map(\.time)
+    where time.isDated && !times.contains(time) {
+      times.append(time)
+    }
+    return times.sorted().map { time in
+      let group = certain.first { $0.time == time }
       let sure = group?.counted ?? 0
       return DutyStart(
         time: time, certain: sure,
-        possible: (group?.entries.count ?? 0) - sure + (perhaps[time]?.count ?? 0))
+        possible: (group?.entries.count ?? 0) - sure + perhaps.count { $0.time == time })
     }
   }
 }
