@@ -97,7 +97,7 @@ package struct DutiesListCommand: ParsableCommand {
         title: title, on: day, systems, broken: broken, of: loaded.questionnaire, filter: filter,
         words: words)
       try output.publish(report, to: destination, with: press, words)
-      if files.files.isEmpty { Output.error(files.nothing(words)) }
+      files.sayIfNothing(words)
       return broken.isEmpty ? 0 : ExitStatus.someFailed.rawValue
     }
   }
@@ -111,7 +111,7 @@ package struct DutiesListCommand: ParsableCommand {
         "--possible": possible, "--reading": !readings.texts.isEmpty, "--as-of": date.text != nil,
       ], beside: "--verify")
     let files = try RegisterFiles(places, saying: words)
-    if files.files.isEmpty { Output.error(files.nothing(words)) }
+    files.sayIfNothing(words)
     return try EvidenceCheck(words: words).run(files.files)
   }
 }

@@ -129,7 +129,7 @@ package struct ListCommand: ParsableCommand {
         table, of: loaded.questionnaire, until: Self.lastDay, isTimeline: timeline,
         rows: full || !isOnScreen ? nil : OutputShape.ofStandardOutput.height, words: words)
       try output.publish(report, to: destination, with: press, words)
-      if found.files.isEmpty { Output.error(found.nothing(words)) }
+      found.sayIfNothing(words)
       for remark in ConflictCopyRemark.all(among: found.files.map(\.path)) {
         Output.error("\(remark.text(words)) \(remark.command)")
       }

@@ -75,7 +75,7 @@ package struct RecheckCommand: ParsableCommand {
       let report = RecheckReport(
         title: title, table, of: loaded.questionnaire, against: old?.questionnaire, words: words)
       try output.publish(report, to: destination, with: press, words)
-      if found.files.isEmpty { Output.error(found.nothing(words)) }
+      found.sayIfNothing(words)
       if table.changedCount > 0 || !broken.isEmpty { return ExitStatus.someFailed.rawValue }
       return table.unknownCount > 0 ? ExitStatus.notDecided.rawValue : 0
     }

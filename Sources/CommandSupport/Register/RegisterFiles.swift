@@ -63,6 +63,11 @@ package struct RegisterFiles {
       words.files.noAssessments(place: place, command: ProgramName.shown))
   }
 
+  /// The same on standard error, beside what is written all the same.
+  package func sayIfNothing(_ words: Words) {
+    if files.isEmpty { Output.error(nothing(words)) }
+  }
+
   /// What is there and cannot be read gets a row that says so. What is not there was typed wrongly.
   private static func requireThere(_ path: String) throws(CommandFailure) {
     guard FileKind.of(path) == nil else { return }
