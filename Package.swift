@@ -310,9 +310,11 @@ let program: [Target] = [
     linkerSettings: [
       // Loading the shared Swift libraries takes longer than all else before the first prompt.
       // So does loading the shared C++ library; `Sources/aiact/Linking` has what stands in for it.
+      // At fixed addresses the loader has no 55,000 of them to write (Decisions/StartingFast.md).
       .unsafeFlags(
         [
           "-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections", "-use-ld=lld",
+          "-Xlinker", "--no-pie",
           "-L\(Context.packageDirectory)/Sources/aiact/Linking",
         ],
         .when(platforms: [.linux], configuration: .release))

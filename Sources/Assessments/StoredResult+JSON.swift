@@ -9,7 +9,7 @@ extension StoredResult {
       .init("settled", .bool(isSettled)), .init("findings", .strings(findings.map(\.text))),
       .init("duties", .strings(duties.map(\.text))),
       .init("questions", .strings(questions.map { "\($0.id) \($0.wording)" })),
-    ] + extras
+    ] + (progress.map { [.init("progress", $0.json)] } ?? []) + extras
   }
 
   init(_ stored: Fields) throws(Misplaced) {
@@ -22,7 +22,7 @@ extension StoredResult {
     }
     var questions: [Asked] = []
     for text in try stored.texts("questions") {
-      let words = text.split(separator: " ").map(String.init)
+      let words = Self.words(of: text)
       guard words.count == 2 else {
         throw .expected(
           "an id and a fingerprint in \"questions\"", offset: stored.place(of: "questions"))
@@ -32,9 +32,17 @@ extension StoredResult {
     self.init(
       answers: try stored.text("answers"), tiers: tiers, isSettled: try stored.flag("settled"),
       findings: try Self.lines("findings", stored), duties: try Self.lines("duties", stored),
-      questions: questions)
+      questions: questions, progress: try stored.fieldsIfThere("progress").map(Progress.init))
     extras = stored.others(
-      than: "answers", "tiers", "settled", "findings", "duties", "questions")
+      than: "answers", "tiers", "settled", "findings", "duties", "questions", "progress")
+  }
+
+  /// What stands between spaces, split by bytes: a file can have hundreds of lines.
+  fileprivate static func words(of text: String) -> [String] {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+    }
   }
 
   private static func lines(_ key: String, _ stored: Fields) throws(Misplaced) -> [Line] {
@@ -50,6 +58,21 @@ extension StoredResult {
   }
 }
 
+extension StoredResult.Progress {
+  fileprivate var json: JSONOutput {
+    .object([
+      .init("answered", .integer(answered)), .init("finished", .bool(isFinished)),
+      .init("program", .string(program)),
+    ])
+  }
+
+  fileprivate init(_ stored: Fields) throws(Misplaced) {
+    self.init(
+      answered: try stored.integer("answered"), isFinished: try stored.flag("finished"),
+      program: try stored.text("program"))
+  }
+}
+
 extension StoredResult.Line {
   /// `keep-logs holds 2027-12-02`
   fileprivate var text: String {
@@ -57,7 +80,7 @@ extension StoredResult.Line {
   }
 
   fileprivate init?(_ text: String) {
-    let words = text.split(separator: " ").map(String.init)
+    let words = StoredResult.words(of: text)
     guard words.count >= 2, ["holds", "possible"].contains(words[1]) else { return nil }
     self.init(id: words[0], isCertain: words[1] == "holds", starts: Array(words.dropFirst(2)))
   }

@@ -40,9 +40,9 @@ import Wording
     let listing =
       isNew
       ? .init()
-      : try folder.listing(on: date, most: Home.most) { () throws(CommandFailure) in
-        try preparation.reasonerIfReadable()
-      }
+      : try folder.listing(
+        on: date, most: Home.most, under: preparation.provenance, isUsual: preparation.isUsual
+      ) { () throws(CommandFailure) in try preparation.reasonerIfReadable() }
     let home = Home(
       console: console, folder: folder.path,
       everything: { () throws(CommandFailure) in
@@ -64,13 +64,11 @@ import Wording
   /// All assessments of the folder, the one changed last first; read only when somebody asks for more.
   private static func everything(
     _ folder: AssessmentFolder, _ preparation: Preparation, on date: CalendarDate, _ words: Words
-  ) throws(CommandFailure) -> [Home.Row] {
+  ) throws(CommandFailure) -> [RegisterEntry] {
     let found = try RegisterFiles([folder.path], saying: words)
     let loaded = try preparation.loaded()
     let reader = RegisterReader(loaded, try preparation.reasonerIfReadable(), on: date)
-    return RegisterOrder.changed.sorted(reader.read(found.files, nil, words).entries).map {
-      Home.Row(path: $0.id, entry: $0)
-    }
+    return RegisterOrder.changed.sorted(reader.read(found.files, nil, words).entries)
   }
 
   /// A new assessment with the answers of a file, kept before the first question.

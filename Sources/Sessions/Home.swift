@@ -24,7 +24,7 @@ import Wording
   /// An assessment and its file.
   struct Row {
     let path: String
-    let entry: RegisterEntry
+    let row: StartRow
   }
 
   /// How many are looked for at first.
@@ -34,7 +34,7 @@ import Wording
   /// Where the assessments lie.
   let folder: String
   /// All of them, the one changed last first; takes a while when there are very many.
-  let everything: () throws(CommandFailure) -> [Row]
+  let everything: () throws(CommandFailure) -> [RegisterEntry]
 
   func choose(among listing: AssessmentFolder.Listing) -> Choice {
     // Whoever misses one here must not think that it is gone.
@@ -52,7 +52,7 @@ import Wording
       return .new
     }
     var page = HomePage(
-      rows: listing.entries.map { Row(path: $0.path, entry: $0.row) }, others: listing.others,
+      rows: listing.entries.map { Row(path: $0.path, row: $0.row) }, others: listing.others,
       screen: screen)
     show(page)
     var prefill = ""
@@ -88,7 +88,7 @@ import Wording
 
   /// Shows the next ones.
   private func turn(_ page: inout HomePage) {
-    page.turn(all())
+    page.turn(all().map(Self.row))
     show(page)
   }
 
@@ -96,16 +96,20 @@ import Wording
   private func search(_ words: String, _ page: inout HomePage) -> Bool {
     var filter = RegisterFilter()
     filter.words = Folding.words(words)
-    let found = filter.words.isEmpty ? [] : all().filter { filter.takes($0.entry) }
+    let found = filter.words.isEmpty ? [] : all().filter(filter.takes)
     page.isRefused = found.isEmpty
     guard !found.isEmpty else { return false }
-    page.show(found)
+    page.show(found.map(Self.row))
     show(page)
     return true
   }
 
   /// What cannot be read now was told before the list.
-  private func all() -> [Row] { (try? everything()) ?? [] }
+  private func all() -> [RegisterEntry] { (try? everything()) ?? [] }
+
+  private static func row(_ entry: RegisterEntry) -> Row {
+    Row(path: entry.id, row: StartRow(entry))
+  }
 
   /// A command line that can be copied as it stands, and so is not wrapped.
   private func command(_ rest: String) { console.show("  \(ProgramName.shown) \(rest)\n") }

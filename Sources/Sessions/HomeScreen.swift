@@ -29,8 +29,8 @@ struct HomeScreen {
   func lines(of row: Home.Row, numbered number: Int = 1) -> [String] {
     let first = "  \(number)  "
     let rest = String(repeating: " ", count: first.count)
-    return wrapped(SafeText.line(row.entry.system), first: first, rest: rest)
-      + wrapped(state(of: row.entry), first: rest, rest: rest)
+    return wrapped(SafeText.line(row.row.system), first: first, rest: rest)
+      + wrapped(state(of: row.row), first: rest, rest: rest)
   }
 
   /// The lines of the title, of what can be done beside opening one, and of the prompt.
@@ -45,18 +45,17 @@ struct HomeScreen {
     Wrapping.lines(of: text, width: columns, first: first, rest: rest)
   }
 
-  private func state(of entry: RegisterEntry) -> String {
+  private func state(of row: StartRow) -> String {
     let start = words.start
-    let tiers = words.tiers.column(entry.range, isSettled: entry.isSettled)
-    guard entry.isFinished else {
+    let tiers = words.tiers.column(row.range, isSettled: row.isSettled)
+    guard row.isFinished else {
       // As long as everything is possible, saying so would only frighten.
-      return entry.width < 4
-        ? start.goOnSoFar(count: entry.answeredCount, changed: entry.changed, tiers: tiers)
-        : start.goOn(count: entry.answeredCount, changed: entry.changed)
+      return row.isWideOpen
+        ? start.goOn(count: row.answeredCount, changed: row.changed)
+        : start.goOnSoFar(count: row.answeredCount, changed: row.changed, tiers: tiers)
     }
-    return entry.unconfirmedCount > 0
-      ? start.finishedToConfirm(
-        count: entry.unconfirmedCount, tiers: tiers, changed: entry.changed)
-      : start.finished(tiers: tiers, changed: entry.changed)
+    return row.unconfirmedCount > 0
+      ? start.finishedToConfirm(count: row.unconfirmedCount, tiers: tiers, changed: row.changed)
+      : start.finished(tiers: tiers, changed: row.changed)
   }
 }

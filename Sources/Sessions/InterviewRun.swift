@@ -145,7 +145,7 @@ package struct InterviewRun: Sendable {
     assessment.store(
       StoredResult(
         conversation.outcome, of: questionnaire, QuestionWordings(questionnaire),
-        answers: assessment.answersMark))
+        answers: assessment.answersMark, program: readings.isEmpty ? Version.number : nil))
     _ = keeper.save(assessment)
   }
 

@@ -11,6 +11,8 @@ import Threads
   /// What the questionnaire says about itself.
   package let heading: Heading
   package let provenance: Provenance
+  /// Whether the law is read in the usual way.
+  package let isUsual: Bool
   private let work: Background<Result<Prepared, CommandFailure>>
 
   private struct Prepared: Sendable {
@@ -21,6 +23,7 @@ import Threads
   package init(
     folder: String?, in wish: LanguageWish, readings: [String]
   ) throws(CommandFailure) {
+    isUsual = readings.isEmpty
     if folder == nil, readings.isEmpty,
       let builtIn = try LoadedQuestionnaire.builtInHeading(in: wish)
     {

@@ -63,7 +63,7 @@ package enum Folders {
     // From the oldest to the newest.
     var newest: [(modified: FileTime, name: String)] = []
     var count = 0
-    for name in try folder.names() where name.hasSuffix(".json") {
+    for name in try folder.unsortedNames(endingIn: ".json") {
       guard let status = try folder.status(of: name), FileKind(status) == .file else { continue }
       count += 1
       let file = (modified: FileTime(status.st_mtim), name: name)

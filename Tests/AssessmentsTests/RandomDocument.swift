@@ -76,7 +76,9 @@ struct RandomDocument {
     return StoredResult(
       answers: assessment.answersMark, tiers: chance.oneIn(2) ? [] : [.limited, .high],
       isSettled: chance.oneIn(2), findings: lines, duties: Array(lines.prefix(1)),
-      questions: [.init(id: "kind", wording: "0a1b2c3d")])
+      questions: [.init(id: "kind", wording: "0a1b2c3d")],
+      progress: chance.oneIn(2)
+        ? nil : .init(answered: 2, isFinished: chance.oneIn(2), program: "1.0"))
   }
 
   private mutating func progress() throws -> DutyProgress {

@@ -18,7 +18,8 @@ import Testing
       answers: assessment.answersMark, tiers: [.limited, .high], isSettled: false,
       findings: [.init(id: "high", isCertain: false, starts: ["2027-12-02", "never"])],
       duties: [.init(id: "train", isCertain: true, starts: [])],
-      questions: [.init(id: "kind", wording: "0a1b2c3d")])
+      questions: [.init(id: "kind", wording: "0a1b2c3d")],
+      progress: .init(answered: 3, isFinished: true, program: "1.0"))
   }
 
   @Test func itIsReadAsItWasWritten() throws {
@@ -53,7 +54,8 @@ import Testing
   @Test(arguments: [
     (#""high possible"#, #""high perhaps"#), (#"["limited", "high"]"#, #"["enormous"]"#),
     (#""kind 0a1b2c3d""#, #""kind""#), (#""settled": false"#, #""settled": "no""#),
-    (#"["train holds"]"#, #"{}"#),
+    (#"["train holds"]"#, #"{}"#), (#""answered": 3"#, #""answered": "3""#),
+    (#""finished": true"#, #""finished": 1"#), (#""program": "1.0""#, #""prog": "1.0""#),
   ])
   func whatCannotBeOneIsSaidWithItsPlace(good: String, bad: String) throws {
     var assessment = assessment

@@ -87,7 +87,7 @@ import Wording
         let outcome = Reasoner(small.questionnaire).outcome(of: fitted.answers, on: day)
         return Home.Row(
           path: "\(number)-\(copy).json",
-          entry: RegisterEntry(fitted, outcome, of: small.questionnaire, at: "a.json"))
+          row: StartRow(RegisterEntry(fitted, outcome, of: small.questionnaire, at: "a.json")))
       }
     }
   }

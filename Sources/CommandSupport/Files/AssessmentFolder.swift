@@ -1,4 +1,4 @@
-import Assessments
+package import Assessments
 package import Questionnaires
 package import Reasoning
 package import Register
@@ -10,7 +10,7 @@ package struct AssessmentFolder {
   /// An assessment in the folder, with what its answers lead to.
   package struct Entry {
     package let path: String
-    package let row: RegisterEntry
+    package let row: StartRow
     let modified: FileTime
   }
 
@@ -49,39 +49,48 @@ package struct AssessmentFolder {
   private static let mostRead = 48
 
   /// Looks at the files changed last, until `most` with questions left have been found: to read a
-  /// thousand to show nine would keep people waiting. `reasoner` is asked for only when there are files.
+  /// thousand to show nine would keep people waiting. What a file says of itself is taken, where it is
+  /// still true; `reasoner` is asked for only when one does not.
+  ///
+  /// - Parameter isUsual: whether the law is read in the usual way.
   @MainActor package func listing(
-    on date: CalendarDate, most: Int, _ reasoner: () throws(CommandFailure) -> Reasoner
+    on date: CalendarDate, most: Int, under provenance: Provenance, isUsual: Bool,
+    _ reasoner: () throws(CommandFailure) -> Reasoner
   ) throws(CommandFailure) -> Listing {
     guard let (files, count) = try? Folders.newestJSON(in: path, most: Self.mostRead),
       count > 0
     else { return Listing() }
-    let reasoner = try reasoner()
-    let questionnaire = reasoner.questionnaire
     var open: [Entry] = []
     var finished: [Entry] = []
     var listing = Listing(others: count)
+    var worlds = KnownWorlds()
     for file in files where open.count < most {
       guard file.name != Seal.fileName else {
         listing.others -= 1
         continue
       }
-      do {
-        let bytes = try FileReader.read(file.path, limit: AssessmentFile.limit)
-        let assessment = try Assessment(reading: bytes)
-        guard assessment.provenance.id == questionnaire.id else {
-          listing.others -= 1
-          continue
-        }
-        let fitted = FittedAssessment(assessment, to: questionnaire)
-        let row = RegisterEntry(
-          fitted, reasoner.outcome(of: fitted.answers, on: date), of: questionnaire, at: file.name)
-        let entry = Entry(path: file.path, row: row, modified: file.modified)
-        if row.isFinished { finished.append(entry) } else { open.append(entry) }
-      } catch {
+      guard let assessment = Self.assessment(in: file.path) else {
         listing.unreadable += 1
         listing.others -= 1
+        continue
       }
+      guard assessment.provenance.id == provenance.id else {
+        listing.others -= 1
+        continue
+      }
+      let row: StartRow
+      if isUsual,
+        let said = StartRow(assessment, madeWith: provenance, program: Version.number)
+      {
+        row = said
+      } else {
+        let reasoner = try reasoner()
+        let fitted = FittedAssessment(assessment, to: reasoner.questionnaire)
+        let outcome = reasoner.outcome(of: fitted.answers, on: date, knowing: &worlds)
+        row = StartRow(RegisterEntry(fitted, outcome, of: reasoner.questionnaire, at: file.name))
+      }
+      let entry = Entry(path: file.path, row: row, modified: file.modified)
+      if row.isFinished { finished.append(entry) } else { open.append(entry) }
     }
     listing.copies = ConflictCopyRemark.all(of: files, in: path)
     for kind in [open, finished] {
@@ -92,6 +101,12 @@ package struct AssessmentFolder {
     listing.entries = Array(listing.entries.prefix(most))
     listing.others -= listing.entries.count
     return listing
+  }
+
+  /// Nil when it cannot be read.
+  private static func assessment(in path: String) -> Assessment? {
+    guard let bytes = try? FileReader.read(path, limit: AssessmentFile.limit) else { return nil }
+    return try? Assessment(reading: bytes)
   }
 
   /// A path in the folder for a new assessment: `website-chatbot.json`; from the second attempt on

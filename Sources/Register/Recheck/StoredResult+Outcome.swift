@@ -5,10 +5,12 @@ package import Reasoning
 extension StoredResult {
   /// What of an outcome is kept for comparing.
   ///
-  /// - Parameter answers: the mark of the answers of which it is the outcome.
+  /// - Parameters:
+  ///   - answers: the mark of the answers of which it is the outcome.
+  ///   - program: the version of this program, when it reads the law in the usual way; nil otherwise.
   package init(
     _ outcome: Outcome, of questionnaire: Questionnaire, _ wordings: QuestionWordings,
-    answers: String
+    answers: String, program: String? = nil
   ) {
     let entries = questionnaire.outline.entries
     self.init(
@@ -29,6 +31,10 @@ extension StoredResult {
         guard outcome.relevance[number] != .ruledOut else { return nil }
         return Asked(
           id: entries[number].question.id.text, wording: wordings.mark(ofQuestion: number))
+      },
+      progress: program.map {
+        Progress(
+          answered: outcome.progress.answered, isFinished: outcome.next == nil, program: $0)
       })
   }
 

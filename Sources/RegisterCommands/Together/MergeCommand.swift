@@ -164,7 +164,7 @@ package struct MergeCommand: ParsableCommand {
       assessment.store(
         StoredResult(
           analysis.outcome, of: questionnaire, QuestionWordings(questionnaire),
-          answers: assessment.answersMark))
+          answers: assessment.answersMark, program: Version.number))
     }
     return analysis
   }
