@@ -2,6 +2,6 @@
 package enum AnswerRemark: Equatable, Sendable {
   /// The same line is a command elsewhere.
   case shadows(CommandName)
-  /// Options that were found by words inside their texts; their texts.
+  /// Options that were found by some of their words; their texts.
   case found([String])
 }

@@ -5,17 +5,24 @@ import Typography
 /// Reads answers to questions with options: numbers and ranges of them, texts, their beginnings or
 /// words inside them, ids, several of them, each with a question mark for *maybe*.
 package struct ChoiceReader {
-  private enum Reference: Equatable {
+  enum Reference: Equatable {
     /// Counted from 0.
     case option(Int)
     case unsure
   }
 
+  /// A name that was understood.
+  private struct Named {
+    let reference: Reference
+    /// Whether it can mean nothing else: a number, a full text, or yes or no where that is asked.
+    let isPlain: Bool
+  }
+
   let question: Question
   /// The texts of the options, folded.
   let texts: [String]
-  private let mayBeUnsure: Bool
-  private let vocabulary: Vocabulary
+  let mayBeUnsure: Bool
+  let vocabulary: Vocabulary
   /// Whether a word means something else where the line is typed; it is not looked for inside texts.
   let isReserved: (String) -> Bool
 
@@ -30,17 +37,17 @@ package struct ChoiceReader {
     mayBeUnsure = question.noUnsure == nil
   }
 
-  /// The answer, and the options, counted from 0, that were found by words inside their texts.
-  package func read(_ line: String) throws(Refusal) -> (Answer, found: [Int]) {
-    var found: [Int] = []
+  /// The answer, and the texts of the options that were found by some of their words.
+  package func read(_ line: String) throws(Refusal) -> (Answer, found: [String]) {
+    var found: [String] = []
     var chosen: [OptionID] = []
     var maybe: [OptionID] = []
     var isUnsure = false
     for piece in pieces(of: line) {
       let (name, isMaybe) = Self.split(piece)
-      let reference = try reference(name)
-      if case .option(let number) = reference, isInside(name, number) { found.append(number) }
-      switch reference {
+      let named = try named(name)
+      if !named.isPlain { found.append(listed(named.reference).text) }
+      switch named.reference {
       case .unsure: isUnsure = true
       case .option(let number) where isMaybe: maybe.append(question.options[number].id)
       case .option(let number): chosen.append(question.options[number].id)
@@ -48,7 +55,7 @@ package struct ChoiceReader {
     }
     if isUnsure {
       guard chosen.isEmpty, maybe.isEmpty else { throw .unsureWithOthers }
-      return (.unsure, [])
+      return (.unsure, found)
     }
     if let both = question.options.first(where: {
       chosen.contains($0.id) && maybe.contains($0.id)
@@ -68,7 +75,7 @@ package struct ChoiceReader {
   private func pieces(of line: String) -> [String] {
     // An option's own text may have commas and blanks in it.
     let whole = Self.split(line).name
-    if (try? reference(whole)) != nil, !line.contains(",") || !isInside(whole) { return [line] }
+    if (try? named(whole)) != nil, !line.contains(",") || !isInside(whole) { return [line] }
     let parts = line.split { $0 == "," || $0 == ";" }.map { Trimming.trim($0) }
       .filter { !$0.isEmpty }
     let pieces = parts.flatMap { part in
@@ -104,23 +111,16 @@ package struct ChoiceReader {
 
   // MARK: Names
 
-  private func reference(_ name: String) throws(Refusal) -> Reference {
+  private func named(_ name: String) throws(Refusal) -> Named {
     let digits = name.last == "." || name.last == ")" ? String(name.dropLast()) : name
     let isNumber = Self.isNumber(digits)
-    if isNumber, let number = Int(digits), let found = reference(numbered: number) { return found }
+    if isNumber, let number = Int(digits), let found = reference(numbered: number) {
+      return Named(reference: found, isPlain: true)
+    }
     let folded = Folding.fold(name)
-    if let exact = exactReference(folded) { return exact }
-    var matches: [Reference] = texts.indices.filter {
-      !folded.isEmpty && texts[$0].hasPrefix(folded)
-    }
-    .map { .option($0) }
-    if mayBeUnsure, vocabulary.unsureWords.contains(where: { $0.hasPrefix(folded) }),
-      !folded.isEmpty
-    {
-      matches.append(.unsure)
-    }
-    if matches.isEmpty { matches = inside(folded).map { .option($0) } }
-    if matches.count == 1 { return matches[0] }
+    if let plain = plainReference(folded) { return Named(reference: plain, isPlain: true) }
+    let matches = matches(folded)
+    if matches.count == 1 { return Named(reference: matches[0], isPlain: false) }
     if matches.count > 1 { throw .severalMatches(name, options: matches.map(listed)) }
     if let reason = question.noUnsure, vocabulary.unsureWords.contains(folded) {
       throw .needsDefinite(reason: reason)
@@ -136,15 +136,9 @@ package struct ChoiceReader {
     return mayBeUnsure && number == texts.count + 1 ? .unsure : nil
   }
 
-  /// A full text, an id, `y` or `n`, or a word for *not sure*.
-  private func exactReference(_ folded: String) -> Reference? {
+  /// A full text, `y` or `n`, or a word for *not sure*.
+  private func plainReference(_ folded: String) -> Reference? {
     if let number = texts.firstIndex(of: folded) { return .option(number) }
-    // People do not see the ids: one that also begins another option's text says too little.
-    if let number = question.options.firstIndex(where: { $0.id.text == folded }),
-      !texts.indices.contains(where: { $0 != number && texts[$0].hasPrefix(folded) })
-    {
-      return .option(number)
-    }
     if let number = YesNo.option(folded, in: question, vocabulary) { return .option(number) }
     guard mayBeUnsure, vocabulary.unsureWords.contains(folded) else { return nil }
     // One letter may as well begin the name of an option.

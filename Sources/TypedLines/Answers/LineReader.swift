@@ -33,8 +33,8 @@ package struct LineReader {
     do throws(Refusal) {
       let (answer, found) = try answer(text)
       if case .text = answer { return .answer(answer, nil) }
-      if !found.isEmpty { return .answer(answer, .found(found)) }
-      return .answer(answer, bare.map { .shadows($0.name) })
+      if let bare { return .answer(answer, .shadows(bare.name)) }
+      return .answer(answer, found.isEmpty ? nil : .found(found))
     } catch {
       if let bare { return .command(bare) }
       return .refused(error)
@@ -47,7 +47,7 @@ package struct LineReader {
     return false
   }
 
-  /// The answer, and the texts of options that were found by words inside them.
+  /// The answer, and the texts of options that were found by some of their words.
   private func answer(_ text: String) throws(Refusal) -> (Answer, found: [String]) {
     if isText { return (.text(Trimming.withPlainNewlines(text)), []) }
     if text.unicodeScalars.contains(where: { $0 == "\n" || $0 == "\r" }) { throw .severalLines }
@@ -57,10 +57,9 @@ package struct LineReader {
     }
     switch question.kind {
     case .oneOf, .manyOf:
-      let (answer, found) = try ChoiceReader(
+      return try ChoiceReader(
         question, vocabulary, isReserved: { CommandReader(vocabulary).readBare($0) != nil }
       ).read(text)
-      return (answer, found.map { question.options[$0].text })
     case .number(let unit): return (try NumberReader(unit: unit).read(text), [])
     case .text, .date: return (try DateReader(today: today, vocabulary).read(text), [])
     }

@@ -1,3 +1,4 @@
+package import QuestionnaireTexts
 package import Questionnaires
 import Typography
 
@@ -6,12 +7,15 @@ package struct Vocabulary: Sendable {
   /// The last option of every question that may be left open.
   let unsure: String
   let typed: TypedWords
+  private let language: LanguageTag
   /// A day as the program writes it.
   private let written: @Sendable (CalendarDate) -> String
 
   package init(
-    unsure: String, typed: TypedWords, written: @escaping @Sendable (CalendarDate) -> String
+    unsure: String, typed: TypedWords, language: LanguageTag,
+    written: @escaping @Sendable (CalendarDate) -> String
   ) {
+    self.language = language
     self.typed = typed
     self.unsure = unsure
     self.written = written
@@ -19,6 +23,9 @@ package struct Vocabulary: Sendable {
 
   /// The ways to type *not sure*, folded.
   var unsureWords: [String] { ["unsure", "u", Folding.fold(unsure)] + typed.unsure }
+
+  /// Those that choose no option; listed when somebody types a word.
+  var smallWords: SmallWords { SmallWords(language) }
 
   /// Whether a word, folded, says yes.
   package func isYes(_ folded: String) -> Bool { typed.yes.contains(folded) }

@@ -13,6 +13,8 @@ extension Vocabulary {
       ], fillers: typing.fillers, commands: CommandWords(words.commandNames.all),
       topics: [.keys: typing.keys, .all: typing.all], new: typing.new, more: typing.more,
       practise: typing.practise)
-    self.init(unsure: words.screens.unsure, typed: typed) { words.day($0) }
+    self.init(unsure: words.screens.unsure, typed: typed, language: words.language) {
+      words.day($0)
+    }
   }
 }
