@@ -14,14 +14,18 @@ import Wording
   private var session: Session { dossier.session }
 
   func back(_ steps: Int, from id: QuestionID?) -> Reply {
-    guard let earlier = session.agenda.question(steps, before: id) else {
+    guard let earlier = question(steps, before: id) else {
       return voice.answer(id == nil ? words.commands.nothingBefore : words.commands.isFirst)
     }
     return .go(.question(earlier))
   }
 
   /// Whether no question comes before it.
-  func isFirst(_ id: QuestionID) -> Bool { session.agenda.question(1, before: id) == nil }
+  func isFirst(_ id: QuestionID) -> Bool { question(1, before: id) == nil }
+
+  private func question(_ steps: Int, before id: QuestionID?) -> QuestionID? {
+    session.agenda.question(steps, before: id, shown: trail.shown)
+  }
 
   func next(from id: QuestionID?) -> Reply {
     guard let next = session.agenda.next else {

@@ -5,6 +5,8 @@ import Questionnaires
   /// The question shown last and the one shown before it, for `:go -`.
   private(set) var question: QuestionID?
   private(set) var questionBefore: QuestionID?
+  /// All that have been shown.
+  private(set) var shown: Set<QuestionID> = []
   /// The section that the user has been told of.
   private(set) var section: Int?
   /// The list that was shown last, for `:go` with a number.
@@ -14,6 +16,7 @@ import Questionnaires
 
   func note(_ entry: Outline.Entry) {
     section = entry.section
+    shown.insert(entry.question.id)
     if question != entry.question.id { (questionBefore, question) = (question, entry.question.id) }
   }
 }

@@ -56,10 +56,15 @@ struct Agenda {
     }
   }
 
-  /// The question so many steps before another, or the first; nil when it is the first itself.
-  func question(_ steps: Int, before id: QuestionID?) -> QuestionID? {
+  /// The question so many steps before another, or the first, among those that have been dealt with or
+  /// shown: one that waits for a skipped answer was never asked. Nil when there is none before it.
+  func question(
+    _ steps: Int, before id: QuestionID?, shown: Set<QuestionID>
+  ) -> QuestionID? {
     let end = id.flatMap { outline.number(of: $0) } ?? outline.entries.count
-    let earlier = (0..<end).filter { isReachable($0) && (id != nil || isDealtWith($0)) }
+    let earlier = (0..<end).filter {
+      isDealtWith($0) || isReachable($0) && shown.contains(outline.entries[$0].question.id)
+    }
     guard !earlier.isEmpty else { return nil }
     return outline.entries[earlier[max(0, earlier.count - steps)]].question.id
   }
