@@ -19,17 +19,18 @@ import Wording
     let completer = Completer(
       questionnaire: dossier.session.questionnaire, question: nil, Vocabulary(words),
       languages: voice.languages?.all ?? [])
-    var standing = StandingLine.none
+    var refused: [String] = []
     while true {
       let line = try prompter.line(
         LineRequest(
-          prompt: words.screens.checkPrompt, prefill: standing.text, isRefused: true,
+          prompt: words.screens.checkPrompt, history: refused,
           completions: completer.completions(of:)))
       switch try respond(to: line) {
       case .go(let place): return place
       case .again(let text, let isCovered):
         if isCovered { show() }
-        standing = .refused(text)
+        // It is not kept in the line, because here Enter alone shows the result. Up brings it back.
+        if !text.isEmpty { refused.append(text) }
       }
     }
   }

@@ -60,9 +60,9 @@ extension InterviewTable {
     [
       .enter: .ends(0, "RESULT:"),
       .answer: .goes(.answered, "Does it learn from data?", "Enter keeps it."),
-      .unknownText: .again("Enter shows the result", holding: "xyzzy"),
+      .unknownText: .again("Enter shows the result"),
       .command: .again("No question is shown here."),
-      .unknownCommand: .again("There is no command :frob.", holding: ":frob"),
+      .unknownCommand: .again("There is no command :frob."),
       .questionMark: .again("Enter alone shows the result."),
       .tab: .line(), .tabOnText: .line(":status"), .up: .line(),
       .pageUp: .goes(.answered, "Does it talk with people?"),
@@ -71,7 +71,7 @@ extension InterviewTable {
       .help: .again("Enter alone shows the result."),
       .controlC: .goes(.leaving, "All is saved. Leave?"),
       .controlD: .ends(0, "Saved."),
-      .paste: .again("Enter shows the result", holding: "one two"),
+      .paste: .again("Enter shows the result"),
     ], line, ends,
   ]
 }
