@@ -122,7 +122,9 @@ import Wording
           try Translating(dossier: dossier, voice: voice).change(to: text, from: nil)
         default: voice.say(help)
         }
-      } else if text == "?" {
+      } else if Replies(voice.words).leaves(text) {
+        try prompter.leave(as: .saved)
+      } else if Replies(voice.words).asksForHelp(text) {
         voice.say(help)
       } else if text.isEmpty, isName {
         voice.say(hint)
@@ -130,7 +132,7 @@ import Wording
         voice.say(welcome.nameTooLong)
         prefill = SafeText.line(text)
       } else {
-        return text
+        return Replies(voice.words).withoutQuotes(text)
       }
     }
   }

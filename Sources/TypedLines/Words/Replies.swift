@@ -53,6 +53,21 @@ package struct Replies {
     CommandReader(vocabulary).readColon(Trimming.trim(line)) == .command(.back(1))
   }
 
+  /// Whether it asks for help: `?`, `help`, or the same in the language.
+  package func asksForHelp(_ line: String) -> Bool {
+    CommandReader(vocabulary).readBare(Trimming.trim(line)) == .help(.question)
+  }
+
+  /// The text itself, or a word that would leave or ask for help out of the quotes that make it a name.
+  package func withoutQuotes(_ text: String) -> String {
+    guard let first = text.first, text.count > 2, "\"'\u{201E}\u{201C}\u{AB}\u{BB}".contains(first)
+    else {
+      return text
+    }
+    let inner = String(text.dropFirst().dropLast())
+    return leaves(inner) || asksForHelp(inner) ? inner : text
+  }
+
   /// Whether it asks to leave: `q`, `quit`, `:quit`, `exit`, or the same in the language.
   package func leaves(_ line: String) -> Bool {
     CommandReader(vocabulary).read(Trimming.trim(line)) == .command(.quit)
