@@ -14,6 +14,8 @@ package struct ArchiveCommand: ParsableCommand {
       name; lists leave it out unless told --archived. What is no assessment is not moved. Nothing is \
       deleted; aiact delete does that.
 
+      A name must be the whole name of the system or of the file.
+
       EXIT CODES
         0 moved · 64 wrong use, also what lies where it is to go · 65 the file is not an assessment · \
         66 a file was not found · 73 there is a file of this name already · 75 another aiact has the file \
@@ -26,7 +28,7 @@ package struct ArchiveCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "The assessments: files, or names of systems or parts of them.",
+    help: "The assessments: files, or whole names of systems.",
     completion: .file(extensions: ["json"]))
   package var files: [String]
 
@@ -41,7 +43,8 @@ package struct ArchiveCommand: ParsableCommand {
       // All names first: a mistake in the last one moves nothing.
       var paths: [String] = []
       for file in files {
-        let path = try AssessmentName.path(of: file, back ? .archivedFirst : .all, saying: nil)
+        let path = try AssessmentName.path(
+          of: file, back ? .archivedFirst : .wholeNames, saying: nil)
         if paths.contains(path) { continue }
         // What is something else is not ours to move; what lies in an archive may always come back.
         if !back { _ = try AssessmentFile.document(in: path) }

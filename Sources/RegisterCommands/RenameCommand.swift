@@ -22,7 +22,7 @@ package struct RenameCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "The assessment: a file, or the name of a system or a part of it.",
+    help: "The assessment: a file, or the whole name of a system.",
     completion: .file(extensions: ["json"]))
   package var file: String
 
@@ -40,7 +40,7 @@ package struct RenameCommand: ParsableCommand {
   package func run() throws {
     let words = questionnaire.words
     try Failing.run(words) { () throws(CommandFailure) in
-      let path = try AssessmentName.path(of: file, saying: words)
+      let path = try AssessmentName.path(of: file, .wholeNames, saying: words)
       let name = try SystemName.read(name, words)
       let loaded = try questionnaire.load()
       let old = try AssessmentEdit.change(path, for: loaded) {

@@ -15,7 +15,9 @@ import Testing
     try Folders.create("\(data)/archive")
   }
 
-  private func run(_ arguments: String...) throws -> ProgramResult {
+  private func run(_ arguments: String...) throws -> ProgramResult { try run(arguments) }
+
+  private func run(_ arguments: [String]) throws -> ProgramResult {
     try runProgram(program, arguments, environment: ["HOME": home.path])
   }
 
@@ -92,6 +94,37 @@ import Testing
     #expect(named.errors == "")
     let list = try run("list", "shop", "--questionnaire", small.folder.path)
     #expect(list.errors == "From the archive: \(path)\n")
+  }
+
+  /// Typed twice, a command that moves what it finds does not go on with another one.
+  @Test func aRepeatedCommandTakesNoOther() throws {
+    try save("Delta", as: "delta")
+    let other = try save("Delta two", as: "delta-two")
+    #expect(try run("archive", "delta").exitCode == 0)
+    #expect(try run("archive", "delta").exitCode == 64)
+    let small = try SmallQuestionnaire()
+    let own = ["--questionnaire", small.folder.path]
+    #expect(try run(["rename", "delta two", "Omega"] + own).exitCode == 0)
+    #expect(try run(["rename", "delta two", "Omega"] + own).exitCode == 66)
+    #expect(!exists(other) && exists("\(data)/omega.json"))
+    #expect(try run("archive", "--back", "delt").exitCode == 64)
+    #expect(exists("\(data)/archive/delta.json"))
+  }
+
+  /// A whole name means what was put away sooner than a part of another one.
+  @Test func aWholeNameWinsOverAPart() throws {
+    let path = try save("Delta", as: "archive/delta")
+    try save("Delta two", as: "delta-two")
+    let small = try SmallQuestionnaire()
+    let log = try run("log", "delta", "--questionnaire", small.folder.path)
+    #expect(log.errors == "From the archive: \(path)\n")
+  }
+
+  @Test func twoOfOneNameAreToldApart() throws {
+    try save("Shop camera", as: "a")
+    try save("Shop camera", as: "b")
+    let result = try run("delete", "shop", "--yes")
+    #expect(result.errors.contains("did you mean \"a\" or \"b\"?"), "\(result.errors)")
   }
 
   @Test func theOneInUseWins() throws {

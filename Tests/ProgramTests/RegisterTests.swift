@@ -60,24 +60,24 @@ import Testing
 
   @Test func anotherNameGivesAnotherFile() throws {
     try fill()
-    #expect(try run("rename", "chatbot", "Βοηθός Łódź").exitCode == 0)
+    #expect(try run("rename", "website-chatbot", "Βοηθός Łódź").exitCode == 0)
     let files = try Folders.listJSON(in: data).map(\.name)
     #expect(files == ["shop-camera.json", "voithos-lodz.json"])
     let assessment = try Assessment(
       reading: FileReader.read("\(data)/voithos-lodz.json", limit: 1 << 20))
     #expect(assessment.system.name == "Βοηθός Łódź")
     #expect(assessment.systemLog.last?.what == .name(from: "Website chatbot", to: "Βοηθός Łódź"))
-    #expect(try run("rename", "voithos", "  ").exitCode == 64)
+    #expect(try run("rename", "voithos-lodz", "  ").exitCode == 64)
   }
 
   @Test func whatIsPutAwayIsListedOnlyWhenAskedFor() throws {
     try fill()
-    #expect(try run("archive", "chatbot").exitCode == 0)
+    #expect(try run("archive", "website chatbot").exitCode == 0)
     #expect(!(try run("list").output.contains("Website chatbot")))
     #expect(try run("list", "--archived").output.contains("archived"))
     #expect(try run("report", "chatbot").exitCode == 0)
-    #expect(try run("archive", "chatbot").exitCode == 64)
-    #expect(try run("archive", "chatbot", "--back").exitCode == 0)
+    #expect(try run("archive", "website chatbot").exitCode == 64)
+    #expect(try run("archive", "website chatbot", "--back").exitCode == 0)
     #expect(try run("list").output.contains("Website chatbot"))
   }
 

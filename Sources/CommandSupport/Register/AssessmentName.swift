@@ -8,8 +8,8 @@ package import Wording
 /// Finds the assessment that a person means by a path, the name of a system, or a part of one.
 package enum AssessmentName {
   /// A file that is there is taken as it is named. Otherwise the user's folder is looked through: for
-  /// the name of a file or a system, then for a part of one; what was put away comes last, and then
-  /// standard error says so.
+  /// the name of a file or a system, then for a part of one. Of each what was put away comes last, and
+  /// then standard error says so.
   ///
   /// - Parameters:
   ///   - search: which are looked through, and how much of a name is enough.
@@ -24,7 +24,7 @@ package enum AssessmentName {
     case .one(let file): return told(file, words)
     case .several(let candidates): throw several(text, candidates)
     case .none(let names):
-      if search == .wholeNames { try refusePart(text) }
+      if search.takesWholeNames { try refusePart(text) }
       throw none(text, names)
     }
   }
@@ -45,10 +45,13 @@ package enum AssessmentName {
   package enum Search {
     /// Those in use, then those that were put away.
     case all
-    /// Those that were put away, then the others.
-    case archivedFirst
-    /// As ``all``, but only by a whole name: what is done cannot be undone.
+    /// As ``all``, but only by a whole name: a command that moves or removes what it finds would take
+    /// another one when it is typed twice.
     case wholeNames
+    /// By a whole name those that were put away, then the others.
+    case archivedFirst
+
+    fileprivate var takesWholeNames: Bool { self != .all }
   }
 
   /// Whoever names one that was put away may think that it is another one.
@@ -76,22 +79,24 @@ package enum AssessmentName {
   private static func find(_ text: String, _ search: Search) throws(CommandFailure) -> Found {
     let files = try RegisterFiles.own(includesArchived: true)
     let wanted = Folding.fold(text)
-    for isArchived in search == .archivedFirst ? [true, false] : [false, true] {
-      let candidates = files.filter { $0.isArchived == isArchived }.map { candidate($0) }
-      let exact = candidates.filter {
-        Folding.fold($0.system) == wanted || $0.stem == text || "\($0.stem).json" == text
+    let order = search == .archivedFirst ? [true, false] : [false, true]
+    let candidates = files.map { candidate($0) }
+    func one(where fits: (Candidate) -> Bool) -> Found? {
+      for isArchived in order {
+        let fitting = candidates.filter { $0.file.isArchived == isArchived && fits($0) }
+        if fitting.count == 1 { return .one(fitting[0].file) }
+        if fitting.count > 1 { return .several(fitting) }
       }
-      let fitting =
-        exact.isEmpty && search != .wholeNames
-        ? candidates.filter { Folding.fold($0.system).contains(wanted) || $0.stem.contains(wanted) }
-        : exact
-      switch fitting.count {
-      case 0: continue
-      case 1: return .one(fitting[0].file)
-      default: return .several(fitting)
-      }
+      return nil
     }
-    return .none(files.map { candidate($0) }.flatMap { [$0.system, $0.stem] })
+    let whole = one {
+      Folding.fold($0.system) == wanted || $0.stem == text || "\($0.stem).json" == text
+    }
+    if let whole { return whole }
+    let part =
+      search.takesWholeNames
+      ? nil : one { Folding.fold($0.system).contains(wanted) || $0.stem.contains(wanted) }
+    return part ?? .none(candidates.flatMap { [$0.system, $0.stem] })
   }
 
   private static func candidate(_ file: RegisterFiles.File) -> Candidate {
@@ -138,7 +143,11 @@ package enum AssessmentName {
     case .several(let several): candidates = several
     case .none: return
     }
-    let names = candidates.prefix(mostShown).map { $0.system.isEmpty ? $0.stem : $0.system }
+    let systems = candidates.map(\.system)
+    // One name of two systems tells nobody which is meant.
+    let names = candidates.prefix(mostShown).map { one in
+      one.system.isEmpty || systems.count { $0 == one.system } > 1 ? one.stem : one.system
+    }
     throw CommandFailure(.wrongUse) { words in
       words.files.wholeNameNeeded(
         name: SafeText.line(text), names: SafeText.line(words.either(names.map(words.quoted))))
