@@ -15,14 +15,14 @@ package struct SealCommand: ParsableCommand {
     commandName: "seal",
     abstract: "Write down what files hold and what they lead to, and sign it.",
     discussion: """
-      Writes seal.json beside the files: the SHA-256 of each, and for each assessment the result, \
+      Writes seal.json beside the files, or chatbot.seal for chatbot.json alone: the SHA-256 of each, and for each assessment the result, \
       the questionnaire that made it, and the head of its history (an in-toto Statement). \
       aiact verify names later what was changed, is missing or was added, and works the results out \
       again. Files lie in the folder of the seal, or in folders in it; hidden files and locks are \
       left out.
 
       A seal alone shows accidents and careless changes: whoever changes a file can make a new \
-      seal. With --key it is signed (seal.json.sig), and shows who made it. Keep a copy of the seal, \
+      seal. With --key it is signed (in seal.json.sig), and shows who made it. Keep a copy of the seal, \
       or mail it: what left your hands cannot be made anew. A signature of this kind is no \
       qualified electronic signature.
 
@@ -49,7 +49,7 @@ package struct SealCommand: ParsableCommand {
   @ArgumentParser.Option(
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp(
-      "Where the seal goes, instead of seal.json in the folder.", valueName: "out"),
+      "Where the seal goes, instead of beside the files.", valueName: "out"),
     completion: .file(extensions: ["json"]))
   package var output: String?
 
@@ -116,8 +116,12 @@ package struct SealCommand: ParsableCommand {
   private func sealPlace(
     of places: [String], isFolder: Bool, _ words: Words
   ) throws(CommandFailure) -> String {
-    let folder = isFolder ? SealedFolder(path: places[0]) : SealedFolder.holding(places[0]).folder
-    guard let output else { return folder.place(of: Seal.fileName) }
+    let (parent, name) = SealedFolder.holding(places[0])
+    let folder = isFolder ? SealedFolder(path: places[0]) : parent
+    guard let output else {
+      let isOne = !isFolder && Set(places).count == 1
+      return folder.place(of: isOne ? Seal.fileName(for: name) : Seal.fileName)
+    }
     if output == "-" || isFolder && folder.name(of: output)?.contains("/") ?? true {
       throw CommandFailure(
         message: words.seals.placeInFolder(

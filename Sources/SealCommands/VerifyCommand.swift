@@ -29,11 +29,13 @@ package struct VerifyCommand: ParsableCommand {
       EXAMPLES
         aiact verify client/
         aiact verify client/seal.json --signers ~/.ssh/allowed_signers
+      aiact verify "Website chatbot"
         aiact verify old/ --questionnaire eu-ai-act-0.2.0/
       """)
 
   @Argument(
-    help: "The seal, or the folder it lies in.", completion: .file(extensions: ["json"]))
+    help: "The seal, the folder it lies in, or what was sealed: a file, or the name of a system.",
+    completion: .file())
   package var place: String
 
   @ArgumentParser.Option(
@@ -68,16 +70,30 @@ package struct VerifyCommand: ParsableCommand {
   }
 
   private func sealPath(_ words: Words) throws(CommandFailure) -> String {
-    guard RegisterFiles.isFolder(place) else { return place }
+    guard RegisterFiles.isFolder(place) else { return try sealPath(of: place, words) }
     let path = SealedFolder(path: place).place(of: Seal.fileName)
-    guard FileKind.exists(path) else {
-      throw CommandFailure(
-        message: words.seals.noSeal(
-          folder: SafeText.clean(place),
-          command: SafeText.line("\(ProgramName.shown) seal \(ShellWord.quoted(place))")),
-        status: .notFound)
-    }
+    guard FileKind.exists(path) else { throw noSeal(in: place, words) }
     return path
+  }
+
+  /// The seal itself, or that of a file or a system: its own, or that of its folder.
+  private func sealPath(of named: String, _ words: Words) throws(CommandFailure) -> String {
+    let file = try AssessmentName.path(of: named, saying: words)
+    let (folder, name) = SealedFolder.holding(file)
+    let own = folder.place(of: Seal.fileName(for: name))
+    if file != own, name != Seal.fileName, FileKind.exists(own) { return own }
+    guard file != named else { return file }
+    let common = folder.place(of: Seal.fileName)
+    guard FileKind.exists(common) else { throw noSeal(in: folder.path, words) }
+    return common
+  }
+
+  private func noSeal(in place: String, _ words: Words) -> CommandFailure {
+    CommandFailure(
+      message: words.seals.noSeal(
+        folder: SafeText.clean(place),
+        command: SafeText.line("\(ProgramName.shown) seal \(ShellWord.quoted(self.place))")),
+      status: .notFound)
   }
 
   /// Works the results out again.

@@ -165,7 +165,7 @@ import Testing
     let line = try run("classify", "shift", "--fields", "id,tier")
     #expect(line.output == "{\"id\":\"Shift ranker\",\"tier\":\"high\"}\n", "\(line.errors)")
     let sealed = try run("seal", "Shift ranker")
-    #expect(sealed.errors.hasPrefix("Sealed: \(data)/seal.json (1 file, 1 assessment)"))
+    #expect(sealed.errors.hasPrefix("Sealed: \(data)/shift-ranker.seal (1 file, 1 assessment)"))
     #expect(try run("classify", "nothing-like-it").exitCode == 1)
   }
 

@@ -106,6 +106,27 @@ import Testing
     #expect(result.output.contains("shop.json: not worked out again."))
   }
 
+  /// Each file has a seal of its own, which no list takes for an assessment.
+  @Test func aSingleFileHasItsOwnSeal() throws {
+    try Folders.create(folder(".local/share/aiact"))
+    try folder.write(".local/share/aiact/shop.json", try shop(answered: 3).text)
+    try folder.write(
+      ".local/share/aiact/rota.json",
+      try small.assessment(name: "Rota", summary: "", answered: 2).text)
+    #expect(try run("seal", "shop").exitCode == 0)
+    #expect(try run("seal", "rota").exitCode == 0)
+    #expect(try run("seal", "shop").exitCode == 73)
+    #expect(FileKind.exists(folder(".local/share/aiact/shop.seal")))
+    #expect(!FileKind.exists(folder(".local/share/aiact/seal.json")))
+    for place in ["shop", folder(".local/share/aiact/shop.json")] {
+      let result = try run("verify", place)
+      #expect(result.exitCode == 0, "\(result.errors)")
+      #expect(result.output.contains("same      shop.json") && !result.output.contains("rota"))
+    }
+    #expect(try run("verify", "nothing").exitCode == 66)
+    #expect(try run("list").errors == "")
+  }
+
   @Test func aSealIsNotReplacedUnasked() throws {
     #expect(try run("seal", folder("client")).exitCode == 0)
     let before = try content("client/seal.json")

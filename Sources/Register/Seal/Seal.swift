@@ -8,6 +8,12 @@ package struct Seal: Sendable, Equatable {
   /// Its name beside the files, where none is given. It is no assessment, and lists leave it out.
   package static let fileName = "seal.json"
 
+  /// Its name beside a single file, which it has for itself: `chatbot.seal` for `chatbot.json`. Another
+  /// file of the folder can be sealed beside it.
+  package static func fileName(for file: String) -> String {
+    (file.hasSuffix(".json") ? String(file.dropLast(5)) : file) + ".seal"
+  }
+
   /// One file.
   package struct File: Sendable, Equatable {
     /// Its path from the folder of the seal, with `/`.
