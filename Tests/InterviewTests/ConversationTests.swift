@@ -126,7 +126,7 @@ import Testing
 
   /// At the check of the answers Enter alone shows the result, also behind a line that was refused.
   @Test func aRefusedLineDoesNotStayAtTheCheck() throws {
-    let meeting = try Meeting(["2", "u", "2026-12-02", "xyzzy", ":frob", ""])
+    let meeting = try Meeting(["2", "u", "2026-12-02", "", "xyzzy", ":frob", ""])
     let checks = meeting.console.requests.filter { $0.prompt == "check> " }
     #expect(checks.count == 3 && checks.allSatisfy { $0.prefill.isEmpty })
     #expect(checks.dropFirst(2).first?.history == ["xyzzy", ":frob"])
