@@ -25,6 +25,8 @@ import Wording
   struct Row {
     let path: String
     let row: StartRow
+    /// Whether another one has the same name.
+    var isTwin = false
   }
 
   /// How many are looked for at first.
@@ -66,6 +68,9 @@ import Wording
         case .next: turn(&page)
         case .search where search(typed, &page): break
         case .search: console.say(start.notFound(hint: page.hint))
+        case .help:
+          show(page)
+          console.say(page.hint)
         case .refused: console.say(page.hint)
         }
         // There is nothing that a command could be changed to.

@@ -29,8 +29,17 @@ struct HomeScreen {
   func lines(of row: Home.Row, numbered number: Int = 1) -> [String] {
     let first = "  \(number)  "
     let rest = String(repeating: " ", count: first.count)
-    return wrapped(SafeText.line(row.row.system), first: first, rest: rest)
+    return wrapped(name(of: row), first: first, rest: rest)
       + wrapped(state(of: row.row), first: rest, rest: rest)
+  }
+
+  /// With the name of its file, where another one has the same name.
+  private func name(of row: Home.Row) -> String {
+    let system = SafeText.line(row.row.system)
+    guard row.isTwin else { return system }
+    let file = row.path.split(separator: "/").last ?? ""
+    let stem = file.hasSuffix(".json") ? file.dropLast(5) : file
+    return words.lists.bracketed(text: system, remark: SafeText.line(String(stem)))
   }
 
   /// The lines of the title, of what can be done beside opening one, and of the prompt.

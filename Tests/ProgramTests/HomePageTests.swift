@@ -44,14 +44,64 @@ import Wording
     var page = HomePage(
       rows: first, others: all.count - first.count,
       screen: HomeScreen(columns: 80, rows: 14, words: .english))
+    let count = page.shown.count
     var seen: [(number: Int, path: String)] = []
     repeat {
       seen += page.shown.map { ($0.number, $0.row.path) }
       page.turn(all)
     } while page.shown.first?.number != 1
-    #expect(seen.map(\.number) == Array(1...all.count))
+    // The two numbers behind the first page belong to what can be done there.
+    let extras = [count + 1, count + 2]
+    #expect(seen.map(\.number) == (1...all.count + 2).filter { !extras.contains($0) })
     #expect(Set(seen.map(\.path)).count == all.count)
     #expect(page.title == Words.english.start.yours)
+  }
+
+  /// A number means the same on every page.
+  @Test func aNumberMeansOneThing() throws {
+    let all = try rows(answered: [0, 1, 2, 3])
+    let first = Array(all.prefix(2))
+    var page = HomePage(
+      rows: first, others: all.count - 2,
+      screen: HomeScreen(columns: 80, rows: 40, words: .english))
+    for isTurned in [false, true] {
+      if isTurned { page.turn(all) }
+      for (number, meaning) in [(1, all[0].path), (3, "new"), (4, "practise")] {
+        let read =
+          switch page.read("\(number)") {
+          case .choice(.open(let path)): path
+          case .choice(.new): "new"
+          case .choice(.practise): "practise"
+          default: "nothing"
+          }
+        #expect(read == meaning)
+      }
+    }
+    guard case .choice(.open(let path)) = page.read("5") else {
+      Issue.record("5 opened nothing")
+      return
+    }
+    #expect(path == all[2].path)
+  }
+
+  /// Two of one name have the names of their files beside them.
+  @Test func twoOfOneNameAreToldApart() throws {
+    let screen = HomeScreen(columns: 80, rows: 40, words: .english)
+    let page = HomePage(rows: try rows(answered: [1]), others: 0, screen: screen)
+    let shown = page.shown.map { screen.lines(of: $0.row, numbered: $0.number)[0] }
+    #expect(shown == ["  1  Ω (0-0)", "  2  Ω (0-1)"])
+    let one = HomePage(rows: Array(try rows(answered: [1]).prefix(1)), others: 0, screen: screen)
+    #expect(one.shown.map { screen.lines(of: $0.row, numbered: $0.number)[0] } == ["  1  Ω"])
+  }
+
+  @Test func helpShowsWhatCanBeDone() throws {
+    var page = try page(answered: [1], others: 0)
+    for word in ["?", "help"] {
+      guard case .help = page.read(word) else {
+        Issue.record("\(word) was looked for")
+        continue
+      }
+    }
   }
 
   @Test func moreLeadsFromWhatWasFoundToAll() throws {
