@@ -64,7 +64,7 @@ package struct WhatIfCommand: ParsableCommand {
         if group.omitted > 0 { lines.append("  \(words.filing.whatIfMore(count: group.omitted))") }
       }
       if groups.isEmpty { lines += ["", words.whatIf.nothing(analysis.outcome)] }
-      try Output.write(SafeText.clean(lines.map { "\($0)\n" }.joined()))
+      try Output.show(SafeText.clean(lines.map { "\($0)\n" }.joined()))
       return AssessmentFile.remark(on: fitted, of: file, madeWith: loaded.provenance, words)
     }
   }

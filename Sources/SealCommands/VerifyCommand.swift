@@ -64,7 +64,7 @@ package struct VerifyCommand: ParsableCommand {
       for failure in contents.failures { report.addUnreadable(failure) }
       try sign(seal, bytes, path, words, &report)
       try addResults(of: seal, in: folder, present, words, to: &report)
-      try Output.write(SafeText.clean("\(report.text)\(report.verdict)\n"))
+      try Output.show(SafeText.clean("\(report.text)\(report.verdict)\n"))
       return report.status
     }
   }

@@ -10,7 +10,7 @@ import Typography
 @Suite struct OutputLinesTests {
   @Test(arguments: [
     ("Who decides? A name, or Enter for none> ", "Who decides? A name,\nor Enter for none> "),
-    ("short", "short"),
+    ("short", "short"), ("- What would differ here", "- What would differ\n  here"),
     ("  1  Keep the answer of Ada", "  1  Keep the answer\n     of Ada"),
     ("  See the help for more", "  See the help for\n  more"),
     ("aiact: /a/path/longer/than/this: gone", "aiact:\n/a/path/longer/than/this:\ngone"),

@@ -24,6 +24,13 @@ package enum Output {
 
   package static func line(_ text: String) throws(CommandFailure) { try write(text + "\n") }
 
+  /// Lines for a person to standard output: wrapped between words where that is a terminal, and as they
+  /// are into a pipe or a file.
+  package static func show(_ text: String) throws(CommandFailure) {
+    guard let width = TerminalWidth.of(STDOUT_FILENO), width >= 20 else { return try write(text) }
+    try write(OutputLines.wrapped(text, width: width))
+  }
+
   package static func flush() throws(CommandFailure) {
     let rest = buffer.withLock { bytes -> [UInt8] in
       defer { bytes = [] }

@@ -3,7 +3,7 @@ import Typography
 /// Messages on a terminal, wrapped between words.
 enum OutputLines {
   /// Each line that is too wide, in several. One that begins with blanks goes on below its first word;
-  /// behind a choice (`  1  Keep it`) that is the first word of what is to be chosen. Blanks at the
+  /// behind a choice (`  1  Keep it`) or a dash that is the first word of what stands there. Blanks at the
   /// end stay, because something is typed behind them.
   static func wrapped(_ text: String, width: Int) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -27,6 +27,7 @@ enum OutputLines {
   private static func margin(of line: Substring) -> Substring {
     let blanks = line.prefix { $0 == " " }
     let rest = line.dropFirst(blanks.count)
+    if rest.hasPrefix("- ") { return line.prefix(blanks.count + 2) }
     let number = rest.prefix { $0.isNumber }
     let gap = rest.dropFirst(number.count).prefix { $0 == " " }
     guard !blanks.isEmpty, !number.isEmpty, gap.count > 1 else { return blanks }

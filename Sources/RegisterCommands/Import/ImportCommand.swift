@@ -129,7 +129,7 @@ package struct ImportCommand: ParsableCommand {
       // With the document on standard output, what is told about it goes elsewhere.
       let isPiped = output == "-"
       let tell = { (text: String) throws(CommandFailure) in
-        if isPiped { Output.error(text) } else { try Output.line(text) }
+        if isPiped { Output.error(text) } else { try Output.show(text + "\n") }
       }
       // All answers of many systems would run off the screen.
       let isShort = made.count > Self.mostInFull && !dryRun

@@ -30,7 +30,7 @@ struct CaseList {
 
   var lines: [String] {
     let names = cases.map(\.name.count).max() ?? 0
-    var lines = [phrases.heading(count: cases.count)]
+    var lines = Wrapping.lines(of: phrases.heading(count: cases.count), width: width)
     for training in cases {
       let padding = String(repeating: " ", count: names - training.name.count)
       let level = training.teaching.map { "\($0.level)" } ?? "-"

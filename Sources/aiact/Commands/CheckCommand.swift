@@ -129,7 +129,7 @@ struct CheckCommand: ParsableCommand {
       try Output.line("a shortest: \(reasoner.describe(lengths.shortest))")
       try Output.line("a longest: \(reasoner.describe(lengths.longest))")
     }
-    try Output.line(summary(report))
+    try Output.show(summary(report) + "\n")
   }
 
   private static func summary(_ report: QuestionnaireChecks.Report) -> String {

@@ -28,7 +28,7 @@ struct GuideCommand: ParsableCommand {
     try Failing.run(words) { () throws(CommandFailure) in
       guard let reader else {
         try output.requireScreen(look)
-        try Output.write(Self.choice(words))
+        try Output.show(Self.choice(words))
         return 0
       }
       let destination = try output.destination(for: Guide.self)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Checks
-import Checks
 import CommandSupport
 import Questionnaires
 import Reasoning
@@ -29,16 +28,16 @@ extension QuestionnaireCommand {
         let coverage = ScenarioCoverage(
           Reasoner(loaded.questionnaire), scenarios: scenarios)
         let common = coverage.common.map(\.text).joined(separator: ", ")
-        try Output.line("Nearly everything also depends on: \(common)")
+        try Output.show("Nearly everything also depends on: \(common)\n")
         for (title, rows) in [("FINDINGS", coverage.findings), ("DUTIES", coverage.duties)] {
           try Output.line("\n\(title)")
-          for row in rows { try Output.write(Self.text(row, loaded.questionnaire)) }
+          for row in rows { try Output.show(Self.text(row, loaded.questionnaire)) }
         }
         let rows = coverage.findings + coverage.duties
         let empty = rows.count(where: \.isEmpty)
-        try Output.line(
+        try Output.show(
           "\n\(coverage.findings.count) findings, \(coverage.duties.count) duties, "
-            + "\(scenarios.count) scenarios; \(empty) without a scenario")
+            + "\(scenarios.count) scenarios; \(empty) without a scenario\n")
         return empty == 0 ? 0 : ExitStatus.someFailed.rawValue
       }
     }

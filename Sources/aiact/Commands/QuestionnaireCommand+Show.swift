@@ -40,7 +40,7 @@ extension QuestionnaireCommand {
         if let beside { return try review(beside) }
         try output.requireScreen(look)
         let loaded = try questionnaire.load()
-        try Output.write(
+        try Output.show(
           SafeText.clean(
             QuestionnaireListing.text(loaded.questionnaire, digest: loaded.digests.logic, words))
         )
