@@ -171,6 +171,18 @@ struct ChoiceAnswerTests {
     #expect(said.contains(message), "\(said)")
   }
 
+  /// A page pasted by mistake is not shown once more.
+  @Test func aLongLineIsQuotedByItsBeginning() throws {
+    let line = String(repeating: "word ", count: 360)
+    guard case .refused(let refusal) = try read(line, "learns") else {
+      Issue.record("it was taken")
+      return
+    }
+    let said = Words.english.refusals.message(refusal, for: try Fixture.question("learns"))
+    #expect(said.contains("\u{2026}"), "\(said)")
+    #expect(said.count < 200)
+  }
+
   @Test func enterKeepsAnAnswerThatIsThere() throws {
     let question = try Fixture.question("learns")
     #expect(try Fixture.read(" ", at: question, isAnswered: true) == .keep)

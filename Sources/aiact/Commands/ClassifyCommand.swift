@@ -1,6 +1,7 @@
 import ArgumentParser
 import Batch
 import CommandSupport
+import Glibc
 import Questionnaires
 import Typography
 import Wording
@@ -82,6 +83,9 @@ struct ClassifyCommand: ParsableCommand {
         try Output.send(output)
       }
       if files.isEmpty {
+        if isatty(STDIN_FILENO) == 1 {
+          Output.error("Reading answer sheets from the keyboard, one a line; Ctrl-D ends.")
+        }
         let isUnderstood = try Workers.run(batch, jobs: jobs, progress, write)
         return isUnderstood ? 0 : ExitStatus.someFailed.rawValue
       }
