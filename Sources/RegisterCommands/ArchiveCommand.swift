@@ -51,17 +51,24 @@ package struct ArchiveCommand: ParsableCommand {
         paths.append(path)
       }
       for path in paths {
+        let named = Self.named(path)
         let moved = back ? try Self.takeBack(path, words) : try Self.putAway(path, words)
-        Output.error(SafeText.clean(words.filing.moved(file: path, place: moved)))
+        Output.error(SafeText.clean(words.filing.moved(file: named, place: Self.named(moved))))
       }
       return 0
     }
   }
 
+  /// A file of the user as `aiact list` names it; any other by its path.
+  private static func named(_ path: String) -> String {
+    AssessmentPlace.isOwn(path) && RegisterFiles.isInArchive(path)
+      ? "\(RegisterFiles.archive)/\(AssessmentPlace.name(of: path))" : AssessmentName.shown(path)
+  }
+
   private static func putAway(_ path: String, _ words: Words) throws(CommandFailure) -> String {
     guard !RegisterFiles.isInArchive(path) else {
       throw CommandFailure(
-        message: words.filing.inArchive(file: SafeText.clean(path)), status: .wrongUse)
+        message: words.filing.inArchive(file: SafeText.clean(named(path))), status: .wrongUse)
     }
     let folder = "\(AssessmentPlace.folder(of: path))/\(RegisterFiles.archive)"
     do throws(StorageFailure) {
@@ -77,7 +84,7 @@ package struct ArchiveCommand: ParsableCommand {
   private static func takeBack(_ path: String, _ words: Words) throws(CommandFailure) -> String {
     guard RegisterFiles.isInArchive(path) else {
       throw CommandFailure(
-        message: words.filing.inNoArchive(file: SafeText.clean(path)), status: .wrongUse)
+        message: words.filing.inNoArchive(file: SafeText.clean(named(path))), status: .wrongUse)
     }
     let folder = AssessmentPlace.folder(of: AssessmentPlace.folder(of: path))
     let name = AssessmentPlace.name(of: path)

@@ -71,6 +71,7 @@ package struct CopyCommand: ParsableCommand {
       }
       Output.error(
         words.filing.copied(count: copy.unconfirmed.count, file: SafeText.clean(made)))
+      SystemName.sayIfTaken(name, by: made, words)
       return 0
     }
   }

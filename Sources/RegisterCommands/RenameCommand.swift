@@ -55,7 +55,10 @@ package struct RenameCommand: ParsableCommand {
       let now =
         AssessmentPlace.isOwn(path) ? try AssessmentPlace.rename(path, after: name) : path
       Output.error(
-        words.filing.renamed(old: SafeText.line(old), new: name, file: SafeText.clean(now)))
+        words.filing.renamed(
+          old: SafeText.line(old), new: name,
+          file: SafeText.clean(AssessmentName.shown(now))))
+      SystemName.sayIfTaken(name, by: now, words)
       return 0
     }
   }

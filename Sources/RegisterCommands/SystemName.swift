@@ -12,4 +12,10 @@ enum SystemName {
     }
     return name
   }
+
+  /// Says so where another system of the user has the name that a file was given.
+  static func sayIfTaken(_ name: String, by path: String, _ words: Words) {
+    guard let other = AssessmentName.other(named: name, than: path) else { return }
+    Output.error(words.welcome.sameName(file: SafeText.line(other)))
+  }
 }

@@ -89,6 +89,8 @@ package import Wording
     return FileKind.of(path) == .file ? path : nil
   }
 
+  package func shown(_ place: String) -> String { AssessmentName.shown(place) }
+
   package func look(at typed: String) -> EvidenceLook {
     // Before there is a file, `place` is the folder that it will lie in.
     let evidence = EvidenceFile(typed: typed, for: file?.path ?? startingPath)

@@ -159,6 +159,7 @@ package struct InterviewRun: Sendable {
 
   private func invocation(of file: String) -> ReportInvocation {
     ReportInvocation(
-      program: ProgramName.command, file: file, folder: folder, readings: readings, date: date)
+      program: ProgramName.command, file: file, folder: folder, readings: readings, date: date,
+      shortName: AssessmentName.shown(file))
   }
 }

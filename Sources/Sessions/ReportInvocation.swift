@@ -10,16 +10,18 @@ package struct ReportInvocation {
   package let folder: String?
   package let readings: [String]
   package let date: String?
+  /// What every command takes for the file; nil where only its path will do.
+  package var shortName: String?
 
   package var text: String {
     let words = [
-      program, "report", Self.operand(file), "-o", Self.operand("\(name).html"),
+      program, "report", Self.operand(shortName ?? file), "-o", Self.operand("\(name).html"),
     ]
     return line(words)
   }
 
   /// The command line that opens the assessment again.
-  package var interview: String { line([program, "interview", Self.operand(file)]) }
+  package var interview: String { line([program, "interview", Self.operand(shortName ?? file)]) }
 
   private func line(_ words: [String]) -> String {
     var words = words

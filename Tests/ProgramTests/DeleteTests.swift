@@ -120,6 +120,35 @@ import Testing
     #expect(log.errors == "From the archive: \(path)\n")
   }
 
+  /// What every command takes is enough to name a file; a path where it is not.
+  @Test func aFileOfTheUserIsNamedInShort() throws {
+    try save("Delta", as: "delta")
+    try save("Omega", as: "-rf")
+    #expect(try run("archive", "Delta").errors == "delta is now archive/delta.json\n")
+    #expect(try run("archive", "Delta", "--back").errors == "archive/delta.json is now delta\n")
+    #expect(
+      try run("archive", "Omega").errors == "\(data)/-rf.json is now archive/-rf.json\n")
+    try save("delta", as: "other")
+    // Its name is that of another system too.
+    #expect(
+      try run("archive", "delta.json").errors == "\(data)/delta.json is now archive/delta.json\n")
+  }
+
+  /// Nobody is kept from it, but it is said.
+  @Test func aNameThatAnotherSystemHasIsTold() throws {
+    try save("Delta", as: "delta")
+    try save("Omega", as: "omega")
+    let small = try SmallQuestionnaire()
+    let own = ["--questionnaire", small.folder.path]
+    let renamed = try runProgram(
+      program, ["rename", "omega", "delta"] + own, environment: ["HOME": home.path])
+    #expect(renamed.exitCode == 0, "\(renamed.errors)")
+    #expect(renamed.errors.contains("You have an assessment with this name already: "))
+    let copied = try runProgram(
+      program, ["copy", "delta-2", "--as", "Sigma"] + own, environment: ["HOME": home.path])
+    #expect(copied.exitCode == 0 && !copied.errors.contains("already"))
+  }
+
   @Test func twoOfOneNameAreToldApart() throws {
     try save("Shop camera", as: "a")
     try save("Shop camera", as: "b")

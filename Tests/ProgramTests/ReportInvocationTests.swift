@@ -22,6 +22,14 @@ import Testing
         + "--reading 'filter=both-tests' --as-of 2026-12-02")
   }
 
+  @Test func aNameStandsForAFileOfTheUser() {
+    let invocation = ReportInvocation(
+      program: "aiact", file: "/home/ada/aiact/the bot.json", folder: nil, readings: [], date: nil,
+      shortName: "the bot")
+    #expect(invocation.text == "aiact report 'the bot' -o 'the bot.html'")
+    #expect(invocation.interview == "aiact interview 'the bot'")
+  }
+
   /// Whatever a file is called, a shell hands its name over unchanged.
   @Test(arguments: ["a b.json", "it's.json", "$(touch x).json", "-o.json", "é;`ls`.json"])
   func aShellReadsTheNameBack(name: String) throws {

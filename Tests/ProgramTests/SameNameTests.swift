@@ -32,7 +32,7 @@ import Testing
   private func choose(_ number: String) throws -> PseudoTerminal {
     let terminal = try interview()
     try terminal.send("shop\r")
-    try terminal.expect("You have an assessment with this name already: \(data)/shop.json")
+    try terminal.expect("You have an assessment with this name already: shop\r\n")
     try terminal.expect("3  Choose another name")
     try terminal.expect("number> ")
     try terminal.send("7\r")

@@ -32,7 +32,8 @@ package enum AssessmentLock {
   /// That another program has it, and which.
   package static func held(_ path: String) -> CommandFailure {
     let holder = FileLock.holder(path)
-    return CommandFailure(.locked) { SafeText.clean($0.files.locked(by: holder, path)) }
+    let name = AssessmentName.shown(path)
+    return CommandFailure(.locked) { SafeText.clean($0.files.locked(by: holder, name)) }
   }
 }
 

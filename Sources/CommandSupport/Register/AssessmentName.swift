@@ -41,6 +41,32 @@ package enum AssessmentName {
     }
   }
 
+  /// The most files of the user's folder that are read to name one of them.
+  private static let mostRead = 200
+
+  /// A file as people can name it again: without its folder and ending, where it lies in the user's
+  /// folder and every command takes this name for it; else by its path.
+  package static func shown(_ path: String) -> String {
+    let stem = stem(of: path)
+    guard AssessmentPlace.isOwn(path), !stem.hasPrefix("-"), !isThere(stem),
+      let files = try? RegisterFiles.own(includesArchived: true), files.count <= mostRead,
+      case .one(let file)? = try? find(stem, .wholeNames), file.path == path, !file.isArchived
+    else { return path }
+    return stem
+  }
+
+  /// Another assessment in use that has the name of a system, as people can name it; nil without one,
+  /// and for a file that lies elsewhere.
+  package static func other(named system: String, than path: String) -> String? {
+    guard AssessmentPlace.isOwn(path),
+      let files = try? RegisterFiles.own(includesArchived: false), files.count <= mostRead
+    else { return nil }
+    let wanted = Folding.fold(system)
+    return files.first {
+      $0.path != path && Self.system(in: $0.path).map(Folding.fold) == wanted
+    }.map { shown($0.path) }
+  }
+
   /// Which assessments a name may mean.
   package enum Search {
     /// Those in use, then those that were put away.
@@ -100,10 +126,13 @@ package enum AssessmentName {
   }
 
   private static func candidate(_ file: RegisterFiles.File) -> Candidate {
-    let name = file.path.split(separator: "/").last ?? ""
-    return Candidate(
-      file: file, stem: String(name.hasSuffix(".json") ? name.dropLast(5) : name),
-      system: system(in: file.path) ?? "")
+    Candidate(file: file, stem: stem(of: file.path), system: system(in: file.path) ?? "")
+  }
+
+  /// The name of a file without its folder and ending.
+  private static func stem(of path: String) -> String {
+    let name = AssessmentPlace.name(of: path)
+    return name.hasSuffix(".json") ? String(name.dropLast(5)) : name
   }
 
   /// What the system is called; nil when the file does not say.

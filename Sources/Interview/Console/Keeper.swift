@@ -20,6 +20,9 @@ package import Assessments
   /// there is none.
   func place(ofOther system: String) -> String?
 
+  /// How a person can name such a place.
+  func shown(_ place: String) -> String
+
   /// Looks at a file that the user names as evidence, as it is seen from where the program was
   /// started.
   func look(at place: String) -> EvidenceLook
@@ -42,6 +45,7 @@ package import Assessments
 
 extension Keeper {
   package func place(ofOther system: String) -> String? { nil }
+  package func shown(_ place: String) -> String { place }
   package func look(at place: String) -> EvidenceLook { .notLooked }
   package func wrong(with piece: Evidence) -> String? { nil }
   package var isKeeping: Bool { true }

@@ -51,9 +51,13 @@ import Wording
         continue
       }
       let place = name == assessment.system.name ? nil : dossier.keeper.place(ofOther: name)
-      if let place, try !SameName(place: place, prompter: prompter, voice: voice).isWanted() {
-        typed = name
-        continue
+      if let place {
+        let same = SameName(
+          place: place, shown: dossier.keeper.shown(place), prompter: prompter, voice: voice)
+        if try !same.isWanted() {
+          typed = name
+          continue
+        }
       }
       return dossier.describe { $0.name = name }
     }

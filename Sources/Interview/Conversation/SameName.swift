@@ -6,6 +6,8 @@ import Wording
 @MainActor struct SameName {
   /// Where that one is kept.
   let place: String
+  /// How it is named to the user.
+  let shown: String
   let prompter: Prompter
   let voice: Voice
 
@@ -14,7 +16,7 @@ import Wording
   /// Whether to make another one of this name; false to choose another name.
   func isWanted() throws(Ending) -> Bool {
     var page = Page(voice.layout)
-    page.paragraph(welcome.sameName(file: place))
+    page.paragraph(welcome.sameName(file: shown))
     let choices = [welcome.sameGoOn, welcome.sameAnother, welcome.sameOtherName]
     for (number, text) in choices.enumerated() { page.item("\(number + 1)", text, width: 1) }
     voice.console.show("\n" + page.text)
