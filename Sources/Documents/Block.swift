@@ -77,6 +77,8 @@ package struct Table: Sendable {
   package let rows: [[[Inline]]]
   /// Whether a row with the names of the columns stands above the others.
   var hasHead: Bool { columns.contains { !$0.isEmpty } }
+  /// Whether it is never torn apart on paper: rows to sign, or few enough to be seen together.
+  var isShort: Bool { rows.count <= 4 }
   /// What is written into its empty cells by hand.
   package let room: Room
 

@@ -8,6 +8,8 @@ package struct Look: Sendable {
   package let isReadOnPaper: Bool
   /// The sheet it is printed on.
   package let paper: Paper
+  /// The size of letters on paper in half points; nil for the usual.
+  package let size: Int?
   /// After how many seconds a browser reads the file again; nil for never.
   package let refresh: Int?
 
@@ -33,8 +35,6 @@ package struct Look: Sendable {
   package static let readSheets = Look(
     isForTheWall: false, refresh: nil, partsAreSheets: true, isReadOnPaper: true)
 
-  /// All on one sheet.
-  package static let sheet = Look(isForTheWall: false, refresh: nil, paper: .dense)
   /// Sheets in which things are looked up.
   package static let denseSheets = Look(
     isForTheWall: false, refresh: nil, partsAreSheets: true, paper: .dense)
@@ -56,8 +56,9 @@ package struct Look: Sendable {
 
   package init(
     isForTheWall: Bool, refresh: Int?, partsAreSheets: Bool = false, isReadOnPaper: Bool = false,
-    paper: Paper = .upright
+    paper: Paper = .upright, size: Int? = nil
   ) {
+    self.size = size
     self.paper = paper
     self.isReadOnPaper = isReadOnPaper
     self.partsAreSheets = partsAreSheets

@@ -7,7 +7,7 @@ package enum XMLText {
   /// For element content and quoted attributes. Control characters are spelled out; what XML 1.0
   /// cannot hold even then is left out.
   package static func escaped(_ text: String) -> String {
-    let clean = SafeText.clean(text)
+    let clean = SafeText.printed(text)
     // Nearly all texts have none of them. All that XML cannot hold begins with 0xEF.
     guard clean.utf8.contains(where: { isSpecial($0) }) else { return clean }
     var result = String.UnicodeScalarView()

@@ -19,6 +19,12 @@ package enum SafeText {
     return String(cleaned)
   }
 
+  /// The same for paper and pages, where a tab is a blank.
+  package static func printed(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\t")) else { return clean(text) }
+    return clean(text.replacing("\t", with: " "))
+  }
+
   /// The same on one line: every newline becomes a space.
   package static func line(_ text: String) -> String {
     clean(String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" ? " " : $0 })))

@@ -33,9 +33,9 @@ import Testing
   ])
   func rowsToWriteInAreHighInABrowser(room: Table.Room, name: String, height: String) {
     let page = HTMLRenderer().render(document(room))
-    #expect(page.contains("<table class=\"\(name)\">"))
+    #expect(page.contains("<table class=\"\(name) whole\">"))
     #expect(page.contains(".\(name) td:empty { height: \(height); }"))
-    #expect(HTMLRenderer().render(document(.line)).contains("<table>"))
+    #expect(HTMLRenderer().render(document(.line)).contains("<table class=\"whole\">"))
   }
 
   /// What is written needs more room than the label beside it.

@@ -24,7 +24,7 @@ import Testing
     let rule = "main { columns: 2;"
     #expect(page(.columnSheets).contains(rule))
     #expect(!page(.sheets).contains(rule))
-    func word(_ look: Look) -> String { WordPage(look.paper).settings }
+    func word(_ look: Look) -> String { WordPage(look).settings }
     #expect(word(.columnSheets).contains("<w:cols w:num=\"2\""))
     #expect(!word(.sheets).contains("<w:cols"))
   }

@@ -26,7 +26,7 @@ package struct HTMLRenderer {
       <meta name="color-scheme" content="light dark">\(Self.refresh(document.look))
       <title>\(HTMLText.line(document.title)) - \(HTMLText.line(document.kind))</title>
       <style>
-      \(HTMLStyle.sheet)\(document.look.isForTheWall ? HTMLStyle.wall : "")\(document.look.partsAreSheets ? HTMLStyle.sheets : "")\(document.look.isReadOnPaper ? HTMLStyle.reading : "")\(HTMLStyle.paper(document.look.paper))\(HTMLBrand.style(brand))
+      \(HTMLStyle.sheet)\(HTMLStyle.kind(document.kind))\(HTMLStyle.looks(document.look))\(HTMLBrand.style(brand))
       </style>
       </head>
       <body>
@@ -84,7 +84,10 @@ package struct HTMLRenderer {
     case .heading(let level, let title):
       html += "<h\(level)>\(said(title))</h\(level)>\n"
     case .part(let title): append(.heading(level: 2, title), labels, to: &html)
-    case .paragraph(let inlines): html += "<p>\(text(of: inlines))</p>\n"
+    case .paragraph(let inlines):
+      // A label in bold letters stays with what it names.
+      let isLabel = if inlines.count == 1, case .strong = inlines[0] { true } else { false }
+      html += "<p\(isLabel ? " class=\"lead\"" : "")>\(text(of: inlines))</p>\n"
     case .list(let items): append(items, as: "ul", to: &html)
     case .steps(let items): append(items, as: "ol", to: &html)
     case .boxes(let boxes):
@@ -94,7 +97,9 @@ package struct HTMLRenderer {
       }
       html += "</ul>\n"
     case .pairs(let pairs): append(pairs, classed: "pairs", to: &html)
-    case .figures(let pairs): append(pairs, classed: "figures", to: &html)
+    case .figures(let pairs):
+      // The sixth would stand alone in a second row.
+      append(pairs, classed: pairs.count == 6 ? "figures threes" : "figures", to: &html)
     case .table(let table): append(table, to: &html)
     case .banner(let tone, let headline, let body):
       let name =
@@ -125,7 +130,7 @@ package struct HTMLRenderer {
 
   private func append(_ table: Table, to html: inout String) {
     html +=
-      "<table\(Self.room(table.room))>\n<caption>\(said(table.caption))</caption>\n"
+      "<table\(Self.classes(of: table))>\n<caption>\(said(table.caption))</caption>\n"
     if table.hasHead {
       html += "<thead><tr>"
       for column in table.columns { html += "<th scope=\"col\">\(said(column))</th>" }
@@ -148,12 +153,15 @@ package struct HTMLRenderer {
     html += "</tbody>\n</table>\n"
   }
 
-  private static func room(_ room: Table.Room) -> String {
-    switch room {
-    case .line: ""
-    case .words: " class=\"to-write\""
-    case .signature: " class=\"to-sign\""
-    }
+  private static func classes(of table: Table) -> String {
+    let room: String? =
+      switch table.room {
+      case .line: nil
+      case .words: "to-write"
+      case .signature: "to-sign"
+      }
+    let names = [room, table.isShort ? "whole" : nil].compactMap { $0 }
+    return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
   }
 
   private func append(_ card: Card, _ labels: Document.Labels, to html: inout String) {
@@ -182,7 +190,7 @@ package struct HTMLRenderer {
     inlines.map { inline in
       switch inline {
       case .text(let text): said(text)
-      case .typed(let text): "<bdi>\(said(text))</bdi>"
+      case .typed(let text): "<bdi>\(foreign?.html(text) ?? HTMLText.escaped(text))</bdi>"
       case .strong(let text): "<strong>\(said(text))</strong>"
       case .gap: "<br>"
       case .link(let label, let address):
@@ -193,6 +201,6 @@ package struct HTMLRenderer {
 
   /// The text; what of it stands in another language says so to programs that read aloud.
   private func said(_ text: String) -> String {
-    foreign?.html(text) ?? HTMLText.escaped(text)
+    TiedText.of(foreign?.html(text) ?? HTMLText.escaped(text))
   }
 }

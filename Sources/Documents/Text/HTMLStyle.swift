@@ -8,7 +8,7 @@ package enum HTMLStyle {
     .joined(separator: "\n")
 
   /// On paper each part begins a page, the first one below the title.
-  static let sheets = """
+  private static let sheets = """
 
     @media print {
       h2.part { break-before: page; border: 0; padding-top: 0; margin-top: 0; }
@@ -17,7 +17,7 @@ package enum HTMLStyle {
     """
 
   /// On paper in the size of a book.
-  static let reading = """
+  private static let reading = """
 
     @media print {
       body { font-size: 11pt; line-height: 1.4; } h1 { font-size: 18pt; }
@@ -27,7 +27,13 @@ package enum HTMLStyle {
     }
     """
 
-  static func paper(_ paper: Look.Paper) -> String {
+  /// All that a document adds to the sheet that all have.
+  static func looks(_ look: Look) -> String {
+    (look.isForTheWall ? wall : "") + (look.partsAreSheets ? sheets : "")
+      + (look.isReadOnPaper ? reading : "") + paper(look.paper) + (look.size.map(sized) ?? "")
+  }
+
+  private static func paper(_ paper: Look.Paper) -> String {
     switch paper {
     case .upright, .dense: ""
     case .broad: broad
@@ -56,7 +62,7 @@ package enum HTMLStyle {
   private static func height(_ room: Table.Room) -> String { "\(room.height ?? 0)mm" }
 
   /// On a screen everything grows with the type; on paper nothing changes.
-  static let wall = """
+  private static let wall = """
 
     @media screen { html { font-size: 150%; } body { max-width: 76rem; } }
     thead th { white-space: nowrap; }
@@ -108,6 +114,7 @@ package enum HTMLStyle {
     .shape .hollow { fill: none; stroke: currentColor; stroke-width: 3; }
     .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
       gap: .7rem 1.1rem; margin: 1.2rem 0; }
+    .figures.threes { grid-template-columns: repeat(3, minmax(0, 1fr)); }
     .figures div { padding: .5rem 0; border-top: 2px solid var(--line); }
     .figures dt { color: var(--quiet); font-size: .85rem; }
     .figures dd { margin: .1rem 0 0; font-weight: 600; }
@@ -152,7 +159,7 @@ package enum HTMLStyle {
       h1 { font-size: 1.6rem; }
       .banner { padding: 1rem; }
       .banner p.headline { font-size: 1.3rem; }
-      .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+      .figures, .figures.threes { grid-template-columns: repeat(2, minmax(0, 1fr)); }
       .figures div:last-child:nth-child(odd) { grid-column: 1 / -1; }
       .pairs div { grid-template-columns: minmax(0, 1fr); }
       table, tbody, tr, tbody th, td { display: block; }
@@ -174,10 +181,19 @@ package enum HTMLStyle {
     .picture .full { fill: var(--tone); stroke: var(--ink); stroke-width: 2; }
     """
 
+  /// What sort of document it is, below each page on paper.
+  static func kind(_ kind: String) -> String {
+    let text = String(kind.filter { !"\"\\\n<".contains($0) })
+    return "\n@page { @bottom-left { content: \"\(text)\"; \(footer) } }"
+  }
+
+  /// Boxes at the edge of a page take nothing from the page but what is said of it.
+  private static let footer =
+    "font: 8pt system-ui, \"Segoe UI\", \"Liberation Sans\", Arial, sans-serif;"
+
   private static let paper = """
     @page { size: A4; margin: 13mm 16mm 15mm;
-      @bottom-left { content: "EU AI Act self-assessment"; font-size: 8pt; }
-      @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
+      @bottom-right { content: counter(page) " / " counter(pages); \(footer) } }
     @media print {
       :root { color-scheme: light; --ink: #000000; --paper: #ffffff; --soft: #ffffff;
         --line: #b8c0c8; --quiet: #3d4852; --link: #0b4f8a; --prohibited: #9c1220; --high: #a33f00;
@@ -188,7 +204,7 @@ package enum HTMLStyle {
       h3 { font-size: 9.5pt; margin: 6pt 0 1pt; } h4 { font-size: 9pt; margin: 5pt 0 1pt; }
       .kind, .quiet { font-size: 8pt; } p, ul, ol { margin: 2pt 0; }
       ul, ol { padding-left: 11pt; } li { margin: 1pt 0; break-inside: avoid; }
-      h2, h3, h4, h5, .label, thead { break-after: avoid; }
+      h2, h3, h4, h5, .label, .lead, thead { break-after: avoid; }
       tbody tr:first-child { break-before: avoid; }
       .part { padding-top: 5pt; margin-top: 14pt; border-width: 1px; }
       #part-1 { break-before: page; border: 0; padding-top: 0; margin-top: 0; }
@@ -200,6 +216,8 @@ package enum HTMLStyle {
       td:empty { height: 16pt; }
       .figures { grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr));
         gap: 3pt 10pt; margin: 6pt 0; break-inside: avoid; }
+      .figures.threes { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+      .whole { break-inside: avoid; } main > p:has(+ h2:last-of-type) { break-after: avoid; }
       .figures div { padding: 2pt 0; border-top-width: 1px; }
       .figures dt { font-size: 8pt; } .figures dd { font-size: 8.5pt; }
       .picture { display: inline-block; width: 49%; margin: 3pt 0; vertical-align: top; }

@@ -13,7 +13,7 @@ package enum HTMLText {
   }
 
   private static func escaped(_ text: String, newline: String) -> String {
-    let clean = SafeText.clean(text)
+    let clean = SafeText.printed(text)
     // Nearly all texts have none of them.
     guard clean.utf8.contains(where: { isSpecial($0) }) else { return clean }
     var bytes: [UInt8] = []

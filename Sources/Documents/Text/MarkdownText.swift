@@ -6,7 +6,7 @@ enum MarkdownText {
   /// `startsBlock` when nothing stands before it in its paragraph, list item or cell.
   static func escaped(_ text: String, startsBlock: Bool) -> String {
     if isPlain(text, startsBlock: startsBlock) { return text }
-    let line = Array(Trimming.onOneLine(SafeText.line(text)))
+    let line = Array(Trimming.onOneLine(SafeText.line(SafeText.printed(text))))
     var result = startsBlock ? "" : String(text.prefix { $0 == " " }.prefix(1))
     let start = startsBlock ? blockSign(line) : nil
     for (index, character) in line.enumerated() {
@@ -58,7 +58,7 @@ enum MarkdownText {
   /// An address between angle brackets.
   static func address(_ text: String) -> String {
     var result = ""
-    for scalar in SafeText.line(text).unicodeScalars {
+    for scalar in SafeText.line(SafeText.printed(text)).unicodeScalars {
       switch scalar {
       case " ": result += "%20"
       case "<": result += "%3C"

@@ -32,7 +32,17 @@ package struct TextRenderer {
     var lines = wrap(document.title, margin: "")
     lines.append(rule("="))
     lines += wrap(document.subtitle, margin: "")
-    for block in document.blocks { append(block, indent: 0, to: &lines) }
+    var isBehindList = false
+    for block in document.blocks {
+      // A paragraph right behind a list would be read as its last item.
+      if isBehindList, case .paragraph = block { lines.append("") }
+      append(block, indent: 0, to: &lines)
+      isBehindList =
+        switch block {
+        case .list, .steps, .boxes, .table: true
+        default: false
+        }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -111,7 +121,7 @@ package struct TextRenderer {
   private func wrap(
     _ text: String, margin: String, label: String = "", hang: Int = 0
   ) -> [String] {
-    let clean = SafeText.clean(text)
+    let clean = SafeText.printed(text)
     let rest = margin + String(repeating: " ", count: label.count + hang)
     return Wrapping.lines(
       of: isUnicode ? clean : PlainSigns.of(clean), width: width, first: margin + label, rest: rest)

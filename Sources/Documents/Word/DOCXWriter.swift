@@ -5,7 +5,7 @@ package enum DOCXWriter {
   package static func bytes(
     of document: Document, stamp: String, brand: Brand? = nil
   ) -> [UInt8] {
-    let page = WordPage(document.look.paper)
+    let page = WordPage(document.look)
     var body = WordBody(textWidth: page.textWidth)
     body.write(document)
     let language = WordParts.language(document.language)

@@ -1,3 +1,5 @@
+import Typography
+
 /// The text of a document in WordprocessingML.
 struct WordBody {
   private(set) var xml = ""
@@ -9,6 +11,10 @@ struct WordBody {
   private var colon = ":"
   /// The first sheet stands below the title.
   private var nextPartBreaks = true
+  /// Whether what is written stays on the page on which the next thing begins.
+  private var staysWithNext = false
+  /// How many parts have begun.
+  private var number = 0
   /// Whether nothing stands behind the last table yet.
   private var endsWithTable = false
 
@@ -24,19 +30,33 @@ struct WordBody {
       paragraph("Title", WordText.run(document.title))
       paragraph("Subtitle", WordText.run("\(document.kind) · \(document.subtitle)"))
     }
-    for block in document.blocks { write(block) }
+    let parts = document.blocks.compactMap { if case .part(let title) = $0 { title } else { nil } }
+    // The lines for signatures are never alone on a page.
+    let last = document.blocks.lastIndex { if case .heading = $0 { true } else { false } }
+    for (index, block) in document.blocks.enumerated() {
+      if case .part(let title) = block {
+        if number == 0 { contents(parts, document.labels) }
+        number += 1
+        part(title)
+      } else {
+        staysWithNext = index + 1 == last
+        write(block)
+        staysWithNext = false
+      }
+    }
     // A text cannot end with a table; a line of one point begins no page.
     if endsWithTable { gap(1) }
   }
 
   private mutating func write(_ block: Block) {
     switch block {
-    case .part(let title):
-      paragraph("Heading1", WordText.run(title), nextPartBreaks ? "<w:pageBreakBefore/>" : "")
-      nextPartBreaks = true
+    case .part(let title): part(title)
     case .heading(let level, let title):
       paragraph("Heading\(min(max(level - 1, 1), 5))", WordText.run(title))
-    case .paragraph(let inlines): paragraph("BodyText", runs(inlines))
+    case .paragraph(let inlines):
+      // A label in bold letters stays with what it names.
+      let isLabel = if inlines.count == 1, case .strong = inlines[0] { true } else { false }
+      paragraph("BodyText", runs(inlines), isLabel && box.isEmpty ? WordText.keepNext : "")
     case .list(let items): for item in items { list(item, number: WordParts.bullets) }
     case .steps(let items):
       numberedLists += 1
@@ -68,6 +88,19 @@ struct WordBody {
     }
   }
 
+  private mutating func part(_ title: String) {
+    let place = number > 0 ? WordContents.marked(title, number) : WordText.run(title)
+    paragraph("Heading1", place, nextPartBreaks ? "<w:pageBreakBefore/>" : "")
+    nextPartBreaks = true
+  }
+
+  /// The parts as a list that Word keeps up to date, before the first of them.
+  private mutating func contents(_ parts: [String], _ labels: Document.Labels) {
+    guard nextPartBreaks, parts.count > 1 else { return }
+    paragraph("BodyText", WordText.strong(labels.contentsHead), WordText.keepNext)
+    for line in WordContents.lines(parts) { paragraph("TOC1", line) }
+  }
+
   /// A box of bordered paragraphs; a table of one cell would be read out as a table.
   private mutating func banner(_ tone: Tone, _ headline: String, _ body: [Block]) {
     box =
@@ -83,7 +116,8 @@ struct WordBody {
     // Headings keep their distance. Before one that begins a page, a line could fill one of its own.
     if endsWithTable, !style.hasPrefix("Heading") { gap(8) }
     endsWithTable = false
-    xml += "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(more)\(box)</w:pPr>\(runs)</w:p>"
+    let stays = staysWithNext && more.isEmpty ? WordText.keepNext : ""
+    xml += "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(stays)\(more)\(box)</w:pPr>\(runs)</w:p>"
   }
 
   /// An empty line of so many points behind a table; Word joins two tables that touch.
@@ -116,22 +150,29 @@ struct WordBody {
     for width in widths { xml += "<w:gridCol w:w=\"\(width)\"/>" }
     xml += "</w:tblGrid>"
     if table.hasHead {
-      row(columns.map { WordText.strong($0) }, widths, "<w:cantSplit/><w:tblHeader/>")
+      row(
+        columns.map { WordText.strong($0) }, widths, "<w:cantSplit/><w:tblHeader/>",
+        staysWithNext: true)
     }
     let height = table.room.height.map { WordTable.height($0) } ?? ""
-    for cells in table.rows {
+    for (number, cells) in table.rows.enumerated() {
       let room = cells.contains { $0.isEmpty } ? height : ""
-      row(cells.map { runs($0) }, widths, "<w:cantSplit/>\(room)")
+      row(
+        cells.map { runs($0) }, widths, "<w:cantSplit/>\(room)",
+        staysWithNext: table.isShort && number + 1 < table.rows.count)
     }
     xml += "</w:tbl>"
     endsWithTable = true
   }
 
-  private mutating func row(_ cells: [String], _ widths: [Int], _ properties: String) {
+  private mutating func row(
+    _ cells: [String], _ widths: [Int], _ properties: String, staysWithNext: Bool
+  ) {
+    let stays = staysWithNext ? WordText.keepNext : ""
     xml += "<w:tr><w:trPr>\(properties)</w:trPr>"
     for (cell, width) in zip(cells, widths) {
       xml += "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr>"
-      xml += "<w:p><w:pPr><w:pStyle w:val=\"aiactCell\"/></w:pPr>\(cell)</w:p></w:tc>"
+      xml += "<w:p><w:pPr><w:pStyle w:val=\"aiactCell\"/>\(stays)</w:pPr>\(cell)</w:p></w:tc>"
     }
     xml += "</w:tr>"
   }
@@ -139,10 +180,11 @@ struct WordBody {
   private func runs(_ inlines: [Inline]) -> String {
     inlines.map { inline in
       switch inline {
-      case .text(let text), .typed(let text): WordText.run(text)
-      case .strong(let text): WordText.strong(text)
+      case .typed(let text): WordText.run(text)
+      case .text(let text): WordText.run(TiedText.of(text))
+      case .strong(let text): WordText.strong(TiedText.of(text))
       case .gap: "<w:r><w:br/></w:r>"
-      case .link(let label, let address): WordText.link(label, address)
+      case .link(let label, let address): WordText.link(TiedText.of(label), address)
       }
     }.joined()
   }

@@ -3,8 +3,21 @@ struct WordPage {
   static let upright = WordPage(.upright)
 
   private let paper: Look.Paper
+  /// Of the letters of a text, in half points.
+  private let letters: Int
+  /// Whether the letters were made to fit.
+  private let isFitted: Bool
 
-  init(_ paper: Look.Paper) { self.paper = paper }
+  /// Calibri is narrower than what a browser may take, so letters made to fit are larger.
+  init(_ paper: Look.Paper, size: Int? = nil) {
+    self.paper = paper
+    letters = size.map { $0 + 1 } ?? (paper.isDense ? 18 : Self.usual)
+    isFitted = size != nil
+  }
+
+  init(_ look: Look) { self.init(look.paper, size: look.size) }
+
+  private static let usual = 22
 
   /// The text between the margins.
   var textWidth: Int {
@@ -17,13 +30,15 @@ struct WordPage {
 
   private var width: Int { paper == .broad ? 16838 : 11906 }
   private var height: Int { paper == .broad ? 11906 : 16838 }
-  private var side: Int { paper == .upright ? 1418 : 1134 }
+  private var side: Int { isFitted ? 794 : paper == .upright ? 1418 : 1134 }
 
   /// The room above and below a paragraph.
-  func distance(_ usual: Int) -> Int { paper.isDense ? usual / 3 : usual }
+  func distance(_ usual: Int) -> Int {
+    isFitted ? usual / 5 : paper.isDense ? usual / 3 : usual
+  }
 
   /// The size of letters in half points.
-  func size(_ usual: Int) -> Int { paper.isDense ? usual * 9 / 11 : usual }
+  func size(_ usual: Int) -> Int { usual * letters / Self.usual }
 
   /// The height of a line in 240ths of a letter.
   var line: Int { paper.isDense ? 240 : 264 }
@@ -31,7 +46,7 @@ struct WordPage {
   /// Its size and margins.
   var settings: String {
     let turned = paper == .broad ? " w:orient=\"landscape\"" : ""
-    let (margin, edge) = paper.isDense ? (850, 397) : (1418, 709)
+    let (margin, edge) = isFitted ? (737, 340) : paper.isDense ? (850, 397) : (1418, 709)
     return "<w:pgSz w:w=\"\(width)\" w:h=\"\(height)\"\(turned)/>"
       + "<w:pgMar w:top=\"\(margin)\" w:right=\"\(side)\" w:bottom=\"\(margin)\" w:left=\"\(side)\" "
       + "w:header=\"\(edge)\" w:footer=\"\(edge)\" w:gutter=\"0\"/>"

@@ -72,6 +72,10 @@ enum WordStyles {
       style(
         "ListParagraph", "List Paragraph", after: "ListParagraph",
         paragraph: "<w:spacing w:after=\"\(page.distance(80))\"/>"),
+      style(
+        "TOC1", "toc 1", after: "BodyText",
+        paragraph: "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" "
+          + "w:pos=\"\(page.textWidth)\"/></w:tabs><w:spacing w:after=\"\(page.distance(60))\"/>"),
       style("Header", "header", after: "Header", paragraph: tabs, run: small),
       style("Footer", "footer", after: "Footer", paragraph: tabs, run: small),
       style(

@@ -36,10 +36,32 @@ enum WordTable {
     }
     let rest = total - least.reduce(0, +)
     guard rest >= 0 else { return Array(repeating: total / count, count: count) }
-    var widths = zip(least, weights).map { $0 + rest * $1 / sum }
+    var widths =
+      weights.indices.contains { isToFill($0, rows) }
+      ? zip(least, weights).map { $0 + rest * $1 / sum } : filled(least, rest, table)
     widths[count - 1] += total - widths.reduce(0, +)
     return widths
   }
+
+  /// Step by step, what is left goes to the column that has the most lines.
+  private static func filled(_ least: [Int], _ rest: Int, _ table: Table) -> [Int] {
+    let texts = least.indices.map { column in
+      max(
+        column < table.columns.count ? table.columns[column].count : 0,
+        table.rows.map { column < $0.count ? length($0[column]) : 0 }.max() ?? 0)
+    }
+    var widths = least
+    for _ in 0..<(rest / step) {
+      let fullest = widths.indices.max {
+        texts[$0] * widths[$1] < texts[$1] * widths[$0]
+      }
+      if let fullest { widths[fullest] += step }
+    }
+    return widths
+  }
+
+  /// In twentieths of a point.
+  private static let step = 60
 
   /// A row at least so many millimetres high.
   static func height(_ millimetres: Int) -> String {

@@ -28,9 +28,25 @@ enum WordText {
 
   /// A field with what it shows until Word works it out again.
   static func field(_ instruction: String, _ shown: String) -> String {
-    mark("begin") + "<w:r><w:instrText xml:space=\"preserve\"> \(instruction) </w:instrText></w:r>"
-      + mark("separate") + shown + mark("end")
+    fieldBegin(instruction) + shown + fieldEnd
   }
+
+  /// Up to what the field shows, which may be several paragraphs.
+  static func fieldBegin(_ instruction: String) -> String {
+    mark("begin") + "<w:r><w:instrText xml:space=\"preserve\"> \(instruction) </w:instrText></w:r>"
+      + mark("separate")
+  }
+
+  static let fieldEnd = mark("end")
+
+  /// A field that shows nothing.
+  static func hiddenField(_ instruction: String) -> String {
+    mark("begin") + "<w:r><w:instrText xml:space=\"preserve\"> \(instruction) </w:instrText></w:r>"
+      + mark("end")
+  }
+
+  /// Keeps a paragraph on the page on which the next one begins.
+  static let keepNext = "<w:keepNext/>"
 
   /// A box that a click ticks, as Word has it since 2010; others show the sign.
   static func checkBox(_ isTicked: Bool) -> String {

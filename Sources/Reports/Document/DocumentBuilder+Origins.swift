@@ -7,7 +7,7 @@ extension DocumentBuilder {
   /// What was assessed, who answered, and which questionnaire made the result: said aloud when the
   /// answers were given under another one.
   var origins: [Block] {
-    var pairs: [Block.Pair] = []
+    var pairs = aboutFine
     let summary = report.assessment.system.summary
     if summary.count > Self.longestSummary, depth == .board {
       pairs.append((words.reports.originSystem, [.text(words.reports.originSystemElsewhere)]))

@@ -13,14 +13,20 @@ extension DocumentBuilder {
     let addresses = report.sources.reduce(into: [String]()) { addresses, source in
       if !addresses.contains(source.address) { addresses.append(source.address) }
     }
-    let items = addresses.map { address -> [Inline] in
-      let passages = report.sources.filter { $0.address == address }
+    let blocks = addresses.flatMap { address -> [Block] in
+      let passages = report.sources.filter { $0.address == address }.map {
+        words.list([$0.label, title(of: $0)])
+      }
       let text = report.questionnaire.advice.texts.first { $0.address == address }
-      let cited = words.clauses(passages.map { words.list([$0.label, title(of: $0)]) })
       let heading: [Inline] = text.map { [label($0.title), .text(" ")] } ?? []
-      return heading + [.text(cited), .gap, .link(address, address: address)]
+      let link = Inline.link(address, address: address)
+      // Of a long text such as the Act, each passage stands in a line of its own.
+      guard passages.count > 1 else {
+        return [.list([heading + [.text(words.clauses(passages)), .gap, link]])]
+      }
+      return [.paragraph(heading + [link]), .list(passages.map { [.text($0)] })]
     }
-    return [.part(words.file.partSources), .list(items)]
+    return [.part(words.file.partSources)] + blocks
   }
 
   private func title(of source: Source) -> String {

@@ -49,16 +49,15 @@ extension DocumentBuilder {
         ? words.reports.figureFineIfBanned : words.reports.figureFineIfOpen
       pairs.append((label, [.text(fine.shown)]))
     }
-    if report.possibleFine != nil || !report.fines.isEmpty {
-      for guidance in report.guidance where guidance.topic == .fines {
-        pairs.append(
-          (
-            words.reports.figureAboutFine,
-            [.text(guidance.title)] + [.gap] + citations(guidance.cites)
-          ))
-      }
-    }
     return pairs
+  }
+
+  /// What limits the fine. More than a figure can say, so it stands in a line of its own.
+  var aboutFine: [Block.Pair] {
+    guard report.possibleFine != nil || !report.fines.isEmpty else { return [] }
+    return report.guidance.filter { $0.topic == .fines }.map {
+      (words.reports.figureAboutFine, [.text("\($0.title) ")] + citations($0.cites))
+    }
   }
 
   /// Why, in a few lines.

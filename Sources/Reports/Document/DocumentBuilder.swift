@@ -12,7 +12,8 @@ struct DocumentBuilder {
   var words: Words { report.words }
 
   var document: Document {
-    Document(
+    let blocks = parts.filter { $0.depths.contains(depth) }.flatMap { $0.blocks() }
+    return Document(
       kind: words.reports.kind,
       title: report.title,
       subtitle: words.reports.subtitle(
@@ -23,8 +24,7 @@ struct DocumentBuilder {
         skip: words.reports.skip, contents: words.reports.contents,
         contentsHead: words.reports.contentsHead, result: words.reports.resultBox,
         colon: words.lists.colon),
-      blocks: parts.filter { $0.depths.contains(depth) }.flatMap { $0.blocks() },
-      look: depth == .board ? .sheet : .page)
+      blocks: blocks, look: depth.pages.map { .fitting(blocks, on: $0) } ?? .page)
   }
 
   /// Every part with the depths to which it belongs, in the order in which they are read.

@@ -6,4 +6,13 @@ package enum Depth: String, CaseIterable, Sendable {
   case owner
   /// All of it, for those who check it: with every reason, answer and source.
   case file
+
+  /// The most pages it may have on paper; nil for as many as it needs.
+  var pages: Int? {
+    switch self {
+    case .board: 1
+    case .owner: 3
+    case .file: nil
+    }
+  }
 }
