@@ -1,4 +1,5 @@
 import Assessments
+import QuestionnaireTexts
 import Questionnaires
 import Reasoning
 import Testing
@@ -76,22 +77,42 @@ import Wording
     #expect(table.rows.allSatisfy { $0.count == table.columns.count })
   }
 
-  /// Letters of 13 units stay inside the picture and apart from each other, whatever the answers.
+  /// In no language do words run together or leave the picture, whatever the answers.
   @Test func wordsDoNotCollide() throws {
-    for report in [try Fixture.complete(), try Fixture.unfinished(), try Fixture.report([:])] {
-      for picture in report.pictures {
-        var lines: [Int: [ClosedRange<Int>]] = [:]
-        for case .text(let words, let x, let y, let anchor, _) in picture.shapes {
-          let width = words.count * 7
-          let left = anchor == .middle ? x - width / 2 : anchor == .end ? x - width : x
-          #expect(left >= -2 && left + width <= Picture.width + 2, "\(words)")
-          #expect(y <= picture.height, "\(words)")
-          let range = left...(left + width)
-          #expect(!lines[y, default: []].contains { $0.overlaps(range) }, "\(words)")
-          lines[y, default: []].append(range)
-        }
+    for language in Words.languages {
+      let words = try #require(Words(speaking: language))
+      for report in [
+        try Fixture.complete(words), try Fixture.unfinished(words),
+        try Fixture.report([:], words: words),
+      ] {
+        for picture in report.pictures { check(picture, language.text) }
+        let starts = DutyStart.all(certain: report.timetable, possible: report.possibleDuties)
+        #expect((report.startsTimeline == nil) == (starts.count < 2))
       }
     }
+  }
+
+  private func check(_ picture: Picture, _ language: String) {
+    var lines: [Int: [ClosedRange<Int>]] = [:]
+    for case .text(let words, let x, let y, let anchor, let weight) in picture.shapes {
+      let width = LetterWidth.of(words, weight)
+      let left = anchor == .middle ? x - width / 2 : anchor == .end ? x - width : x
+      #expect(left >= 0 && left + width <= Picture.width + 1, "\(language): \(words)")
+      #expect(y > 8 && y <= picture.height, "\(language): \(words)")
+      let range = left...(left + width)
+      let others = lines.filter { abs($0.key - y) < 12 }.flatMap(\.value)
+      #expect(!others.contains { $0.overlaps(range) }, "\(language): \(words)")
+      lines[y, default: []].append(range)
+    }
+  }
+
+  /// A lone dot says no more than the figures above it.
+  @Test func oneDayIsNoTimeline() throws {
+    #expect(try Fixture.complete().startsTimeline != nil)
+    let rows = TimelineRows(widths: [60, 86, 86, 86, 86])
+    #expect(rows.places.map(\.row) == [0, 0, 0, 1, 1])
+    #expect(rows.axes[0].upperBound == Picture.width && rows.axes[1].lowerBound == 0)
+    #expect(TimelineRows(widths: [60, 300]).axes.count == 2)
   }
 
   private static func words(_ picture: Picture) -> [String] {

@@ -29,19 +29,24 @@ extension Report {
     let total = max(parts.map(\.count).reduce(0, +), 1)
     var shapes: [Shape] = []
     var before = 0
-    for (place, part) in parts.enumerated() {
+    // The next word stands behind the one before, in a row below where there is no room for it.
+    var (left, top) = (0, 34)
+    for part in parts {
       let (from, to) = (338 * before / total, 338 * (before + part.count) / total)
       before += part.count
       if to - from > 2 {
         shapes.append(.box(x: from + 1, y: 2, width: to - from - 2, height: 20, part.ground))
       }
-      let left = 114 * place
+      let width = 18 + LetterWidth.of(part.words)
+      if left > 0, left + width > Picture.width { (left, top) = (0, top + 18) }
       shapes += [
-        .box(x: left + 1, y: 34, width: 12, height: 12, part.ground),
-        .text(part.words, x: left + 18, y: 45, .start, .usual),
+        .box(x: left + 1, y: top, width: 12, height: 12, part.ground),
+        .text(part.words, x: left + 18, y: top + 11, .start, .usual),
       ]
+      left += width + 12
     }
     return Picture(
-      name: "coverage", title: texts.coverageTitle, sentence: sentence, height: 50, shapes: shapes)
+      name: "coverage", title: texts.coverageTitle, sentence: sentence, height: top + 16,
+      shapes: shapes)
   }
 }

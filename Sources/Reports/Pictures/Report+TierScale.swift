@@ -16,38 +16,58 @@ extension Report {
       case .no: words.tiers.scale(tier).lowercased()
       }
     }
+    let (shapes, height) = drawing(marks)
     return Picture(
       name: "scale", title: words.pictures.scaleTitle, sentence: sentence,
       line: words.pictures.scaleLine(tiers: tiers.joined(separator: " · ")),
       table: Table(
         caption: sentence, columns: Tier.allCases.map { words.tiers.scale($0) },
         rows: [marks.map { [cell($0)] }]),
-      height: 72,
-      shapes: zip(Tier.allCases, marks).enumerated().flatMap { place, step in
-        shapes(of: step.0, step.1, at: place * 68)
-      })
+      height: height, shapes: shapes)
   }
 
-  private func shapes(of tier: Tier, _ mark: TierMark, at left: Int) -> [Shape] {
-    let middle = left + 33
-    let ground: Shape.Ground =
-      switch mark {
-      case .result, .atLeast: .solid(Tone(tier))
-      case .possible: .broken
-      case .no: .blank
-      }
-    var shapes: [Shape] = [
-      .box(x: left + 1, y: 28, width: 64, height: 24, ground),
-      .text(
-        words.tiers.scale(tier), x: middle, y: 68, .middle, mark == .no ? .quiet : .usual),
-    ]
-    if let text = words.pictures.text(mark) {
-      shapes += [
-        .text(text, x: middle, y: 11, .middle, mark == .possible ? .usual : .strong),
-        .pointer(x: middle, y: 25, isFilled: mark != .possible),
-      ]
+  /// The height of a row of words.
+  private static let line = 16
+
+  /// A box for each tier, its name below it and its mark above it.
+  private func drawing(_ marks: [TierMark]) -> (shapes: [Shape], height: Int) {
+    let middles = marks.indices.map { $0 * 68 + 33 }
+    let names = Tier.allCases.map { words.tiers.scale($0) }
+    let nameWeights = marks.map { $0 == .no ? Shape.Weight.quiet : .usual }
+    let nameRows = LabelRows(names, at: middles, nameWeights)
+    let marked = marks.indices.filter { words.pictures.text(marks[$0]) != nil }
+    let texts = marked.compactMap { words.pictures.text(marks[$0]) }
+    let textWeights = marked.map { marks[$0] == .possible ? Shape.Weight.usual : .strong }
+    let textRows = LabelRows(texts, at: marked.map { middles[$0] }, textWeights)
+    // With two rows of marks, the boxes stand a row further down.
+    let top = Self.line * max(textRows.count, 1)
+    let boxes = zip(zip(Tier.allCases, marks), middles).map { step, middle in
+      Shape.box(x: middle - 32, y: top + 12, width: 64, height: 24, ground(of: step.0, step.1))
     }
-    return shapes
+    let pointers = marked.map {
+      Shape.pointer(x: middles[$0], y: top + 9, isFilled: marks[$0] != .possible)
+    }
+    let nameTexts = names.indices.map { index in
+      let place = nameRows.places[index]
+      return Shape.text(
+        names[index], x: place.x, y: top + 52 + Self.line * place.row, .middle, nameWeights[index])
+    }
+    let markTexts = texts.indices.map { index in
+      let place = textRows.places[index]
+      return Shape.text(
+        texts[index], x: place.x, y: top - 5 - Self.line * place.row, .middle, textWeights[index])
+    }
+    return (
+      boxes + pointers + nameTexts + markTexts, top + 56 + Self.line * (nameRows.count - 1)
+    )
+  }
+
+  private func ground(of tier: Tier, _ mark: TierMark) -> Shape.Ground {
+    switch mark {
+    case .result, .atLeast: .solid(Tone(tier))
+    case .possible: .broken
+    case .no: .blank
+    }
   }
 
   /// What stands below a tier in a table.
