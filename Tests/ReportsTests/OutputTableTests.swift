@@ -132,7 +132,7 @@ struct OutputTableTests {
       ("\(scenario)-document.xml", try part("word/document.xml", of: word)),
       (
         "\(scenario)-sheet1.xml",
-        try part("xl/worksheets/sheet1.xml", of: XLSXWriter.bytes(of: report.workbook))
+        try part("xl/worksheets/sheet2.xml", of: XLSXWriter.bytes(of: report.workbook))
       ),
     ]
     for (name, text) in texts { #expect(try Golden.difference(text, name) == nil) }

@@ -5,10 +5,10 @@ import Reasoning
 import Wording
 
 extension Report {
-  /// The report as tables: duties, findings, answers and sources; one row for each thing, its name
-  /// in the first column.
+  /// The report as tables: the result, duties, findings, answers and sources; one row for each thing,
+  /// its name in the first column.
   package var workbook: Workbook {
-    Workbook(sheets: [dutySheet, findingSheet, answerSheet, sourceSheet])
+    Workbook(sheets: [resultSheet, dutySheet, findingSheet, answerSheet, sourceSheet])
   }
 
   /// All duties that apply or may apply, the earliest first.
