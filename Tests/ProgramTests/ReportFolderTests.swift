@@ -64,7 +64,7 @@ import Testing
 
   @Test func picturesHaveAFolderForEach() throws {
     #expect(try report(["--format", "svg"]).exitCode == 0)
-    #expect(try names("out/b") == ["coverage.svg", "scale.svg", "timeline.svg"])
+    #expect(try names("out/b") == ["coverage.svg", "scale.svg"])
   }
 
   @Test func theFormatHasToBeNamed() throws {
