@@ -1,6 +1,7 @@
 @testable import Reasoning
 import Questionnaires
 import Testing
+import Typography
 import Wording
 
 @testable import Reports
@@ -27,7 +28,7 @@ struct ContentTests {
       for source in entry.finding.cites.compactMap({ report.questionnaire.source($0) }) {
         let address = source.address.replacing("&", with: "&amp;")
         #expect(card.contains("[\(source.label)](<\(source.address)>)"))
-        #expect(rendered.html.contains("<a href=\"\(address)\">\(source.label)</a>"))
+        #expect(rendered.html.contains("<a href=\"\(address)\">\(TiedText.of(source.label))</a>"))
         #expect(rendered.text.contains(source.address))
         #expect(rendered.json.contains("\"address\": \"\(source.address)\""))
       }

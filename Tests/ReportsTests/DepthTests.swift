@@ -24,10 +24,11 @@ struct DepthTests {
       ])
   }
 
-  /// A browser prints the board on one page; so does Word.
-  @Test(arguments: Depth.allCases) func onlyTheBoardIsDense(depth: Depth) throws {
+  /// What may have so many pages is made to fit, in a browser as in Word; the file takes its room.
+  @Test(arguments: Depth.allCases) func onlyTheFileTakesItsRoom(depth: Depth) throws {
     let look = try Fixture.unfinished().document(for: depth).look
-    #expect((look.paper == .dense) == (depth == .board))
+    #expect((look.paper == .dense) == (depth != .file))
+    #expect((look.size == nil) == (depth == .file))
   }
 
   @Test func theOwnerIsToldWhatToDo() throws {
