@@ -27,10 +27,6 @@ struct Fields {
     return try Fields(node, "\"\(key)\", an object")
   }
 
-  func fieldsIfThere(_ key: String) throws(Misplaced) -> Fields? {
-    object[key] == nil ? nil : try fields(key)
-  }
-
   func list(_ key: String) throws(Misplaced) -> [JSONNode] {
     guard case .array(let items)? = object[key]?.value else {
       throw .expected("\"\(key)\", a list", offset: place(of: key))

@@ -9,7 +9,7 @@ extension StoredResult {
       .init("settled", .bool(isSettled)), .init("findings", .strings(findings.map(\.text))),
       .init("duties", .strings(duties.map(\.text))),
       .init("questions", .strings(questions.map { "\($0.id) \($0.wording)" })),
-    ] + (progress.map { [.init("progress", $0.json)] } ?? []) + extras
+    ] + (progress?.members ?? []) + extras
   }
 
   init(_ stored: Fields) throws(Misplaced) {
@@ -32,9 +32,11 @@ extension StoredResult {
     self.init(
       answers: try stored.text("answers"), tiers: tiers, isSettled: try stored.flag("settled"),
       findings: try Self.lines("findings", stored), duties: try Self.lines("duties", stored),
-      questions: questions, progress: try stored.fieldsIfThere("progress").map(Progress.init))
+      questions: questions,
+      progress: stored.object["answered"] == nil ? nil : try Progress(stored))
     extras = stored.others(
-      than: "answers", "tiers", "settled", "findings", "duties", "questions", "progress")
+      than: "answers", "tiers", "settled", "findings", "duties", "questions", "answered",
+      "finished", "program")
   }
 
   /// What stands between spaces, split by bytes: a file can have hundreds of lines.
@@ -59,11 +61,11 @@ extension StoredResult {
 }
 
 extension StoredResult.Progress {
-  fileprivate var json: JSONOutput {
-    .object([
+  fileprivate var members: [JSONOutput.Member] {
+    [
       .init("answered", .integer(answered)), .init("finished", .bool(isFinished)),
       .init("program", .string(program)),
-    ])
+    ]
   }
 
   fileprivate init(_ stored: Fields) throws(Misplaced) {

@@ -117,6 +117,11 @@ import Testing
 
   @Test(arguments: commands + [["seal", "PLACE"], ["unlock", "PLACE"]])
   func aNameThatFitsTwo(command: [String]) throws {
+    if ["rename", "archive"].contains(command[0]) {
+      return try expectRefusal(
+        command, "Chat", status: 64,
+        "Chat: only a whole name will do here; did you mean \"Chat one\" or \"Chat two\"?")
+    }
     try expectRefusal(
       command, "Chat", status: command[0] == "classify" ? 1 : 64,
       "\"Chat\" fits 2 assessments; type more of the name, or the file: "

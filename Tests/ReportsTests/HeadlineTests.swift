@@ -56,7 +56,7 @@ struct HeadlineTests {
     ])
     #expect(report.headline.text == "MINIMAL RISK")
     #expect(report.headline.badges == ["Exempt under Art. 6(3)"])
-    #expect(Rendering(report).html.contains("<strong>Exempt under Art. 6(3)</strong>"))
+    #expect(Rendering(report).html.contains("<strong>Exempt under Art.\u{A0}6(3)</strong>"))
   }
 
   /// A result says what answers lead to; it judges nobody.

@@ -23,13 +23,18 @@ struct InterviewReference {
   private(set) var skipped: Set<String> = []
   private(set) var leftOpen: Set<String> = []
   /// The question that is shown; nil on the page that checks the answers.
-  private(set) var place: String?
+  private(set) var place: String? {
+    didSet { if let place { shown.insert(place) } }
+  }
+  /// All that have been shown.
+  private var shown: Set<String> = []
   /// Whether the last line led to a question or to that page.
   private(set) var hasMoved = true
 
   init(answers: [String: Answer] = [:]) {
     self.answers = answers
     place = due
+    if let place { shown.insert(place) }
   }
 
   mutating func take(_ move: Move) {
@@ -49,7 +54,7 @@ struct InterviewReference {
     case .back:
       let end = place.flatMap { place in Self.tree.firstIndex { $0.id == place } }
       let earlier = Self.tree[..<(end ?? Self.tree.count)].map(\.id)
-        .filter { isReachable($0) && (place != nil || isDealtWith($0)) }
+        .filter { isReachable($0) && (shown.contains($0) || isDealtWith($0)) }
       if let last = earlier.last { place = last } else { hasMoved = false }
     case .next:
       if due == place { hasMoved = false } else { place = due }
