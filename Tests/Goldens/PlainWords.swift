@@ -39,7 +39,8 @@ package enum PlainWords {
     ] {
       shown = shown.replacing(code, with: sign)
     }
-    return shown
+    // What belongs on one line is tied together on a page.
+    return shown.replacing("\u{A0}", with: " ")
   }
 
   /// Without what stands around the words of each.

@@ -161,7 +161,7 @@ import Workshop
         try room(all), .english, questionnaire: ("Q", "1"), showsNames: false, numbers: numbers
       ).document)
     // Blue came last and is right; Green was first and is not.
-    #expect(page.contains("Team 4</th><td data-name=\"case-001\">right: high, 100 %"))
+    #expect(page.contains("Team 4</th><td data-name=\"case-001\">right: high, 100\u{A0}%"))
     #expect(page.contains("Team 1</th><td data-name=\"case-001\">another result"))
   }
 
