@@ -10,7 +10,7 @@ extension Look {
   /// The room of the title, the drawings and the lines for signatures, in letters.
   private static let besides = 1500
   /// The most letters of a size on a page, in a wide face such as DejaVu Sans. Measured on the
-  /// longest of a thousand reports, in English, German and Greek, with a tenth of the page to spare.
+  /// longest of a thousand reports, in English, German and Greek, with 14 mm of the page to spare.
   private static let sizes = [
     (most: 3800, size: 18), (most: 4300, size: 17), (most: 5200, size: 16), (most: 6000, size: 15),
   ]

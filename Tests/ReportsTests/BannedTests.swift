@@ -1,5 +1,6 @@
 import Questionnaires
 import Reasoning
+import Scenarios
 import Testing
 import Wording
 
