@@ -5,10 +5,18 @@ extension TakenOverPhrases {
     count == 0 ? nil : summary(count: count)
   }
 
-  /// What is open: questions, and answers that nobody has confirmed; "nothing" without any.
-  package func open(questions count: Int, unconfirmed left: Int) -> String {
+  /// What is to settle: questions, how many of them the result hangs on, and answers that nobody has
+  /// confirmed; "nothing" without any.
+  package func open(questions count: Int, decisive: Int, unconfirmed left: Int) -> String {
+    let isDivided = decisive > 0 && decisive < count
+    let questions = words.reports.questionCount(count: count)
     let parts =
-      (count > 0 ? [words.reports.questionCount(count: count)] : [])
+      (count > 0
+        ? [
+          isDivided
+            ? words.reports.questionsDecide(count: decisive, questions: questions) : questions
+        ]
+        : [])
       + (left > 0 ? [toConfirm(count: left)] : [])
     return parts.isEmpty ? words.reports.figureOpenNothing : words.list(parts)
   }

@@ -59,6 +59,7 @@ extension TiersPhrases {
       headlineBetween(count: openCount, mildest: headline(mildest), worst: headline(worst))
     case .outsideOr(let next, let worst) where next == worst:
       headlineOutsideOr(count: openCount, worst: headline(worst))
+    case .outsideOr(.minimal, .prohibited): headlineAnything(count: openCount)
     case .outsideOr(let next, let worst):
       headlineOutsideOrBetween(count: openCount, next: headline(next), worst: headline(worst))
     }

@@ -60,7 +60,7 @@ struct ActionTests {
     #expect(
       today == [
         "Switch it off for staff and learners until the maker has answered",
-        "Answer the open question on which the result hangs",
+        "Settle the question on which the result hangs",
       ])
     #expect(actions(report, .today).first?.reason?.hasPrefix("it may be banned: ") == true)
   }
@@ -90,13 +90,14 @@ struct ActionTests {
   @Test func whatStartsWithTheLaunchStandsBeforeIt() throws {
     let report = try shipped.report(on: "law-d06-bot-before-launch")
     #expect(!actions(report, .launch).isEmpty)
-    #expect(actions(report, .thisMonth).allSatisfy { $0.order.hasPrefix("Answer") })
+    #expect(actions(report, .thisMonth).allSatisfy { $0.order.hasPrefix("Settle") })
+    #expect(actions(report, .due).isEmpty)
   }
 
   @Test func theMakerIsAskedForWhatIsItsTask() throws {
     let report = try shipped.report(on: "short-chatbot")
     #expect(
-      actions(report, .thisMonth).contains { $0.order.hasPrefix("Ask the maker for this: “Show") })
+      actions(report, .due).contains { $0.order.hasPrefix("Ask the maker for this: “Show") })
     #expect(
       actions(report, .nothing).map(\.order).contains(
         "Building in the notice that it is AI: the maker's task"))
@@ -105,7 +106,7 @@ struct ActionTests {
   @Test func whatNobodyDemandsStandsApart() throws {
     let report = try shipped.report(on: "law-d08-spam-filter")
     #expect(
-      actions(report, .thisMonth).map { Words.english.actions.order($0) } == [
+      actions(report, .due).map { Words.english.actions.order($0) } == [
         "Plan how your staff build up AI knowledge",
         "If you have 50 or more workers, the usual threshold in national law: open your "
           + "whistleblowing channel for reports about AI",

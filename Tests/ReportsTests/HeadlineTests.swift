@@ -34,7 +34,7 @@ struct HeadlineTests {
     let report = try Fixture.report(["learns": .unsure])
     #expect(
       report.headline.text.hasPrefix(
-        "Could be OUTSIDE THE ACT, otherwise at least MINIMAL RISK and up to PROHIBITED, until"))
+        "NOT DECIDED YET: everything from OUTSIDE THE ACT to PROHIBITED is possible until"))
   }
 
   @Test func aLaterProhibitionNamesItsDay() throws {

@@ -49,12 +49,23 @@ import Wording
 
   /// A condition makes a duty possible, not certain.
   @Test func theSentenceTellsCertainFromPossible() {
-    let both = DutyStart(time: .now, certain: 1, possible: 2)
-    #expect(both.text(.english) == "Applies now: 1 duty, 2 more possible")
+    func text(_ time: DutyTime, certain: Int, conditional: Int, open: Int) -> String {
+      DutyStart(time: time, certain: certain, conditional: conditional, open: open).text(.english)
+    }
     #expect(
-      DutyStart(time: .launch, certain: 0, possible: 3).text(.english) == "From launch: 3 possible")
+      text(.now, certain: 1, conditional: 0, open: 2) == "Applies now: 1 duty, 2 more possible")
+    #expect(text(.launch, certain: 0, conditional: 0, open: 3) == "From launch: 3 possible")
+    #expect(text(.launch, certain: 4, conditional: 0, open: 0) == "From launch: 4 duties")
+  }
+
+  /// What hangs on a condition is called so everywhere, and is not mixed with what is open.
+  @Test func theSentenceTellsAConditionFromWhatIsOpen() {
     #expect(
-      DutyStart(time: .launch, certain: 4, possible: 0).text(.english) == "From launch: 4 duties")
+      DutyStart(time: .now, certain: 5, conditional: 2, open: 0).text(.english)
+        == "Applies now: 5 duties, and 2 only under a condition")
+    #expect(
+      DutyStart(time: .now, certain: 5, conditional: 2, open: 1).text(.english)
+        == "Applies now: 5 duties, and 2 only under a condition, 1 possible")
   }
 
   @Test func coverageTellsSureFromUnsure() throws {
@@ -63,7 +74,7 @@ import Wording
     let open = try Fixture.unfinished().outcome.progress
     let words = Self.words(coverage)
     #expect(words.count == 3 && words[1].hasSuffix(" not sure") && words[1] != "0 not sure")
-    #expect(words[2].contains("\(open.remaining.upperBound) open"))
+    #expect(words[2].contains("\(open.remaining.upperBound) unanswered"))
   }
 
   @Test func everyDutyStandsInTheTableOnce() throws {

@@ -10,7 +10,9 @@ struct ScreenTests {
       screen.contains(
         "- Reading feelings at work (Art. 5(1)(f)). It works out what staff feel. You\n"
           + "  said: Medical reason only: No.\n"))
-    #expect(screen.contains("WHAT TO DO\n- Today: Stop it.\n- This month: Train your staff.\n"))
+    #expect(
+      screen.contains(
+        "WHAT TO DO\n- Today: Stop it.\n- Now, as it applies already: Train your staff.\n"))
     #expect(
       screen.contains("- Before 2 Dec 2027 (2): Set up risk management; Have people watch it."))
     #expect(!screen.contains("NOT KNOWN YET"))
@@ -24,6 +26,6 @@ struct ScreenTests {
     #expect(screen.contains("Could be PROHIBITED: Reading feelings at work (Art. 5(1)(f))"))
     #expect(screen.contains("- Today: Switch it off for staff until the maker has answered.\n"))
     #expect(
-      screen.contains("- Today: Answer the 2 open questions on which the result hangs.\n"))
+      screen.contains("- Today: Settle the 2 questions on which the result hangs.\n"))
   }
 }

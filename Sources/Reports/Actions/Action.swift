@@ -7,6 +7,8 @@ struct Action: Sendable, Equatable {
   let order: String
   /// "you", "you (Deployer)", "the maker".
   let who: String
+  /// Who sees to it, as it was typed; nil while nobody was named.
+  let person: String?
   /// Why, in half a line without a full stop; nil where the order says it.
   let reason: String?
   /// What has to happen first, read behind the word "when".
@@ -19,11 +21,13 @@ struct Action: Sendable, Equatable {
   let cite: SourceID?
 
   init(
-    _ order: String, who: String, reason: String? = nil, event: String? = nil,
+    _ order: String, who: String, person: String? = nil, reason: String? = nil,
+    event: String? = nil,
     onlyIf: String? = nil, from: CalendarDate? = nil, cite: SourceID? = nil
   ) {
     self.order = order
     self.who = who
+    self.person = person
     self.reason = reason
     self.event = event
     self.onlyIf = onlyIf

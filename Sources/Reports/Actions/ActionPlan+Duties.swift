@@ -1,3 +1,4 @@
+import Assessments
 import Reasoning
 import Questionnaires
 import Wording
@@ -6,6 +7,9 @@ extension ActionPlan {
   /// What a duty asks for, and when. What is banned cannot wait; what needs an event waits for it.
   func duty(_ entry: DutyEntry) -> (time: ActionTime, action: Action)? {
     let duty = entry.duty
+    let record = report.work(on: duty)
+    // What is done, or was found not to be needed, is no task any more.
+    if report.isOver(duty) { return nil }
     let time: ActionTime
     switch duty.binds {
     case .must where entry.time == .never: return nil
@@ -19,9 +23,10 @@ extension ActionPlan {
     var from: CalendarDate?
     if time == .event || time == .may, case .from(let day) = entry.time { from = day }
     return (
-      time,
+      time.isTask && report.hangsOnBan(entry) ? .withoutBan(time) : time,
       Action(
-        duty.action ?? duty.title, who: who(entry), reason: duty.reason, event: event,
+        duty.action ?? duty.title, who: who(entry), person: record?.person, reason: duty.reason,
+        event: event,
         onlyIf: entry.onlyIf.map { Self.bare($0) }, from: from, cite: duty.cites.first)
     )
   }
@@ -40,19 +45,19 @@ extension ActionPlan {
 
   private func time(of entry: DutyEntry) -> ActionTime {
     switch entry.time {
-    case .now: entry.duty.fine == .f1 ? .today : .thisMonth
+    case .now: entry.duty.fine == .f1 ? .today : .due
     case .launch: .launch
     case .from(let day): .before(day)
     case .undated, .never: .undated
     }
   }
 
-  /// The role is named where there are several, or where it is somebody else's.
+  /// The role is named where the tasks are those of several, or where it is somebody else's.
   private func who(_ entry: DutyEntry) -> String {
     guard let id = entry.role else { return words.you }
     guard let role = report.roles.first(where: { $0.id == id }) else { return called([id]) }
     if !role.isCertain { return words.youIf(role: role.title) }
-    return report.roles.count(where: \.isCertain) > 1 ? words.youAs(role: role.title) : words.you
+    return hasTasksOfSeveralRoles ? words.youAs(role: role.title) : words.you
   }
 
   /// How others are spoken of: "the maker", "Importer".

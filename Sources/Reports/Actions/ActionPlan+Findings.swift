@@ -42,11 +42,11 @@ extension ActionPlan {
     let start = entry.state.starts.compactMap(\.from).min() ?? report.outcome.date
     let time: ActionTime =
       start > report.outcome.date
-      ? .before(start) : report.outcome.awaitsLaunch ? .launch : .thisMonth
+      ? .before(start) : report.outcome.awaitsLaunch ? .launch : .due
     // The sentence that quotes it has its own full stop.
     let wanted = step.hasSuffix(".") ? String(step.dropLast()) : step
     return (
-      time,
+      report.isBehindBan(start) && finding.tier != .prohibited ? .withoutBan(time) : time,
       Action(
         words.demand(others: called(finding.borneBy), wanted: wanted), who: words.you,
         reason: finding.title, cite: finding.cites.first)

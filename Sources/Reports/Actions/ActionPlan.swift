@@ -9,6 +9,8 @@ struct ActionPlan {
   var words: ActionsPhrases { report.words.actions }
   /// A handful of times: a list is looked through faster than a table is made.
   private var actions: [(time: ActionTime, actions: [Action])] = []
+  /// Whether the duties that are listed fall on more than one role of the reader.
+  let hasTasksOfSeveralRoles: Bool
   /// When a use that the answers describe has to stop.
   private var bans: [ActionTime] = []
 
@@ -27,7 +29,14 @@ struct ActionPlan {
     }
   }
 
-  private init(report: Report) { self.report = report }
+  private init(report: Report) {
+    self.report = report
+    let mine = Set(report.roles.filter(\.isCertain).map(\.id))
+    let listed =
+      report.timetable.filter { $0.time != .never }.flatMap(\.entries) + report.whenAsked
+      + report.mayBeDone
+    hasTasksOfSeveralRoles = Set(listed.compactMap(\.role)).intersection(mine).count > 1
+  }
 
   private mutating func collect() {
     // What is banned has to stop, whatever else is open.
@@ -38,7 +47,7 @@ struct ActionPlan {
     }
     for entry in report.timetable.flatMap(\.entries) where entry.duty.fine == .f1 {
       let item = duty(entry)
-      if isBanned, let time = item?.time, time < .event { bans.append(time) }
+      if isBanned, let time = item?.time, time.isTask { bans.append(time) }
       add(item)
     }
     if isBanned { for item in precautions { add(item) } }
@@ -47,9 +56,21 @@ struct ActionPlan {
       add(duty(entry))
     }
     for entry in report.established { add(demand(entry)) }
-    for action in firstSteps { add((.thisMonth, action)) }
+    let steps = firstSteps
+    // What keeps a grace is advice: the duties of the class do not start.
+    let isSpared = report.established.first?.neverStarts ?? false
+    for action in steps { add((isSpared ? .may : .thisMonth, action)) }
     if isBanned { add(settlement) }
-    for entry in report.whenAsked + report.mayBeDone { add(duty(entry)) }
+    // What the first steps on the same article tell to do is no mere offer below.
+    let told = Set(steps.compactMap(\.cite))
+    for entry in report.whenAsked + report.mayBeDone {
+      if let cite = entry.duty.cites.first, entry.duty.binds == .goodPractice,
+        told.contains(cite)
+      {
+        continue
+      }
+      add(duty(entry))
+    }
     add(neverStarting)
     for guidance in report.spared { add((.nothing, spared(guidance))) }
   }

@@ -5,12 +5,16 @@ enum ActionTime: Sendable, Hashable {
   /// What may not wait: a ban, or the question whether there is one.
   case today
   /// What applies already.
+  case due
+  /// What nobody demands by a day and what should not wait either: to find out, to prepare.
   case thisMonth
   /// Before the launch of a system that is not launched yet.
   case launch
   case before(CalendarDate)
   /// No date is set.
   case undated
+  /// What binds only if the part that is banned goes, and when.
+  indirect case withoutBan(ActionTime)
   /// When something happens, or somebody asks.
   case event
   /// A permission, an offer, or good practice: nobody demands it.
@@ -22,13 +26,32 @@ enum ActionTime: Sendable, Hashable {
   var code: String {
     switch self {
     case .today: "today"
+    case .due: "now"
     case .thisMonth: "this-month"
     case .launch: "before-launch"
     case .before: "before"
     case .undated: "undated"
+    case .withoutBan: "without-ban"
     case .event: "event"
     case .may: "may"
     case .nothing: "nothing"
+    }
+  }
+
+  /// Whether something has to be done that can be ticked.
+  var isTask: Bool {
+    switch self {
+    case .today, .due, .thisMonth, .launch, .before, .undated: true
+    case .withoutBan, .event, .may, .nothing: false
+    }
+  }
+
+  /// The day before which it has to be done.
+  var day: CalendarDate? {
+    switch self {
+    case .before(let day): day
+    case .withoutBan(let time): time.day
+    default: nil
     }
   }
 }
@@ -37,6 +60,7 @@ extension ActionTime: Comparable {
   static func < (left: ActionTime, right: ActionTime) -> Bool {
     switch (left, right) {
     case (.before(let one), .before(let other)): one < other
+    case (.withoutBan(let one), .withoutBan(let other)): one < other
     default: left.rank < right.rank
     }
   }
@@ -44,13 +68,15 @@ extension ActionTime: Comparable {
   private var rank: Int {
     switch self {
     case .today: 0
-    case .thisMonth: 1
-    case .launch: 2
-    case .before: 3
-    case .undated: 4
-    case .event: 5
-    case .may: 6
-    case .nothing: 7
+    case .due: 1
+    case .thisMonth: 2
+    case .launch: 3
+    case .before: 4
+    case .undated: 5
+    case .withoutBan: 6
+    case .event: 7
+    case .may: 8
+    case .nothing: 9
     }
   }
 }

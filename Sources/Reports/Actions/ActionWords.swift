@@ -7,10 +7,12 @@ extension ActionsPhrases {
   func heading(_ time: ActionTime) -> String {
     switch time {
     case .today: today
+    case .due: due
     case .thisMonth: thisMonth
     case .launch: launch
     case .before(let day): before(day: day)
     case .undated: undated
+    case .withoutBan(let time): withoutBan(time: words.lowered(heading(time)))
     case .event: event
     case .may: may
     case .nothing: nothing
@@ -36,6 +38,8 @@ extension ActionsPhrases {
     return [reason, day].compactMap { $0 }.joined(separator: " ")
   }
 
-  /// "You.", "The maker."
-  func who(_ action: Action) -> String { words.reports.sentence(text: words.raised(action.who)) }
+  /// "You (Deployer).", "The maker."; nil where it is the reader and nobody else could be meant.
+  func who(_ action: Action) -> String? {
+    action.who == you ? nil : words.reports.sentence(text: words.raised(action.who))
+  }
 }

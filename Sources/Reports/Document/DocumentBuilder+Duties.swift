@@ -74,7 +74,7 @@ extension DocumentBuilder {
     if duty.fine == .fn { pairs.append((words.file.dutyFine, [.text(words.file.fineNational)])) }
     if let fine = report.fines.first(where: { $0.level == duty.fine }) {
       pairs.append(
-        (words.file.dutyFine, [.text(words.file.fineUpTo(amount: fine.shown))]))
+        (words.file.dutyFine, [.text(words.file.fineUpTo(amount: fine.yours ?? fine.amount))]))
     }
     if let open = duty.open { pairs.append((words.file.dutyUnsettled, [.text(open)])) }
     // What is open has been said.

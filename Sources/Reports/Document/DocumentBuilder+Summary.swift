@@ -28,26 +28,29 @@ extension DocumentBuilder {
     }
     let groups = report.timetable.filter {
       $0.time != .undated && (depth != .board || $0.time != .never)
+        && !$0.entries.allSatisfy { report.hangsOnBan($0) }
     }
     for group in groups.prefix(2) {
       pairs.append((words.starts.heading(group.time), [.text(group.count(words))]))
     }
     let open = words.takenOver.open(
-      questions: report.openCount, unconfirmed: report.toConfirm.count)
+      questions: report.openCount, decisive: report.decisivePoints.count,
+      unconfirmed: report.toConfirm.count)
     pairs.append((words.reports.figureOpen, [.text(open)]))
     return pairs + fineFigures
   }
 
   private var fineFigures: [Block.Pair] {
     var pairs: [Block.Pair] = []
-    if let fine = report.fines.first {
+    if let fine = report.certainFine {
       pairs.append((words.reports.figureFine, [.text(fine.shown)]))
     }
-    if let fine = report.possibleFine {
+    if let ban = report.banFine {
       let label =
-        fine.level == .f1 && report.headline.tier != .prohibited
-        ? words.reports.figureFineIfBanned : words.reports.figureFineIfOpen
-      pairs.append((label, [.text(fine.shown)]))
+        ban.isCertain ? words.reports.figureFineBannedUse : words.reports.figureFineIfBanned
+      pairs.append((label, [.text(ban.fine.shown)]))
+    } else if let fine = report.openFine {
+      pairs.append((words.reports.figureFineIfOpen, [.text(fine.shown)]))
     }
     return pairs
   }
@@ -86,7 +89,9 @@ extension DocumentBuilder {
   var pictures: [Block] {
     let coverage = report.openPoints.isEmpty ? nil : report.coverage
     let timeline = depth == .board && coverage != nil ? nil : report.startsTimeline
-    return [report.tierScale, timeline, coverage].compactMap { $0.map { .picture($0) } }
+    // The tiers are for systems.
+    let scale = report.headline.isModelOnly ? nil : report.tierScale
+    return [scale, timeline, coverage].compactMap { $0.map { .picture($0) } }
   }
 
   /// Points on which lawyers disagree, where they could lead to another tier.

@@ -12,10 +12,7 @@ struct DutyGroup: Sendable {
 
   /// "12 duties, and 2 only under a condition"
   func count(_ words: Words) -> String {
-    let others = entries.count - counted
-    guard others > 0 else { return words.reports.dutyCount(count: counted) }
-    guard counted > 0 else { return words.reports.dutyCountConditional(count: others) }
-    return words.reports.dutyCountAndConditional(count: counted, others: others)
+    words.reports.duties(count: counted, conditional: entries.count - counted)
   }
 
   /// What most of them say about their start beyond the day; nil when most say nothing, or each
@@ -36,5 +33,14 @@ struct DutyGroup: Sendable {
       return DutyGroup(
         time: time, entries: group.filter(\.counts) + group.filter { !$0.counts })
     }
+  }
+}
+
+extension ReportsPhrases {
+  /// "12 duties, and 2 only under a condition"
+  func duties(count: Int, conditional: Int) -> String {
+    guard conditional > 0 else { return dutyCount(count: count) }
+    guard count > 0 else { return dutyCountConditional(count: conditional) }
+    return dutyCountAndConditional(count: count, others: conditional)
   }
 }

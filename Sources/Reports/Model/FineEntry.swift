@@ -30,7 +30,10 @@ struct FineEntry: Sendable {
     cents = firm.flatMap { Self.ceiling(fine, $0) }
     ceiling = cents ?? fine.amount * 100
     yours = cents.map { Self.amount(cents: $0, words) }
-    shown = Self.shown(yours ?? amount, fine, firm, words)
+    shown =
+      firm == nil
+      ? Self.shownForAnySize(amount, rule, fine, words)
+      : Self.shown(yours ?? amount, fine, firm, words)
   }
 
   private static func rule(_ fine: FineLevel, _ firm: Firm?, _ words: Words) -> String {
@@ -43,6 +46,15 @@ struct FineEntry: Sendable {
     case (false, true): words.fines.ruleMidCap
     case (true, true): words.fines.ruleSmallAndMidCap
     }
+  }
+
+  /// While the size is not known, which of the two amounts counts is said for each.
+  private static func shownForAnySize(
+    _ amount: String, _ rule: String, _ fine: FineLevel, _ words: Words
+  ) -> String {
+    fine.lowerFor.isEmpty
+      ? words.fines.shownHigher(ceiling: amount)
+      : words.lists.bracketed(text: amount, remark: words.lowered(rule))
   }
 
   private static func shown(

@@ -18,20 +18,34 @@ package struct Headline: Sendable, Equatable {
   package let asks: [String]
   /// The tier reached in every case; nil when the questionnaire gives none.
   package let tier: Tier?
+  /// Whether all that is assessed is a general-purpose AI model: it has duties of its own and no tier.
+  let isModelOnly: Bool
   /// Neutral while a mild tier may still become a worse one.
   let tone: Tone
 
   package init(_ analysis: Analysis, _ words: Words) {
     let outcome = analysis.outcome
     tier = outcome.tier
-    text = words.headlines.text(outcome, openCount: analysis.decisiveCount)
-    meaning = outcome.isSettled ? outcome.tier.map { words.tiers.meaning(of: $0) } : nil
+    let modelDuties = outcome.dutiesOfAModelAlone
+    isModelOnly = modelDuties > 0
+    text =
+      isModelOnly
+      ? words.headlines.modelOnly
+      : words.headlines.text(outcome, openCount: analysis.decisiveCount)
+    meaning =
+      isModelOnly
+      ? words.headlines.modelOnlyMeaning(count: modelDuties)
+      : outcome.isSettled ? outcome.tier.map { words.tiers.meaning(of: $0) } : nil
     let isMildSoFar = !outcome.isSettled && outcome.tier.map { $0 < .limited } ?? true
-    tone = isMildSoFar ? .neutral : Tone(outcome.tier)
+    tone = isMildSoFar || isModelOnly ? .neutral : Tone(outcome.tier)
     let established = outcome.findings.filter { $0.status == .established }
     var badges: [String] = []
     for state in established {
-      if let badge = state.finding.badge, !badges.contains(badge) { badges.append(badge) }
+      if let badge = state.finding.badge, !badges.contains(badge),
+        badge.uppercased() != text.uppercased()
+      {
+        badges.append(badge)
+      }
     }
     if let tier = outcome.tier, tier > .limited,
       established.contains(where: { $0.finding.tier == .limited })

@@ -115,7 +115,7 @@ package final class Report {
 
   // MARK: Duties
 
-  private lazy var duties: [DutyEntry] = outcome.duties.filter { $0.status != .ruledOut }.map {
+  private(set) lazy var duties: [DutyEntry] = outcome.duties.filter { $0.status != .ruledOut }.map {
     DutyEntry($0, outcome: outcome, of: questionnaire)
   }
   /// What must be done in every case, by the day it starts.
@@ -126,7 +126,9 @@ package final class Report {
   private(set) lazy var mayBeDone: [DutyEntry] = certain([.may, .offer, .goodPractice])
   /// Duties that depend on what is open.
   private(set) lazy var possibleDuties: [DutyEntry] = duties.filter { !$0.isCertain }
-  private lazy var levels: [FineEntry] = FineEntry.all(questionnaire, firm, words)
+  /// What decides which duties are those of a class of systems.
+  private(set) lazy var classQuestions = ClassQuestions(questionnaire)
+  private(set) lazy var levels: [FineEntry] = FineEntry.all(questionnaire, firm, words)
   /// The levels of fine that certain duties name, the highest first. Only what must be done from a
   /// known day threatens.
   private(set) lazy var fines: [FineEntry] = {

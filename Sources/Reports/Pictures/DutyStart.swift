@@ -8,17 +8,23 @@ struct DutyStart {
   let time: DutyTime
   /// How many are certain.
   let certain: Int
-  /// How many may come to them, depending on what is open or on a condition.
-  let possible: Int
+  /// How many come to them under a condition.
+  let conditional: Int
+  /// How many may come to them, depending on what is open.
+  let open: Int
+  /// All that may come to the certain ones.
+  var possible: Int { conditional + open }
 
-  /// "2 Aug 2030: 14 duties, 2 more possible"
+  /// "2 Aug 2030: 14 duties, and 2 only under a condition", "2 Aug 2030: 14 duties, 2 more possible"
   func text(_ words: Words) -> String {
+    let given =
+      certain + conditional == 0
+      ? nil : words.reports.duties(count: certain, conditional: conditional)
+    let perhaps = open == 0 ? nil : words.pictures.possible(count: open)
     let duties =
-      switch (certain, possible) {
-      case (0, _): words.pictures.possible(count: possible)
-      case (_, 0): words.pictures.duties(count: certain)
-      case (_, _): words.pictures.dutiesAndPossible(count: certain, possible: possible)
-      }
+      conditional == 0 && certain > 0 && open > 0
+      ? words.pictures.dutiesAndPossible(count: certain, possible: open)
+      : words.list([given, perhaps].compactMap { $0 })
     return words.lists.labelled(label: words.starts.heading(time), value: duties)
   }
 
@@ -34,8 +40,8 @@ struct DutyStart {
       let group = certain.first { $0.time == time }
       let sure = group?.counted ?? 0
       return DutyStart(
-        time: time, certain: sure,
-        possible: (group?.entries.count ?? 0) - sure + perhaps.count { $0.time == time })
+        time: time, certain: sure, conditional: (group?.entries.count ?? 0) - sure,
+        open: perhaps.count { $0.time == time })
     }
   }
 }

@@ -18,10 +18,9 @@ extension JSONRenderer {
   }
 
   static func actions(_ group: ActionGroup, _ report: Report) -> JSONOutput {
-    var day: JSONOutput?
-    if case .before(let date) = group.time { day = .string(date.description) }
-    return .object([
-      "when": .string(group.time.code), "day": day,
+    .object([
+      "when": .string(group.time.code),
+      "day": group.time.day.map { .string($0.description) },
       "actions": .array(
         group.actions.map { action in
           .object([

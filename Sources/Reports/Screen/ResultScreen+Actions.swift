@@ -11,7 +11,8 @@ extension ResultScreen {
   /// What to do: the urgent line by line, the rest by its day.
   func actions(_ report: Report) -> [String] {
     let words = report.words
-    guard !report.actions.isEmpty else { return [] }
+    let over = report.leftOut.map { wrap($0, label: "- ") } ?? []
+    guard !report.actions.isEmpty || !over.isEmpty else { return [] }
     var lines = [words.results.headingToDo]
     let urgent = report.actions.filter(\.isUrgent)
     var left = Self.mostUrgent
@@ -29,7 +30,9 @@ extension ResultScreen {
       lines += wrap(words.results.moreInReport(count: urgentCount - Self.mostUrgent), label: "- ")
     }
     let later = report.actions.filter { !$0.isUrgent && $0.time < .event }
-    for group in later.prefix(Self.mostGroups) { lines += short(group, Self.titlesPerGroup, words) }
+    for group in later.prefix(Self.mostGroups) {
+      lines += short(group, group.time.isTask ? Self.titlesPerGroup : 1, words)
+    }
     for group in report.actions where group.time == .event { lines += short(group, 1, words) }
     for group in report.actions where group.time == .may {
       lines += wrap(
@@ -40,7 +43,7 @@ extension ResultScreen {
     for group in report.actions where group.time == .nothing {
       lines += short(group, 1, words)
     }
-    return lines
+    return lines + over
   }
 
   /// "- Before 2 Dec 2027 (24): Set up risk management; and 23 more"
@@ -61,15 +64,18 @@ extension ResultScreen {
   func fines(_ report: Report) -> [String] {
     let words = report.words
     var lines: [String] = []
-    if let fine = report.fines.first {
+    if let fine = report.certainFine {
       let duty = report.timetable.flatMap(\.entries)
         .first { $0.threatens && $0.duty.fine == fine.level }
       lines += wrap(words.fines.highest(fine, missed: duty?.duty.title))
     }
-    if let fine = report.possibleFine {
+    if let ban = report.banFine {
       lines += wrap(
-        fine.level == .f1 && report.headline.tier != .prohibited
-          ? words.fines.ifBanned(amount: fine.shown) : words.fines.ifOpen(amount: fine.shown))
+        ban.isCertain
+          ? words.fines.bannedUse(amount: ban.fine.shown)
+          : words.fines.ifBanned(amount: ban.fine.shown))
+    } else if let fine = report.openFine {
+      lines += wrap(words.fines.ifOpen(amount: fine.shown))
     }
     if !lines.isEmpty {
       for guidance in report.guidance where guidance.topic == .fines {

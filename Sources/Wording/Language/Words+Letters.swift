@@ -6,7 +6,8 @@ extension Words {
   /// language that writes nouns with a capital letter everything stays.
   package func lowered(_ text: String) -> String {
     if language.base.text == "de" { return text }
-    let word = text.prefix { $0 != " " }
+    // A sign behind the word, as in "Help, and", belongs to the sentence.
+    let word = text.prefix { $0.isLetter || $0.isNumber }
     // The only word of one letter that begins a sentence is the article.
     guard word == "A" || word.count > 1, word.dropFirst().allSatisfy({ $0.isLowercase })
     else { return text }
