@@ -9,6 +9,11 @@ extension HeadlinesPhrases {
     return outcome.awaitsLaunch ? forecast(headline: headline) : headline
   }
 
+  /// The same where only a general-purpose AI model was assessed.
+  package func modelOnly(_ outcome: Outcome) -> String {
+    outcome.awaitsLaunch ? forecast(headline: modelOnly) : modelOnly
+  }
+
   private func tier(_ outcome: Outcome, openCount: Int) -> String {
     if case .settled(.prohibited) = outcome.range,
       let start = firstStart(.prohibited, outcome), start > outcome.date

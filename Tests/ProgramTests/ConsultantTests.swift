@@ -35,7 +35,7 @@ import Testing
     #expect(try run("list", "Game", "--open").output.contains("0 systems"))
     #expect(count > 0)
     let report = try run("report", home("toy.json")).output
-    #expect(report.contains("Still open: \(count) answers to confirm\n"), "\(report)")
+    #expect(report.contains("To settle: \(count) answers to confirm\n"), "\(report)")
   }
 
   @Test func aLongListIsShortAtATerminalUnlessAllIsWanted() throws {

@@ -24,20 +24,21 @@ import Testing
     #expect(player.terminal.isCooked)
     let result = player.terminal.plainText.split(separator: "RESULT: ").last ?? ""
     let tiers = [scenario.expect.tier] + scenario.expect.alsoAcceptable
-    #expect(tiers.contains { result.prefix { $0 != "\n" }.contains(Self.headline($0)) })
+    let headlines = tiers.flatMap { Self.headlines($0) }
+    #expect(headlines.contains { result.prefix { $0 != "\n" }.contains($0) })
     let saved = try SavedAnswers(in: home).only()
     #expect(saved.fit(to: shipped.questionnaire).answers == player.answers)
     #expect(ScenarioComparison.differences(scenario, shipped.reasoner) == [])
   }
 
-  /// How the result names a tier.
-  private static func headline(_ tier: Tier) -> String {
+  /// How the result may name a tier. What is only a general-purpose AI model has none of its own.
+  private static func headlines(_ tier: Tier) -> [String] {
     switch tier {
-    case .prohibited: "PROHIBITED"
-    case .high: "HIGH RISK"
-    case .limited: "LIMITED RISK"
-    case .minimal: "MINIMAL RISK"
-    case .outside: "OUTSIDE THE ACT"
+    case .prohibited: ["PROHIBITED"]
+    case .high: ["HIGH RISK"]
+    case .limited: ["LIMITED RISK"]
+    case .minimal: ["MINIMAL RISK", "GENERAL-PURPOSE AI MODEL"]
+    case .outside: ["OUTSIDE THE ACT"]
     }
   }
 }

@@ -34,10 +34,10 @@ struct FirmSizeTests {
     #expect(first(try report(sized: size)).contains(words))
   }
 
-  @Test func nothingIsSaidWhileTheSizeIsOpen() throws {
+  @Test func eachSizeIsToldItsAmountWhileTheSizeIsOpen() throws {
     let text = first(try report(sized: nil))
-    #expect(!text.contains("the lower of the two"))
-    #expect(!text.contains("the higher of the two"))
+    #expect(
+      text.contains("(the higher of the two; for small and medium-sized companies the lower)"))
   }
 
   @Test func whatTheCommandTellsComesBeforeTheAnswer() throws {

@@ -19,9 +19,9 @@ struct FlaggedAnswerTests {
       Rendering.flat(
         TextRenderer(width: 80, isUnicode: true).render(report.document(for: depth)))
     }
-    #expect(text(settled).contains("Still open: nothing"))
-    #expect(!text(flagged).contains("Still open: nothing"))
-    #expect(text(flagged).contains("Still open: 1 question"))
+    #expect(text(settled).contains("To settle: nothing"))
+    #expect(!text(flagged).contains("To settle: nothing"))
+    #expect(text(flagged).contains("To settle: 1 question"))
     // A board decides nothing about it.
     let isAsked = text(flagged).contains("Answer what is still open (1 question)")
     #expect(isAsked == (depth != .board))

@@ -12,9 +12,12 @@ struct ScreenTests {
           + "  said: Medical reason only: No.\n"))
     #expect(
       screen.contains(
-        "WHAT TO DO\n- Today: Stop it.\n- Now, as it applies already: Train your staff.\n"))
+        "WHAT TO DO\n- Today: Stop it.\n- Applies now: Train your staff.\n"
+          + "- Only if you take out the part that is banned: applies now (1): If it is not\n"
+          + "  obvious anyway: tell people that it is AI.\n"))
     #expect(
-      screen.contains("- Before 2 Dec 2027 (2): Set up risk management; Have people watch it."))
+      Rendering.flat(screen).contains(
+        "banned: before 2 Dec 2027 (2): Set up risk management; and 1 more."))
     #expect(!screen.contains("NOT KNOWN YET"))
   }
 

@@ -172,7 +172,8 @@ struct ShippedDutiesTests {
   /// The rule that favours small firms does not reach providers of models: theirs is the higher one.
   @Test func theHighestForTheFirmComesFirst() throws {
     let levels = FineEntry.all(
-      shipped.reasoner.questionnaire, Firm(size: .small, turnover: 1_000_000), .english)
+      shipped.reasoner.questionnaire, Firm(size: .small, turnover: 1_000_000), isSizeOpen: false,
+      .english)
     #expect(levels.map(\.level) == [.fg, .f1, .f2, .f3])
   }
 }

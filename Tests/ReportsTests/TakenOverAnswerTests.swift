@@ -66,6 +66,6 @@ struct TakenOverAnswerTests {
     let none = try report(confirming: all)
     #expect(none.toConfirm.isEmpty)
     #expect(!text(none, .file).contains(Self.heading))
-    #expect(text(none, .owner).contains("Still open: nothing"))
+    #expect(text(none, .owner).contains("To settle: nothing"))
   }
 }

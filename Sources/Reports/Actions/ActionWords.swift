@@ -1,3 +1,4 @@
+import Reasoning
 import Questionnaires
 import Wording
 
@@ -16,6 +17,15 @@ extension ActionsPhrases {
     case .event: event
     case .may: may
     case .nothing: nothing
+    }
+  }
+
+  /// The same in front of each task of a screen: "Applies now".
+  func short(_ time: ActionTime) -> String {
+    switch time {
+    case .due: words.starts.heading(.now)
+    case .withoutBan(let time): withoutBan(time: words.lowered(short(time)))
+    default: heading(time)
     }
   }
 

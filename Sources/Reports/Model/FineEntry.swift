@@ -21,7 +21,8 @@ struct FineEntry: Sendable {
   /// What ranks it among the others, in euro cents.
   private let ceiling: Int
 
-  init(_ fine: FineLevel, _ firm: Firm?, _ words: Words) {
+  /// `isSizeOpen`: the size of the firm is not known, and would tell which of the two amounts counts.
+  init(_ fine: FineLevel, _ firm: Firm?, isSizeOpen: Bool, _ words: Words) {
     self.fine = fine
     title = fine.title
     amount = words.fines.ceiling(
@@ -31,7 +32,7 @@ struct FineEntry: Sendable {
     ceiling = cents ?? fine.amount * 100
     yours = cents.map { Self.amount(cents: $0, words) }
     shown =
-      firm == nil
+      isSizeOpen
       ? Self.shownForAnySize(amount, rule, fine, words)
       : Self.shown(yours ?? amount, fine, firm, words)
   }
@@ -69,8 +70,11 @@ struct FineEntry: Sendable {
   }
 
   /// The highest first.
-  static func all(_ questionnaire: Questionnaire, _ firm: Firm?, _ words: Words) -> [FineEntry] {
-    questionnaire.advice.fines.map { FineEntry($0, firm, words) }.enumerated()
+  static func all(
+    _ questionnaire: Questionnaire, _ firm: Firm?, isSizeOpen: Bool, _ words: Words
+  ) -> [FineEntry] {
+    questionnaire.advice.fines.map { FineEntry($0, firm, isSizeOpen: isSizeOpen, words) }
+      .enumerated()
       .sorted { ($1.element.ceiling, $0.offset) < ($0.element.ceiling, $1.offset) }
       .map(\.element)
   }

@@ -30,7 +30,7 @@ package struct Headline: Sendable, Equatable {
     isModelOnly = modelDuties > 0
     text =
       isModelOnly
-      ? words.headlines.modelOnly
+      ? words.headlines.modelOnly(outcome)
       : words.headlines.text(outcome, openCount: analysis.decisiveCount)
     meaning =
       isModelOnly

@@ -22,6 +22,16 @@ extension Report {
   /// in sight.
   var openFine: FineEntry? { banFine == nil ? possibleFine : nil }
 
+  /// Whether the size of the firm is not known and would count. What a public body pays does not
+  /// follow its size, so it is not asked.
+  var isSizeOpen: Bool {
+    guard firm == nil else { return false }
+    let told = questionnaire.outline.entries.indices.filter { number in
+      questionnaire.outline.entries[number].question.options.contains { $0.firmSize != nil }
+    }
+    return told.isEmpty || told.contains { outcome.relevance[$0] != .ruledOut }
+  }
+
   private func isForBan(_ fine: FineEntry) -> Bool {
     fine.level == .f1 && headline.tier != .prohibited
   }

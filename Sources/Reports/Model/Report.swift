@@ -17,7 +17,7 @@ package final class Report {
   package let words: Words
   private let toldFirm: Firm?
   /// Whom fines are worked out for.
-  private lazy var firm: Firm? = toldFirm ?? Firm(size: nil, turnover: nil, analysis)
+  private(set) lazy var firm: Firm? = toldFirm ?? Firm(size: nil, turnover: nil, analysis)
   /// How much of it a document shows.
   private let depth: Depth
 
@@ -128,7 +128,8 @@ package final class Report {
   private(set) lazy var possibleDuties: [DutyEntry] = duties.filter { !$0.isCertain }
   /// What decides which duties are those of a class of systems.
   private(set) lazy var classQuestions = ClassQuestions(questionnaire)
-  private(set) lazy var levels: [FineEntry] = FineEntry.all(questionnaire, firm, words)
+  private(set) lazy var levels: [FineEntry] = FineEntry.all(
+    questionnaire, firm, isSizeOpen: isSizeOpen, words)
   /// The levels of fine that certain duties name, the highest first. Only what must be done from a
   /// known day threatens.
   private(set) lazy var fines: [FineEntry] = {

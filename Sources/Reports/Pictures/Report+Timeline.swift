@@ -13,8 +13,11 @@ extension Report {
     let others = timetable.filter { !$0.time.isDated }.map {
       words.lists.labelled(label: words.starts.heading($0.time), value: $0.count(words))
     }
+    // One start a sentence: together they would be too long a one.
+    let told = starts.map { $0.text(words) } + others
     let sentence = words.pictures.starts(
-      starts: words.clauses(starts.map { $0.text(words) } + others))
+      starts: (told.dropLast().map { words.reports.sentence(text: $0) } + told.suffix(1))
+        .joined(separator: " "))
     let labels = starts.map { self.labels(of: $0) }
     let rows = TimelineRows(
       widths: labels.map { $0.map { LetterWidth.of($0.text, $0.weight) }.max() ?? 0 })

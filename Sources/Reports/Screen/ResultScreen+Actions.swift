@@ -20,7 +20,7 @@ extension ResultScreen {
       for action in group.actions.prefix(left) {
         lines += wrap(
           words.results.urgent(
-            time: words.actions.heading(group.time), order: words.actions.order(action)),
+            time: words.actions.short(group.time), order: words.actions.order(action)),
           label: "- ")
         left -= 1
       }
@@ -29,9 +29,12 @@ extension ResultScreen {
     if urgentCount > Self.mostUrgent {
       lines += wrap(words.results.moreInReport(count: urgentCount - Self.mostUrgent), label: "- ")
     }
-    let later = report.actions.filter { !$0.isUrgent && $0.time < .event }
-    for group in later.prefix(Self.mostGroups) {
-      lines += short(group, group.time.isTask ? Self.titlesPerGroup : 1, words)
+    let later = report.actions.filter { !$0.isUrgent && $0.time.isTask }
+    for group in later.prefix(Self.mostGroups) { lines += short(group, Self.titlesPerGroup, words) }
+    // What hangs on a ban comes after it: its first days will do here.
+    let unbanned = report.actions.filter { !$0.isUrgent && !$0.time.isTask && $0.time < .event }
+    for group in unbanned.prefix(max(1, Self.mostGroups - later.count)) {
+      lines += short(group, 1, words)
     }
     for group in report.actions where group.time == .event { lines += short(group, 1, words) }
     for group in report.actions where group.time == .may {
@@ -51,7 +54,7 @@ extension ResultScreen {
     let shown = group.actions.prefix(most)
     let orders = words.clauses(shown.map { words.actions.order($0) })
     let rest = group.actions.count - shown.count
-    let time = words.actions.heading(group.time)
+    let time = words.actions.short(group.time)
     return wrap(
       rest > 0
         ? words.results.groupMore(
