@@ -61,7 +61,8 @@ struct FineEntry: Sendable {
   private static func shown(
     _ ceiling: String, _ fine: FineLevel, _ firm: Firm?, _ words: Words
   ) -> String {
-    guard let firm, firm.size != .noUndertaking else { return ceiling }
+    guard let firm else { return words.fines.shownHigher(ceiling: ceiling) }
+    guard firm.size != .noUndertaking else { return ceiling }
     guard fine.lowerFor.contains(firm.size) else {
       return firm.turnover == nil ? words.fines.shownHigher(ceiling: ceiling) : ceiling
     }
