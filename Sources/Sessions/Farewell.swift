@@ -1,6 +1,7 @@
 package import Assessments
 import CommandSupport
 package import Interview
+import Letters
 import Questionnaires
 package import Reasoning
 import Reports
@@ -34,19 +35,37 @@ import Wording
       "\n" + ResultScreen(width: console.textWidth, isUnicode: console.isUnicode).render(report))
     // A report of what is not in the file would say something else.
     guard conversation.failure == nil else { return }
-    // The path and the command are not wrapped, so that they can be copied.
     let farewell = console.words.farewell
-    let places = [
-      (farewell.savedIn, invocation.file),
-      (farewell.report, invocation.text),
-      (farewell.goOn, invocation.interview),
-    ]
     console.show("\n")
-    for (label, place) in places {
-      console.say(label)
-      console.show("  \(SafeText.line(place))\n")
-    }
-    console.say(farewell.others(program: ProgramName.shown))
+    show(invocation.file, after: farewell.savedIn)
+    show(invocation.text, after: farewell.report)
+    show(invocation.interview, after: farewell.goOn)
+    console.say(others(conversation.analysis).joined(separator: " "))
     console.say(farewell.noAdvice)
+  }
+
+  /// On one line where there is room. A path or command is never wrapped, so that it can be copied.
+  private func show(_ place: String, after label: String) {
+    let place = SafeText.line(place)
+    let line = "\(label) \(place)"
+    if DisplayWidth.of(line) <= console.textWidth {
+      console.show("\(line)\n")
+    } else {
+      console.say(label)
+      console.show("  \(place)\n")
+    }
+  }
+
+  /// What other commands do now; the one for a letter only where there is something to ask.
+  private func others(_ analysis: Analysis) -> [String] {
+    let farewell = console.words.farewell
+    let letter = Letter(analysis, console.words, system: "", summary: "")
+    let commands = [
+      farewell.duties(program: ProgramName.shown), farewell.list(program: ProgramName.shown),
+    ]
+    guard letter.asks else { return commands }
+    // Where customers will certainly ask, the command writes what they get unless told otherwise.
+    let command = invocation.letter(isAsked: letter.certainlyOwes)
+    return [farewell.letter(command: command)] + commands
   }
 }

@@ -23,6 +23,11 @@ package struct ReportInvocation {
   /// The command line that opens the assessment again.
   package var interview: String { line([program, "interview", Self.operand(shortName ?? file)]) }
 
+  /// The command line that writes the letter; `isAsked` where it would else write what customers get.
+  package func letter(isAsked: Bool) -> String {
+    line([program, "letter", Self.operand(shortName ?? file)] + (isAsked ? ["--letter"] : []))
+  }
+
   private func line(_ words: [String]) -> String {
     var words = words
     if let folder { words += ["--questionnaire", folder] }

@@ -23,7 +23,7 @@ struct FlaggedAnswerTests {
     #expect(!text(flagged).contains("To settle: nothing"))
     #expect(text(flagged).contains("To settle: 1 question"))
     // A board decides nothing about it.
-    let isAsked = text(flagged).contains("Answer what is still open (1 question)")
+    let isAsked = text(flagged).contains("Settle what is not known (1 question)")
     #expect(isAsked == (depth != .board))
     #expect(text(flagged).contains("to clarify: Ada says: learns"))
     #expect(Rendering.flat(Rendering(flagged).screen).contains("to clarify: Ada says: learns"))

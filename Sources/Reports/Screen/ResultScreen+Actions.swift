@@ -73,10 +73,8 @@ extension ResultScreen {
       lines += wrap(words.fines.highest(fine, missed: duty?.duty.title))
     }
     if let ban = report.banFine {
-      lines += wrap(
-        ban.isCertain
-          ? words.fines.bannedUse(amount: ban.fine.shown)
-          : words.fines.ifBanned(amount: ban.fine.shown))
+      // Where only a duty keeps a banned use away, and no answer points to one, the report will do.
+      if !ban.isCertain { lines += wrap(words.fines.ifBanned(amount: ban.fine.shown)) }
     } else if let fine = report.openFine {
       lines += wrap(words.fines.ifOpen(amount: fine.shown))
     }

@@ -62,7 +62,8 @@ package struct ResultScreen {
       entry.changesSomething && !entry.others.contains(where: \.changesHeadline)
     }
     if decisive.isEmpty, others.isEmpty {
-      return wrap(words.results.sameEitherWay)
+      // Whoever is allowed with little or nothing to do asks for no second opinion.
+      return (report.headline.tier ?? .high) < .high ? [] : wrap(words.results.sameEitherWay)
     }
     let rest = words.clauses(others.map(\.reading.title))
     return decisive.flatMap { wrap($0, label: "! ") }
@@ -73,10 +74,12 @@ package struct ResultScreen {
     let (reasons, words) = (report.reasons, report.words)
     guard !reasons.isEmpty else { return [] }
     var lines = [words.results.headingWhy]
-    for reason in reasons.prefix(Self.mostReasons) {
+    for (number, reason) in reasons.prefix(Self.mostReasons).enumerated() {
+      // Every reason tells what was said in its sentence; the first, which decides, word by word.
+      let said = number == 0 && reason.onlyOthers == nil ? reason.said : nil
       let sentences = [
         words.reports.sentence(text: reason.name), reason.sentence,
-        reason.said.map { words.results.youSaid(answer: $0) },
+        said.map { words.results.youSaid(answer: $0) },
         reason.onlyOthers.map { words.results.fallsOnOthers(roles: $0) },
       ]
       lines += wrap(sentences.compactMap { $0 }.joined(separator: " "), label: "- ")
