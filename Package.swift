@@ -257,7 +257,8 @@ let program: [Target] = [
     dependencies: [
       "QuestionnaireTexts", "Translations",
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
-      "Documents", "Reports", "Letters", "Forms", "Interview", "LineEditor", "Storage", "CommandSupport",
+      "Documents", "Reports", "Letters", "Forms", "Interview", "LineEditor", "Storage",
+      "CommandSupport",
       "ResultFiles",
       "TypedLines", "Threads",
     ],
