@@ -125,12 +125,16 @@ let core: [Target] = [
     name: "Packing", dependencies: ["CZlib"], swiftSettings: thorough,
     // The static library: a shared one more costs time at every start.
     linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libz.a"], .when(platforms: [.linux]))]),
-  // documents, tables and calendars as values, and their writers; knows no law
+  // XML taken apart with the places of its parts, and texts made harmless inside it
+  .target(name: "XML", dependencies: ["Typography"], swiftSettings: thorough),
+  // documents, tables and calendars as values, and their writers as text; knows no law
+  .target(name: "Documents", dependencies: ["Typography"], swiftSettings: thorough),
+  // Word and Excel files, written and filled, and the ZIP file around them
   .target(
-    name: "Documents", dependencies: ["Typography", "Packing"], swiftSettings: thorough),
+    name: "OfficeOpenXML", dependencies: ["Typography", "XML", "Packing", "Documents"],
+    swiftSettings: thorough),
   // texts in two languages, as translators' programs read and write them
-  .target(
-    name: "TranslatorFiles", dependencies: ["Typography", "Documents"], swiftSettings: settings),
+  .target(name: "TranslatorFiles", dependencies: ["Typography", "XML"], swiftSettings: settings),
   // what is told of an analysis, as a document or as JSON
   .target(
     name: "Reports",
@@ -247,7 +251,8 @@ let program: [Target] = [
     name: "ResultFiles",
     dependencies: [
       "Typography", "JSONText", "Questionnaires", "Assessments", "Register", "Wording", "Documents",
-      "Reports", "LinkedData", "RegisterReports", "Storage", "Threads", "CommandSupport",
+      "OfficeOpenXML", "Reports", "LinkedData", "RegisterReports", "Storage", "Threads",
+      "CommandSupport",
       argumentParser,
     ],
     swiftSettings: thoroughMachine),
@@ -387,8 +392,12 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "CataloguesTests", dependencies: ["Catalogues"], swiftSettings: settings),
+  .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: settings),
   .testTarget(
     name: "DocumentsTests", dependencies: ["Documents", "Typography"], swiftSettings: settings),
+  .testTarget(
+    name: "OfficeOpenXMLTests", dependencies: ["OfficeOpenXML", "Documents", "XML"],
+    swiftSettings: settings),
   .testTarget(
     name: "TranslatorFilesTests", dependencies: ["TranslatorFiles"], swiftSettings: settings),
   .testTarget(
@@ -415,8 +424,8 @@ let tests: [Target] = [
     name: "ReportsTests",
     dependencies: [
       "Samples", "QuestionnaireTexts", "Translations", "Scenarios",
-      "Reports", "LinkedData", "Letters", "RegisterReports", "Documents", "Typography",
-      "Questionnaires",
+      "Reports", "LinkedData", "Letters", "RegisterReports", "Documents", "OfficeOpenXML",
+      "Typography", "Questionnaires",
       "Reasoning", "Assessments", "Wording",
       "Register", "Goldens", "Randomness", "JSONText", "Hashing",
     ],

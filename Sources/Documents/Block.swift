@@ -76,9 +76,9 @@ package struct Table: Sendable {
   package let columns: [String]
   package let rows: [[[Inline]]]
   /// Whether a row with the names of the columns stands above the others.
-  var hasHead: Bool { columns.contains { !$0.isEmpty } }
+  package var hasHead: Bool { columns.contains { !$0.isEmpty } }
   /// Whether it is never torn apart on paper: rows to sign, or few enough to be seen together.
-  var isShort: Bool { rows.count <= 4 }
+  package var isShort: Bool { rows.count <= 4 }
   /// What is written into its empty cells by hand.
   package let room: Room
 
@@ -91,7 +91,7 @@ package struct Table: Sendable {
     case signature
 
     /// In millimetres; nil for no more than a row has anyway.
-    var height: Int? {
+    package var height: Int? {
       switch self {
       case .line: nil
       case .words: 22

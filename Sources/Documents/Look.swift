@@ -22,9 +22,6 @@ package struct Look: Sendable {
     case dense
     /// The same in two columns, for short lines.
     case columns
-
-    /// Whether the type is small.
-    var isDense: Bool { self == .dense || self == .columns }
   }
 
   package static let page = Look(isForTheWall: false, refresh: nil)

@@ -4,7 +4,7 @@ package enum Tone: String, Sendable {
 
   /// Its colour on white as red, green and blue in hexadecimal digits: dark enough on white and on
   /// light grey.
-  var ink: String {
+  package var ink: String {
     switch self {
     case .prohibited: "9C1220"
     case .high: "A33F00"

@@ -1,6 +1,7 @@
 package import CommandSupport
 package import Documents
 import JSONText
+package import OfficeOpenXML
 import Storage
 import Typography
 import Wording

@@ -1,6 +1,6 @@
 package import ArgumentParser
 package import CommandSupport
-import Documents
+import OfficeOpenXML
 import Wording
 
 /// How documents look and what makes a PDF: `--brand`, `--template`, `--pdf-with`.

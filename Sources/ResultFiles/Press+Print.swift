@@ -1,5 +1,6 @@
 package import CommandSupport
 import Documents
+import OfficeOpenXML
 package import Wording
 
 extension Press {

@@ -1,5 +1,6 @@
 package import CommandSupport
 package import Documents
+package import OfficeOpenXML
 package import Wording
 
 /// Turns documents into files, in the look that the user wants.

@@ -1,5 +1,5 @@
 package import CommandSupport
-package import Documents
+package import OfficeOpenXML
 import Storage
 import Typography
 import Wording

@@ -1,4 +1,4 @@
-import Documents
+import XML
 
 /// Reads a catalogue that ``XLIFFWriter`` wrote and a translators' program has filled in. Marks
 /// inside a text are passed over.

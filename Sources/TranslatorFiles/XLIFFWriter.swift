@@ -1,4 +1,4 @@
-import Documents
+import XML
 
 /// Writes a catalogue as XLIFF 1.2, which translators' programs take.
 package enum XLIFFWriter {

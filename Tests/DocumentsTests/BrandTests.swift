@@ -27,8 +27,7 @@ import Testing
   func otherWordsAreNoColours(hex: String) { #expect(Colour(hex: hex) == nil) }
 
   @Test func aPageShowsTheLookAndStillLoadsNothing() throws {
-    let html = HTMLRenderer(brand: Self.brand()).render(
-      DOCXWriterTests.document([.paragraph([.text("x")])]))
+    let html = HTMLRenderer(brand: Self.brand()).render(.of([.paragraph([.text("x")])]))
     #expect(html.contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:\""))
     #expect(html.contains("<img src=\"data:image/png;base64,iVBORw0KGgo"))
     #expect(html.contains("alt=\"Law &amp; &lt;Partners&gt;\""))
@@ -41,27 +40,9 @@ import Testing
   }
 
   @Test func withoutOneThePageIsAsItWas() {
-    let html = HTMLRenderer().render(DOCXWriterTests.document([]))
+    let html = HTMLRenderer().render(.of([]))
     #expect(!html.contains("img-src") && !html.contains("<img") && !html.contains("firm"))
     #expect(html.contains("<header>\n<p class=\"kind\">"))
-  }
-
-  @Test func wordHasLogoColourAndFooter() throws {
-    let bytes = DOCXWriter.bytes(
-      of: DOCXWriterTests.document([.part("x")]), stamp: "2026-11-23T14:05:00Z",
-      brand: Self.brand())
-    let reader = try ZipReader(bytes)
-    func text(_ name: String) throws -> String {
-      String(decoding: try reader.content(of: try #require(reader[name])), as: UTF8.self)
-    }
-    #expect(try text("word/styles.xml").matches(of: /w:val="0B4F8A"/).count == 6)
-    #expect(try text("word/header1.xml").contains("<a:blip r:embed=\"rId1\"/>"))
-    #expect(try text("word/header1.xml").contains("descr=\"Law &amp; &lt;Partners&gt;\""))
-    // 200 by 100 points, 1.2 cm high.
-    #expect(try text("word/header1.xml").contains("<wp:extent cx=\"864000\" cy=\"432000\"/>"))
-    #expect(try text("word/_rels/header1.xml.rels").contains("media/logo.png"))
-    #expect(try text("word/footer1.xml").contains("1 High St"))
-    #expect(try reader.content(of: try #require(reader["word/media/logo.png"])) == Self.png)
   }
 
   @Test func picturesAreWhatTheySay() {

@@ -20,19 +20,11 @@ import Typography
       blocks: blocks, look: look)
   }
 
-  private func word(_ document: Document) throws -> String {
-    let zip = try ZipReader(DOCXWriter.bytes(of: document, stamp: "2026-11-23T10:00:00Z"))
-    return String(
-      decoding: try zip.content(of: try #require(zip["word/document.xml"])), as: UTF8.self)
-  }
-
-  @Test func lettersShrinkWithTheText() throws {
+  @Test func lettersShrinkWithTheText() {
     let sizes = [1000, 2500, 3400, 4200, 9000].compactMap { look(letters: $0).size }
     #expect(sizes == [18, 17, 16, 15, 14])
     #expect(look(letters: 9000, on: 3).size == 18)
     #expect(page([], look(letters: 2500)).contains("font-size: 8.5pt"))
-    #expect(WordPage(look(letters: 3400)).size(22) == 17)
-    #expect(WordPage(look(letters: 3400)).textWidth > WordPage(.dense).textWidth)
   }
 
   /// Every block counts, so that none pushes the last off the page.
@@ -55,28 +47,17 @@ import Typography
   }
 
   /// "Author" on one page and "Approval" on the next could not be signed.
-  @Test func shortTablesStayWhole() throws {
+  @Test func shortTablesStayWhole() {
     func table(_ rows: Int) -> Block {
       .table(Table(caption: "", columns: ["A"], rows: (0..<rows).map { [[.text("\($0)")]] }))
     }
     #expect(page([table(4)]).contains("<table class=\"whole\">"))
     #expect(!page([table(5)]).contains("<table class=\"whole\">"))
-    let kept = try word(document([.heading(level: 2, "H"), table(3)]))
-    #expect(kept.components(of: "<w:keepNext/>") == 3)
   }
 
   @Test func theFootSaysWhatItIsInItsLanguage() {
     #expect(page([]).contains("@bottom-left { content: \"Selbsteinschätzung\"; font: 8pt"))
     #expect(!page([]).contains("content: \"EU AI Act"))
-  }
-
-  @Test func wordListsTheParts() throws {
-    let text = try word(document([.part("First"), .part("Second \"x\"")]))
-    #expect(text.contains(" TOC \\f a \\h "))
-    #expect(text.contains("<w:hyperlink w:anchor=\"aiact_part_2\""))
-    #expect(text.contains("w:name=\"aiact_part_2\""))
-    #expect(text.contains("TC \"Second \u{201D}x\u{201D}\" \\f a"))
-    #expect(!(try word(document([.part("Only")]))).contains("TOC"))
   }
 
   @Test func numbersStayWithTheirUnits() {
@@ -92,7 +73,6 @@ import Typography
     #expect(page(blocks).contains("<bdi>a b</bdi>"))
     #expect(TextRenderer(width: 80, isUnicode: true).render(document(blocks)).contains("a b"))
     #expect(MarkdownRenderer().render(document(blocks)).contains("a b"))
-    #expect(XMLText.escaped("a\tb") == "a b")
   }
 
   @Test func aParagraphIsNoItemOfTheListBeforeIt() {
@@ -100,8 +80,4 @@ import Typography
     #expect(
       TextRenderer(width: 80, isUnicode: true).render(document(blocks)).contains("- one\n\nEnd"))
   }
-}
-
-extension String {
-  fileprivate func components(of part: String) -> Int { ranges(of: part).count }
 }

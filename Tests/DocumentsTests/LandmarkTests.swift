@@ -9,8 +9,7 @@ struct LandmarkTests {
   @Test(arguments: [(1, 1), (3, 0)])
   func aResultIsALandmarkWhereItIsTheOnlyOne(banners: Int, landmarks: Int) {
     let banner = Block.banner(tone: .high, headline: "HIGH RISK", [])
-    let html = HTMLRenderer().render(
-      DOCXWriterTests.document([Block](repeating: banner, count: banners)))
+    let html = HTMLRenderer().render(.of([Block](repeating: banner, count: banners)))
     #expect(html.components(separatedBy: "<section class=\"banner").count - 1 == banners)
     #expect(html.components(separatedBy: "aria-label=\"r\"").count - 1 == landmarks)
   }

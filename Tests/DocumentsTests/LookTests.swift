@@ -20,13 +20,10 @@ import Testing
     #expect(!page(.page).contains(rule))
   }
 
-  @Test func onlyColumnSheetsHaveTwoColumns() throws {
+  @Test func onlyColumnSheetsHaveTwoColumns() {
     let rule = "main { columns: 2;"
     #expect(page(.columnSheets).contains(rule))
     #expect(!page(.sheets).contains(rule))
-    func word(_ look: Look) -> String { WordPage(look).settings }
-    #expect(word(.columnSheets).contains("<w:cols w:num=\"2\""))
-    #expect(!word(.sheets).contains("<w:cols"))
   }
 
   /// The names of cases have hyphens.

@@ -6,9 +6,7 @@ import Testing
   /// A label with the blank behind it; inside the stars it would undo them.
   @Test func aBlankBesideBoldLettersStays() {
     let text = MarkdownRenderer().render(
-      DOCXWriterTests.document([
-        .paragraph([.strong("Why: "), .text("so it is,"), .strong(" really")])
-      ]))
+      .of([.paragraph([.strong("Why: "), .text("so it is,"), .strong(" really")])]))
     #expect(text.contains("**Why:** so it is, **really**\n"))
     #expect(text.hasSuffix("\n"))
   }

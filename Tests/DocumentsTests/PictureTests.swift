@@ -16,7 +16,7 @@ import Testing
 
   /// No address, script or style in it, and no letter of a text that could end it.
   @Test func standsInThePageWithItsSentence() {
-    let html = HTMLRenderer().render(DOCXWriterTests.document([.picture(Self.picture)]))
+    let html = HTMLRenderer().render(.of([.picture(Self.picture)]))
     #expect(html.contains("<title id=\"picture-p\">Scale &amp; steps</title>"))
     #expect(
       html.contains("<svg role=\"img\" aria-labelledby=\"picture-p\" viewBox=\"0 0 340 40\">"))
@@ -27,16 +27,10 @@ import Testing
   }
 
   @Test func isOneLineOfText() {
-    let document = DOCXWriterTests.document([.picture(Self.picture)])
+    let document = Document.of([.picture(Self.picture)])
     #expect(MarkdownRenderer().render(document).hasSuffix("\n\n\\[A\\] · (b?)\n"))
     let text = TextRenderer(width: 80, isUnicode: true).render(document)
     #expect(text.hasSuffix("\n[A] · (b?)\n"))
-  }
-
-  @Test func isASentenceAndATableInWord() {
-    let xml = DOCXWriterTests.body([.picture(Self.picture)])
-    #expect(xml.contains("Two &lt;steps&gt;.") && xml.contains("<w:tblCaption w:val=\"Steps\"/>"))
-    #expect(!xml.contains("<svg"))
   }
 
   /// Office programs know no style sheets, so every shape says how it looks.

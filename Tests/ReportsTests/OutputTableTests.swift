@@ -7,6 +7,7 @@ import Scenarios
 import Testing
 
 @testable import Documents
+@testable import OfficeOpenXML
 @testable import Reports
 
 /// What each scenario looks like in each format, by size and digest: one of each tier, one half open,

@@ -1,13 +1,13 @@
 /// A firm's sign.
 package struct Logo: Sendable {
-  enum Kind: Sendable {
+  package enum Kind: Sendable {
     case svg
     /// Its size in points.
     case png(width: Int, height: Int)
   }
 
-  let kind: Kind
-  let bytes: [UInt8]
+  package let kind: Kind
+  package let bytes: [UInt8]
 
   /// The largest one that goes into every document: 1 MiB.
   package static let sizeLimit = 1 << 20
