@@ -51,22 +51,31 @@ package struct DeleteCommand: ParsableCommand {
       guard yes || Confirmation.canAsk else {
         throw CommandFailure(message: words.filing.deleteNeedsYes, status: .wrongUse)
       }
-      var isKept = false
-      for (path, what) in doomed {
-        let file = SafeText.line(path)
-        if !yes {
-          Output.error(words.filing.deleteWhat(file: file, what: what))
-          guard try Confirmation.ask(words.filing.askDelete, words) else {
-            Output.error(words.filing.notDeleted(file: file))
-            isKept = true
-            continue
-          }
-        }
+      // All questions first as well: whoever breaks off at one of them removes nothing.
+      let given = yes ? doomed : try confirmed(doomed, words)
+      for (path, what) in given {
         try Self.remove(path)
-        Output.error(words.filing.deleted(file: file, what: what))
+        Output.error(words.filing.deleted(file: SafeText.line(path), what: what))
       }
-      return isKept ? ExitStatus.someFailed.rawValue : 0
+      return given.count < doomed.count ? ExitStatus.someFailed.rawValue : 0
     }
+  }
+
+  /// Those that somebody at the terminal gives up.
+  private func confirmed(
+    _ doomed: [(path: String, what: String)], _ words: Words
+  ) throws(CommandFailure) -> [(path: String, what: String)] {
+    var given: [(path: String, what: String)] = []
+    for (path, what) in doomed {
+      let file = SafeText.line(path)
+      Output.error(words.filing.deleteWhat(file: file, what: what))
+      if try Confirmation.ask(words.filing.askDelete, words) {
+        given.append((path, what))
+      } else {
+        Output.error(words.filing.notDeleted(file: file))
+      }
+    }
+    return given
   }
 
   /// `Website chatbot, 12 answers, last changed 23 Nov 2026, 09:00 UTC`

@@ -82,6 +82,22 @@ import Testing
     #expect(exists(path) == stays)
   }
 
+  /// "Nothing was changed" is true then.
+  @Test func whoeverBreaksOffRemovesNothing() throws {
+    let first = try save("Shop", as: "shop")
+    let second = try save("Desk", as: "desk")
+    let terminal = try PseudoTerminal(
+      program, ["delete", "Shop", "Desk"], environment: ["HOME": home.path], columns: 400)
+    try terminal.expect("Delete it?")
+    try terminal.send("y\r")
+    try terminal.expect("To be deleted for good: \(second)")
+    try terminal.expect("Delete it?")
+    try terminal.send("\u{4}")
+    try terminal.expect("nothing was changed")
+    #expect(try terminal.wait() != 0)
+    #expect(exists(first) && exists(second))
+  }
+
   // MARK: What was put away
 
   @Test func aNameThatMeansWhatWasPutAwaySaysSo() throws {
