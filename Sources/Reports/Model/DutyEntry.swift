@@ -11,6 +11,8 @@ struct DutyEntry: Sendable {
 
   var duty: Duty { state.duty }
   var isCertain: Bool { state.status == .established }
+  /// Whether it is certain, and comes in any case.
+  var surelyStarts: Bool { isCertain && !state.starts.contains { $0.day == .never } }
   /// What it hangs on beside the answers; nil when the answers settle that.
   var onlyIf: String? { state.isConditional ? duty.onlyIf : nil }
   var counts: Bool { state.counts }

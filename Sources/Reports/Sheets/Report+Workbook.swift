@@ -32,7 +32,7 @@ extension Report {
         return [
           .text(duty.id.text), .text(duty.title),
           entry.role.map { .text(questionnaire.title(of: $0)) } ?? .empty,
-          .text(entry.isCertain ? texts.certainYes : texts.certainPossible),
+          .text(entry.surelyStarts ? texts.certainYes : texts.certainPossible),
           .text(words.starts.heading(entry.time)),
           entry.state.starts.compactMap(\.from).min().map { .day(Day($0)) } ?? .empty,
           .text(duty.task), .optional(duty.onlyIf),
