@@ -75,7 +75,7 @@ package struct LogCommand: ParsableCommand {
       if let question { filter.subjects.insert(.question(try search.question(question))) }
       if let duty { filter.subjects.insert(.duty(try search.duty(duty))) }
       let report = HistoryReport(
-        assessment, place: path, under: own, filter: filter, words: words)
+        assessment, place: AssessmentName.shown(path), under: own, filter: filter, words: words)
       try output.publish(report, to: destination, with: press, words)
       return 0
     }

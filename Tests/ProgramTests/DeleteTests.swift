@@ -144,6 +144,9 @@ import Testing
     #expect(try run("archive", "Delta", "--back").errors == "archive/delta.json is now delta\n")
     #expect(
       try run("archive", "Omega").errors == "\(data)/-rf.json is now archive/-rf.json\n")
+    let small = try SmallQuestionnaire()
+    let own = ["--questionnaire", small.folder.path]
+    #expect(try run(["log", "delta"] + own).output.hasPrefix("History of Delta (delta): "))
     try save("delta", as: "other")
     // Its name is that of another system too.
     #expect(
