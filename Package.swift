@@ -135,13 +135,17 @@ let core: [Target] = [
     swiftSettings: thorough),
   // texts in two languages, as translators' programs read and write them
   .target(name: "TranslatorFiles", dependencies: ["Typography", "XML"], swiftSettings: settings),
-  // what is told of an analysis, as a document or as JSON
+  // what is told of an analysis, and as a document
   .target(
     name: "Reports",
+    dependencies: ["Questionnaires", "Reasoning", "Assessments", "Wording", "Documents"],
+    swiftSettings: thorough),
+  // a report as the last screen of an interview, as sheets, as a calendar and as JSON
+  .target(
+    name: "ReportFormats",
     dependencies: [
       "AnswerSheets", "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments",
-      "Wording",
-      "Documents",
+      "Wording", "Documents", "Reports",
     ],
     swiftSettings: thorough),
   // a result in the terms of the Data Privacy Vocabulary, for registers and tools
@@ -160,7 +164,7 @@ let core: [Target] = [
     dependencies: [
       "QuestionnaireTexts", "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments",
       "Register",
-      "Wording", "Documents", "Reports",
+      "Wording", "Documents", "Reports", "ReportFormats",
     ],
     swiftSettings: thorough),
   // cases for a class: practice, marking, teams, paper and records
@@ -251,8 +255,8 @@ let program: [Target] = [
     name: "ResultFiles",
     dependencies: [
       "Typography", "JSONText", "Questionnaires", "Assessments", "Register", "Wording", "Documents",
-      "OfficeOpenXML", "Reports", "LinkedData", "RegisterReports", "Storage", "Threads",
-      "CommandSupport",
+      "OfficeOpenXML", "Reports", "ReportFormats", "LinkedData", "RegisterReports", "Storage",
+      "Threads", "CommandSupport",
       argumentParser,
     ],
     swiftSettings: thoroughMachine),
@@ -262,8 +266,8 @@ let program: [Target] = [
     dependencies: [
       "QuestionnaireTexts", "Translations",
       "Typography", "JSONText", "Questionnaires", "Reasoning", "Assessments", "Register", "Wording",
-      "Documents", "Reports", "Letters", "Forms", "Interview", "LineEditor", "Storage",
-      "CommandSupport",
+      "Documents", "Reports", "ReportFormats", "Letters", "Forms", "Interview", "LineEditor",
+      "Storage", "CommandSupport",
       "ResultFiles",
       "TypedLines", "Threads",
     ],
@@ -424,8 +428,8 @@ let tests: [Target] = [
     name: "ReportsTests",
     dependencies: [
       "Samples", "QuestionnaireTexts", "Translations", "Scenarios",
-      "Reports", "LinkedData", "Letters", "RegisterReports", "Documents", "OfficeOpenXML",
-      "Typography", "Questionnaires",
+      "Reports", "ReportFormats", "LinkedData", "Letters", "RegisterReports", "Documents",
+      "OfficeOpenXML", "Typography", "Questionnaires",
       "Reasoning", "Assessments", "Wording",
       "Register", "Goldens", "Randomness", "JSONText", "Hashing",
     ],

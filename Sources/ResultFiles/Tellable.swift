@@ -2,6 +2,7 @@ import Assessments
 package import Documents
 import LinkedData
 import Questionnaires
+import ReportFormats
 package import Reports
 package import Wording
 

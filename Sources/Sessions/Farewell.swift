@@ -4,6 +4,7 @@ package import Interview
 import Letters
 import Questionnaires
 package import Reasoning
+import ReportFormats
 import Reports
 import Typography
 import Wording

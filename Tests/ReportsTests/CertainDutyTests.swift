@@ -1,6 +1,7 @@
 import Documents
 import Questionnaires
 import Reasoning
+import ReportFormats
 import Scenarios
 import Testing
 

@@ -4,6 +4,7 @@ import Testing
 import Typography
 import Wording
 
+import ReportFormats
 @testable import Reports
 
 /// What must stand in every report.

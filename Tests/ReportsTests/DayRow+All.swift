@@ -4,6 +4,7 @@ import Reasoning
 import Testing
 import Wording
 
+import ReportFormats
 @testable import Reports
 
 extension DayRow {

@@ -4,6 +4,7 @@ import Scenarios
 import Testing
 
 @testable import Documents
+import ReportFormats
 @testable import Reports
 
 /// Shipped scenarios as people read them, letter by letter: one of each tier, one half open, one

@@ -3,6 +3,7 @@
 import Questionnaires
 import Reasoning
 import Register
+import ReportFormats
 @testable import Reports
 @testable import RegisterReports
 import Testing

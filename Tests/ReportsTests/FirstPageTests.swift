@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Documents
+import ReportFormats
 @testable import Reports
 
 /// What a reader with one minute takes from the first page.

@@ -9,6 +9,7 @@ import Wording
 
 @testable import Documents
 @testable import RegisterReports
+import ReportFormats
 @testable import Reports
 
 /// What people read in German, of shipped scenarios.

@@ -1,5 +1,6 @@
 @testable import Documents
 import Goldens
+import ReportFormats
 @testable import Reports
 import Testing
 

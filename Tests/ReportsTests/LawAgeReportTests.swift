@@ -1,3 +1,4 @@
+import ReportFormats
 @testable import Reports
 import Testing
 

@@ -5,6 +5,7 @@ import Questionnaires
 import Scenarios
 import Testing
 
+import ReportFormats
 @testable import Reports
 
 /// What people without a lawyer misread in reports on the shipped questionnaire.

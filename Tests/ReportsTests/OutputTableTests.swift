@@ -8,6 +8,7 @@ import Testing
 
 @testable import Documents
 @testable import OfficeOpenXML
+import ReportFormats
 @testable import Reports
 
 /// What each scenario looks like in each format, by size and digest: one of each tier, one half open,

@@ -8,6 +8,7 @@ import Wording
 
 @testable import Documents
 @testable import Letters
+import ReportFormats
 @testable import Reports
 
 /// What a report, a screen and a letter say beside the questionnaire and the user comes from the

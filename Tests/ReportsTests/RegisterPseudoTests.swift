@@ -7,6 +7,7 @@ import Testing
 import Wording
 
 @testable import RegisterReports
+import ReportFormats
 @testable import Reports
 
 /// What is told of many assessments says nothing beside the catalogue, the questionnaire and the

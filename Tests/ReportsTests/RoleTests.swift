@@ -4,6 +4,7 @@ import Samples
 import Testing
 import Wording
 
+import ReportFormats
 @testable import Reports
 
 /// Who the person is in the Act, and on whom findings and duties fall.

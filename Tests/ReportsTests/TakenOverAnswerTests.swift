@@ -5,6 +5,7 @@ import Reasoning
 import Scenarios
 import Testing
 
+import ReportFormats
 @testable import Reports
 
 /// Answers that were copied from another system and that nobody has confirmed for this one.

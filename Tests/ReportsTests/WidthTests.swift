@@ -1,4 +1,5 @@
 @testable import Documents
+import ReportFormats
 @testable import Reports
 import Testing
 import Typography

@@ -4,6 +4,7 @@ import JSONText
 import Questionnaires
 import Reasoning
 import Register
+import ReportFormats
 import Reports
 import Wording
 

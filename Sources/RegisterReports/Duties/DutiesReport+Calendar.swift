@@ -3,7 +3,7 @@ package import Documents
 import Questionnaires
 import Reasoning
 import Register
-import Reports
+import ReportFormats
 import Wording
 
 extension DutiesReport {

@@ -2,7 +2,7 @@ import Assessments
 package import Documents
 import QuestionnaireTexts
 import Questionnaires
-import Reports
+import ReportFormats
 import Wording
 
 extension HistoryReport {

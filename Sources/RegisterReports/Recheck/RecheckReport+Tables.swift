@@ -3,7 +3,7 @@ package import Documents
 import JSONText
 import Questionnaires
 import Register
-import Reports
+import ReportFormats
 import Typography
 import Wording
 

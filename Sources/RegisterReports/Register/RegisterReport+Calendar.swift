@@ -2,7 +2,7 @@ import Assessments
 package import Documents
 import Questionnaires
 import Register
-import Reports
+import ReportFormats
 import Wording
 
 extension RegisterReport {

@@ -3,7 +3,7 @@ import JSONText
 import Questionnaires
 import Wording
 import Register
-import Reports
+import ReportFormats
 
 extension RegisterReport {
   /// The register for programs; `schema/register.json` describes it.

@@ -1,24 +1,24 @@
-import Questionnaires
+package import Questionnaires
 
 /// Something to do, said to whoever has to do it.
-struct Action: Sendable, Equatable {
+package struct Action: Sendable, Equatable {
   /// An order without a full stop: "Name people who oversee it". What need not be done is named:
   /// "Registration: not needed".
-  let order: String
+  package let order: String
   /// "you", "you (Deployer)", "the maker".
-  let who: String
+  package let who: String
   /// Who sees to it, as it was typed; nil while nobody was named.
   let person: String?
   /// Why, in half a line without a full stop; nil where the order says it.
-  let reason: String?
+  package let reason: String?
   /// What has to happen first, read behind the word "when".
-  let event: String?
+  package let event: String?
   /// What it hangs on besides: a condition that nobody asked about.
-  let onlyIf: String?
+  package let onlyIf: String?
   /// The day from which it counts, for what waits for something to happen.
-  let from: CalendarDate?
+  package let from: CalendarDate?
   /// The article that is named; nil where there is none.
-  let cite: SourceID?
+  package let cite: SourceID?
 
   init(
     _ order: String, who: String, person: String? = nil, reason: String? = nil,

@@ -1,7 +1,9 @@
 /// Actions of the same time.
-struct ActionGroup: Sendable, Equatable {
-  let time: ActionTime
+package struct ActionGroup: Sendable, Equatable {
+  /// When they have to be done.
+  package let time: ActionTime
   /// It applies already, or it is a ban that the answers lead to.
-  let isUrgent: Bool
-  let actions: [Action]
+  package let isUrgent: Bool
+  /// In the order in which they are read.
+  package let actions: [Action]
 }

@@ -1,7 +1,7 @@
-import Questionnaires
+package import Questionnaires
 
 /// When something has to be done, the most urgent first.
-enum ActionTime: Sendable, Hashable {
+package enum ActionTime: Sendable, Hashable {
   /// What may not wait: a ban, or the question whether there is one.
   case today
   /// What applies already.
@@ -23,7 +23,7 @@ enum ActionTime: Sendable, Hashable {
   case nothing
 
   /// Its name in JSON.
-  var code: String {
+  package var code: String {
     switch self {
     case .today: "today"
     case .due: "now"
@@ -39,7 +39,7 @@ enum ActionTime: Sendable, Hashable {
   }
 
   /// Whether something has to be done that can be ticked.
-  var isTask: Bool {
+  package var isTask: Bool {
     switch self {
     case .today, .due, .thisMonth, .launch, .before, .undated: true
     case .withoutBan, .event, .may, .nothing: false
@@ -47,7 +47,7 @@ enum ActionTime: Sendable, Hashable {
   }
 
   /// The day before which it has to be done.
-  var day: CalendarDate? {
+  package var day: CalendarDate? {
     switch self {
     case .before(let day): day
     case .withoutBan(let time): time.day
@@ -57,7 +57,8 @@ enum ActionTime: Sendable, Hashable {
 }
 
 extension ActionTime: Comparable {
-  static func < (left: ActionTime, right: ActionTime) -> Bool {
+  /// The most urgent is the least.
+  package static func < (left: ActionTime, right: ActionTime) -> Bool {
     switch (left, right) {
     case (.before(let one), .before(let other)): one < other
     case (.withoutBan(let one), .withoutBan(let other)): one < other

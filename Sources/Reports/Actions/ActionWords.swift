@@ -1,11 +1,11 @@
 import Reasoning
 import Questionnaires
-import Wording
+package import Wording
 
 /// An action in words.
 extension ActionsPhrases {
   /// When it has to be done, as a heading.
-  func heading(_ time: ActionTime) -> String {
+  package func heading(_ time: ActionTime) -> String {
     switch time {
     case .today: today
     case .due: due
@@ -21,7 +21,7 @@ extension ActionsPhrases {
   }
 
   /// The same in front of each task of a screen: "Applies now".
-  func short(_ time: ActionTime) -> String {
+  package func short(_ time: ActionTime) -> String {
     switch time {
     case .due: words.starts.heading(.now)
     case .withoutBan(let time): withoutBan(time: words.lowered(short(time)))
@@ -30,7 +30,7 @@ extension ActionsPhrases {
   }
 
   /// "When an authority asks: show the papers", "If it falls under them: meet the directives"
-  func order(_ action: Action) -> String {
+  package func order(_ action: Action) -> String {
     switch (action.onlyIf.map { words.lowered($0) }, action.event) {
     case (nil, nil): action.order
     case (let condition?, nil):

@@ -1,19 +1,23 @@
-import Wording
-import Assessments
-import Questionnaires
+package import Wording
+package import Assessments
+package import Questionnaires
 
 /// A question with what was answered.
-struct AnswerEntry: Sendable {
-  let question: Question
-  let answer: Answer
-  let note: String?
-  let evidence: [Evidence]
+package struct AnswerEntry: Sendable {
+  /// What was asked.
+  package let question: Question
+  /// What was answered.
+  package let answer: Answer
+  /// What somebody wrote beside it.
+  package let note: String?
+  /// What shows that it is so.
+  package let evidence: [Evidence]
   /// What still has to be clarified with somebody.
-  let flag: String?
+  package let flag: String?
   /// The system from whose assessment it was taken over, until somebody confirms it.
-  let takenFrom: String?
+  package let takenFrom: String?
   /// The change that gave the answer; nil when the log does not tell.
-  let answered: Change?
+  package let answered: Change?
 
   /// Nil when there is no answer.
   init?(_ id: QuestionID, _ questionnaire: Questionnaire, _ assessment: FittedAssessment) {
@@ -30,5 +34,5 @@ struct AnswerEntry: Sendable {
   }
 
   /// The answer in words.
-  func text(_ words: Words) -> String { words.answers.text(answer, to: question) }
+  package func text(_ words: Words) -> String { words.answers.text(answer, to: question) }
 }

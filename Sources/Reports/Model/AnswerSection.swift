@@ -3,9 +3,11 @@ import Assessments
 import Questionnaires
 
 /// The answers of one section.
-struct AnswerSection: Sendable {
-  let title: String
-  let entries: [AnswerEntry]
+package struct AnswerSection: Sendable {
+  /// What the questionnaire calls it.
+  package let title: String
+  /// In the order in which they are asked.
+  package let entries: [AnswerEntry]
 
   /// The sections with answers that count, in their order.
   static func all(

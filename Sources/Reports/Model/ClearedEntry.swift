@@ -1,12 +1,15 @@
 import Reasoning
-import Questionnaires
+package import Questionnaires
 
 /// Why something worse does not follow: an answer, with the reason.
-struct ClearedEntry: Sendable {
+package struct ClearedEntry: Sendable {
   let statement: String
-  let option: String
-  let cites: [SourceID]
-  let because: String
+  /// The text of the option that was chosen.
+  package let option: String
+  /// The texts that the option cites.
+  package let cites: [SourceID]
+  /// Why nothing follows from it.
+  package let because: String
   let nearness: Nearness
 
   /// How much an answer says about this system, the most first.

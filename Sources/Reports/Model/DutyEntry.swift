@@ -1,23 +1,28 @@
-import Reasoning
-import Questionnaires
+package import Reasoning
+package import Questionnaires
 import Wording
 
 /// A duty with the role it falls on and the day from which it applies.
-struct DutyEntry: Sendable {
-  let state: Outcome.DutyState
+package struct DutyEntry: Sendable {
+  /// How far it binds, and from when.
+  package let state: Outcome.DutyState
   /// The role under which it is listed: the first that the person has, or the first it names.
-  let role: RoleID?
-  let time: DutyTime
+  package let role: RoleID?
+  /// When it starts.
+  package let time: DutyTime
 
-  var duty: Duty { state.duty }
-  var isCertain: Bool { state.status == .established }
+  /// The duty as the questionnaire has it.
+  package var duty: Duty { state.duty }
+  /// Whether it binds in every case.
+  package var isCertain: Bool { state.status == .established }
   /// Whether it is certain, and comes in any case.
-  var surelyStarts: Bool { isCertain && !state.starts.contains { $0.day == .never } }
+  package var surelyStarts: Bool { isCertain && !state.starts.contains { $0.day == .never } }
   /// What it hangs on beside the answers; nil when the answers settle that.
-  var onlyIf: String? { state.isConditional ? duty.onlyIf : nil }
-  var counts: Bool { state.counts }
+  package var onlyIf: String? { state.isConditional ? duty.onlyIf : nil }
+  /// Whether it hangs on nothing beside the answers.
+  package var counts: Bool { state.counts }
   /// Whether not doing it can cost a fine: it binds, if its condition comes about, from a known day.
-  var threatens: Bool { duty.binds == .must && time.isDated }
+  package var threatens: Bool { duty.binds == .must && time.isDated }
   /// The title, with what it hangs on.
   func titleWithCondition(_ words: Words) -> String {
     onlyIf.map { words.file.dutyOnlyIf(duty: duty.title, condition: $0) } ?? duty.title

@@ -2,10 +2,10 @@ import Reasoning
 import Wording
 
 /// Duties that start together.
-struct DutyGroup: Sendable {
+package struct DutyGroup: Sendable {
   let time: DutyTime
   /// Those that count before those that hang on a condition.
-  let entries: [DutyEntry]
+  package let entries: [DutyEntry]
 
   /// How many are duties for certain.
   var counted: Int { entries.count(where: \.counts) }

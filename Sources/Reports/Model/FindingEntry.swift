@@ -1,28 +1,30 @@
-import Reasoning
+package import Reasoning
 import Assessments
-import Questionnaires
+package import Questionnaires
 
 /// A finding with what is told about it.
-struct FindingEntry {
-  let state: Outcome.FindingState
+package struct FindingEntry {
+  /// How far it holds, and from when.
+  package let state: Outcome.FindingState
   private let analysis: Analysis
   private let assessment: FittedAssessment
 
   /// The answers that decide it; empty while it is open.
-  var basis: [AnswerEntry] {
+  package var basis: [AnswerEntry] {
     if state.status == .possible { return [] }
     return analysis.basis(of: finding.id)
       .compactMap { AnswerEntry($0, analysis.questionnaire, assessment) }
   }
 
   /// The open questions it depends on; empty once it is decided.
-  var dependsOn: [Question] {
+  package var dependsOn: [Question] {
     guard state.status == .possible else { return [] }
     return analysis.openPoints(of: finding.id)
       .compactMap { analysis.questionnaire.outline[$0]?.question }
   }
 
-  var finding: Finding { state.finding }
+  /// The finding as the questionnaire has it.
+  package var finding: Finding { state.finding }
 
   /// Whether it has no effect as long as the facts stay as they are.
   var neverStarts: Bool {
@@ -35,7 +37,7 @@ struct FindingEntry {
   }
 
   /// The exceptions that stand so, where the finding would hold without them.
-  func exceptions(_ status: Status) -> [Exception] {
+  package func exceptions(_ status: Status) -> [Exception] {
     guard state.condition != .ruledOut else { return [] }
     return zip(finding.unless, state.exceptions).filter { $0.1 == status }.map(\.0)
   }

@@ -1,23 +1,26 @@
 import Wording
-import Questionnaires
+package import Questionnaires
 
 /// A level of fines in words.
-struct FineEntry: Sendable {
-  let fine: FineLevel
-  var level: Duty.Fine { fine.level }
+package struct FineEntry: Sendable {
+  /// The level as the questionnaire has it.
+  package let fine: FineLevel
+  /// Its name, which duties refer to.
+  package var level: Duty.Fine { fine.level }
   /// What such a fine is for.
-  let title: String
+  package let title: String
   /// The ceiling: "EUR 7.5 million or 1 % of yearly turnover".
-  let amount: String
+  package let amount: String
   /// Which of the two amounts counts: for this firm, or else for firms of each size.
-  let rule: String
+  package let rule: String
   /// The ceiling for a firm whose size and turnover were told: "EUR 600 000".
-  let yours: String?
+  package let yours: String?
   /// The ceiling as it is said on a first page, with which of the two amounts counts for this firm.
-  let shown: String
-  var cites: [SourceID] { fine.cites }
+  package let shown: String
+  /// The texts that set it.
+  package var cites: [SourceID] { fine.cites }
   /// The ceiling for the firm in euro cents; nil while its turnover is not known.
-  let cents: Int?
+  package let cents: Int?
   /// What ranks it among the others, in euro cents.
   private let ceiling: Int
 
@@ -93,7 +96,7 @@ struct FineEntry: Sendable {
   }
 
   /// `6000`, `6000.05`
-  static func euros(cents: Int) -> String {
+  package static func euros(cents: Int) -> String {
     let euros = String(cents / 100)
     return cents.isMultiple(of: 100) ? euros : "\(euros).\(twoDigits(cents % 100))"
   }

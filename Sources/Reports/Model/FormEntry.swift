@@ -1,18 +1,23 @@
 import Assessments
-import Questionnaires
+package import Questionnaires
 import Wording
 
 /// A document to be written, filled as far as the answers go.
-struct FormEntry: Sendable {
-  struct Field: Sendable {
-    let label: String
+package struct FormEntry: Sendable {
+  /// A line of it.
+  package struct Field: Sendable {
+    /// What stands before it.
+    package let label: String
     /// What the assessment gives for it; empty when it gives nothing.
-    let words: [String]
-    let hint: String?
+    package let words: [String]
+    /// What belongs there; nil where the label says it.
+    package let hint: String?
   }
 
-  let form: Form
-  let fields: [Field]
+  /// The document as the questionnaire describes it.
+  package let form: Form
+  /// Its lines, in the order of the document.
+  package let fields: [Field]
 
   init(
     _ form: Form, _ questionnaire: Questionnaire, _ fitted: FittedAssessment, roles: [RoleEntry],

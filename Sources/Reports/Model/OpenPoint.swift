@@ -1,16 +1,18 @@
 import Wording
-import Reasoning
+package import Reasoning
 import Assessments
-import Questionnaires
+package import Questionnaires
 
 /// A question that is still open, and how to settle it.
-struct OpenPoint: Sendable {
-  let question: Question
+package struct OpenPoint: Sendable {
+  /// What has to be answered.
+  package let question: Question
   /// What was said so far; nil when the question was not answered.
-  let answer: Answer?
+  package let answer: Answer?
   /// What has to be clarified with somebody.
-  let flag: String?
-  let influence: Influence
+  package let flag: String?
+  /// How much the result hangs on it.
+  package let influence: Influence
 
   init?(_ influence: Influence, _ questionnaire: Questionnaire, _ assessment: FittedAssessment) {
     let id = influence.question

@@ -1,16 +1,20 @@
-import Questionnaires
-import Reasoning
-import Wording
+package import Questionnaires
+package import Reasoning
+package import Wording
 
 /// A disputed point with the choice that was taken, and what the others would lead to.
-struct ReadingEntry: Sendable {
-  let reading: Reading
-  let taken: Reading.Choice
+package struct ReadingEntry: Sendable {
+  /// The point in question.
+  package let reading: Reading
+  /// The choice that the result rests on.
+  package let taken: Reading.Choice
   /// Whether it is another than the one taken unless the user says otherwise.
   let isUsers: Bool
-  let others: [OtherReading]
+  /// The other choices, each with what it would change.
+  package let others: [OtherReading]
 
-  var changesSomething: Bool { others.contains { $0.consequence != .nothing } }
+  /// Whether another choice would change anything.
+  package var changesSomething: Bool { others.contains { $0.consequence != .nothing } }
 
   /// Nil for a reading without choices.
   init?(_ reading: Reading, _ analysis: Analysis) {
@@ -24,12 +28,13 @@ struct ReadingEntry: Sendable {
 }
 
 extension OtherReading {
-  var changesHeadline: Bool {
+  /// Whether it would lead to another tier.
+  package var changesHeadline: Bool {
     if case .tiers = consequence { true } else { false }
   }
 
   /// What it would change, in a sentence; nil when it changes nothing.
-  func sentence(_ words: Words) -> String? {
+  package func sentence(_ words: Words) -> String? {
     switch consequence {
     case .nothing: nil
     case .tiers(let range): words.tiers.would(be: range)

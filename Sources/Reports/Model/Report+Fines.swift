@@ -7,11 +7,11 @@ import Wording
 extension Report {
   /// The highest that follows from duties that hold for certain. A ban counts when the answers lead to
   /// it, not when it only forbids another use of the same system.
-  var certainFine: FineEntry? { fines.first { !isForBan($0) } }
+  package var certainFine: FineEntry? { fines.first { !isForBan($0) } }
 
   /// The highest for breaking a ban, where nothing is banned for certain; `isCertain` when the ban
   /// holds and only the use that it forbids is missing.
-  var banFine: (fine: FineEntry, isCertain: Bool)? {
+  package var banFine: (fine: FineEntry, isCertain: Bool)? {
     let named = duties.filter { $0.threatens && $0.duty.fine == .f1 }
     guard let fine = levels.first(where: { isForBan($0) }), !named.isEmpty else { return nil }
     let mayBeBanned = outcome.possibleTiers.contains(.prohibited)
@@ -20,7 +20,7 @@ extension Report {
 
   /// The highest that may follow from what is open, where it is above the certain one and no ban is
   /// in sight.
-  var openFine: FineEntry? { banFine == nil ? possibleFine : nil }
+  package var openFine: FineEntry? { banFine == nil ? possibleFine : nil }
 
   /// Whether the size of the firm is not known and would count. What a public body pays does not
   /// follow its size, so it is not asked.

@@ -3,7 +3,7 @@ import Reasoning
 
 extension Report {
   /// Findings of a worse tier that only an exception takes away.
-  var exceptedAbove: [FindingEntry] {
+  package var exceptedAbove: [FindingEntry] {
     ruledOut.filter { entry in
       let isWorse = entry.finding.tier.map { $0 > outcome.worstTier ?? .outside } ?? false
       return isWorse && !entry.exceptions(.established).isEmpty
@@ -12,7 +12,7 @@ extension Report {
 
   /// The near misses that keep the tier from being a worse one. Beside a tier below high, what
   /// everybody is asked counts as well when nothing came closer.
-  var clearedAbove: [ClearedEntry] {
+  package var clearedAbove: [ClearedEntry] {
     guard let worst = outcome.worstTier, worst < .prohibited else { return [] }
     let ranks = Dictionary(
       questionnaire.findings.compactMap { finding in

@@ -12,7 +12,7 @@ extension Report {
 
   /// What is missing among the tasks for that reason: "Not listed here, as you marked them: done (3),
   /// not needed (1)."; nil for nothing.
-  var leftOut: String? {
+  package var leftOut: String? {
     let duties = (timetable.flatMap(\.entries) + whenAsked + mayBeDone).map(\.duty)
     let states = [DutyProgress.Kind.done, .notNeeded].compactMap { kind -> String? in
       let count = duties.count { work(on: $0)?.progress.kind == kind }

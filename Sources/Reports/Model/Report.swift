@@ -8,7 +8,8 @@ package import Wording
 /// read. Each part is selected when it is first asked for, so that a first page costs a first page.
 package final class Report {
   package let assessment: Assessment
-  let analysis: Analysis
+  /// What the answers lead to, with the reasons.
+  package let analysis: Analysis
   /// The questionnaire that made the result.
   package let madeWith: Provenance
   package let madeAt: Timestamp
@@ -47,7 +48,7 @@ package final class Report {
   package var questionnaire: Questionnaire { analysis.questionnaire }
   package var outcome: Outcome { analysis.outcome }
   /// What has to be said about the age of the law; nil for nothing. The headline says it.
-  var lawAge: LawAge? { questionnaire.lawAge(on: outcome.date) }
+  package var lawAge: LawAge? { questionnaire.lawAge(on: outcome.date) }
 
   /// The name of the system; that of the questionnaire when it has none.
   package var title: String {
@@ -57,23 +58,23 @@ package final class Report {
   /// The assessment with what the questionnaire makes of it.
   private lazy var fitted = FittedAssessment(assessment, to: questionnaire)
   /// Stored answers that count for nothing.
-  var misfits: [Misfit] { fitted.fit.misfits }
+  package var misfits: [Misfit] { fitted.fit.misfits }
 
   // MARK: Result
 
   package private(set) lazy var headline = Headline(analysis, words)
   package private(set) lazy var roles: [RoleEntry] = RoleEntry.all(questionnaire, outcome)
   /// Why, in a few lines.
-  private(set) lazy var reasons: [ShortReason] = ShortReason.all(
+  package private(set) lazy var reasons: [ShortReason] = ShortReason.all(
     established: established, possible: possible, tier: headline.tier, questionnaire, outcome, words
   )
   /// What to do and when, the most urgent first.
-  private(set) lazy var actions: [ActionGroup] = ActionPlan.groups(of: self)
+  package private(set) lazy var actions: [ActionGroup] = ActionPlan.groups(of: self)
   /// The one that decides the tier most often first; those that cannot change it come last.
-  private(set) lazy var openPoints: [OpenPoint] = analysis.influences
+  package private(set) lazy var openPoints: [OpenPoint] = analysis.influences
     .compactMap { OpenPoint($0, questionnaire, fitted) }.filter(\.canMatter)
   /// Certain answers that somebody has to clarify, because two people differ, for example.
-  private(set) lazy var toClarify: [AnswerEntry] = {
+  package private(set) lazy var toClarify: [AnswerEntry] = {
     let open = Set(openPoints.map(\.question.id))
     return questionnaire.outline.entries.map(\.question.id)
       .filter { fitted[$0]?.flag != nil && !open.contains($0) }
@@ -81,7 +82,7 @@ package final class Report {
   }()
   /// Answers that were given for another system and that nobody has confirmed for this one, where they
   /// are not open for another reason.
-  private(set) lazy var toConfirm: [AnswerEntry] = {
+  package private(set) lazy var toConfirm: [AnswerEntry] = {
     let listed = Set(outcome.open + outcome.setAside + toClarify.map(\.question.id))
     return questionnaire.outline.entries.map(\.question.id)
       .filter { fitted[$0]?.takenFrom != nil && !listed.contains($0) }
@@ -95,21 +96,22 @@ package final class Report {
   // MARK: Findings
 
   /// Findings with a tier that hold, the worst first.
-  private(set) lazy var established: [FindingEntry] = entries(.established)
+  package private(set) lazy var established: [FindingEntry] = entries(.established)
   /// Findings with a tier that may hold, the worst first.
-  private(set) lazy var possible: [FindingEntry] = entries(.possible)
+  package private(set) lazy var possible: [FindingEntry] = entries(.possible)
   /// Findings without a tier that hold.
-  private(set) lazy var notices: [FindingEntry] = outcome.findings
+  package private(set) lazy var notices: [FindingEntry] = outcome.findings
     .filter { $0.finding.tier == nil && $0.status == .established }.map { entry($0) }
   /// Findings with a tier that cannot hold, the nearest miss first. Costs an explanation of each.
-  private(set) lazy var ruledOut: [FindingEntry] = NearMisses.sorted(entries(.ruledOut))
+  package private(set) lazy var ruledOut: [FindingEntry] = NearMisses.sorted(entries(.ruledOut))
   /// Answers that rule something out, with the reasons.
   private(set) lazy var cleared: [ClearedEntry] = ClearedEntry.all(
     questionnaire, outcome, analysis.answers)
   /// What would have to be different for another tier, in words.
   private(set) lazy var changes: [WhatIfGroup] = words.whatIf.groups(
     analysis.whatIf, questionnaire, analysis.answers, most: Self.shownChanges)
-  private(set) lazy var readings: [ReadingEntry] = questionnaire.readings.compactMap {
+  /// The points that lawyers read in several ways.
+  package private(set) lazy var readings: [ReadingEntry] = questionnaire.readings.compactMap {
     ReadingEntry($0, analysis)
   }
 
@@ -119,25 +121,25 @@ package final class Report {
     DutyEntry($0, outcome: outcome, of: questionnaire)
   }
   /// What must be done in every case, by the day it starts.
-  private(set) lazy var timetable: [DutyGroup] = DutyGroup.all(certain([.must]))
+  package private(set) lazy var timetable: [DutyGroup] = DutyGroup.all(certain([.must]))
   /// What must be done in every case once somebody asks.
-  private(set) lazy var whenAsked: [DutyEntry] = certain([.whenAsked])
+  package private(set) lazy var whenAsked: [DutyEntry] = certain([.whenAsked])
   /// What may be done: permissions, rights, offers and good practice.
-  private(set) lazy var mayBeDone: [DutyEntry] = certain([.may, .offer, .goodPractice])
+  package private(set) lazy var mayBeDone: [DutyEntry] = certain([.may, .offer, .goodPractice])
   /// Duties that depend on what is open.
-  private(set) lazy var possibleDuties: [DutyEntry] = duties.filter { !$0.isCertain }
+  package private(set) lazy var possibleDuties: [DutyEntry] = duties.filter { !$0.isCertain }
   /// What decides which duties are those of a class of systems.
   private(set) lazy var classQuestions = ClassQuestions(questionnaire)
   private(set) lazy var levels: [FineEntry] = FineEntry.all(
     questionnaire, firm, isSizeOpen: isSizeOpen, words)
   /// The levels of fine that certain duties name, the highest first. Only what must be done from a
   /// known day threatens.
-  private(set) lazy var fines: [FineEntry] = {
+  package private(set) lazy var fines: [FineEntry] = {
     let named = Set(duties.filter { $0.isCertain && $0.threatens }.map(\.duty.fine))
     return levels.filter { named.contains($0.level) }
   }()
   /// The highest level that duties name which may apply, when it is above those of the certain ones.
-  private(set) lazy var possibleFine: FineEntry? = {
+  package private(set) lazy var possibleFine: FineEntry? = {
     let perhaps = Set(duties.filter(\.threatens).map(\.duty.fine))
     let worst = levels.first { perhaps.contains($0.level) }
     return worst.flatMap { $0.level == fines.first?.level ? nil : $0 }
@@ -146,15 +148,18 @@ package final class Report {
   // MARK: Advice
 
   /// Days that concern the person, or may, and are still to come, the next first.
-  private(set) lazy var daysAhead: [Milestone] = outcome.timeline
+  package private(set) lazy var daysAhead: [Milestone] = outcome.timeline
     .filter { $0.status != .ruledOut && $0.subject.day > outcome.date }.map(\.subject)
     .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
     .map(\.element)
-  private(set) lazy var guidance: [Guidance] = outcome.guidance
+  /// What is said to everybody in such a case.
+  package private(set) lazy var guidance: [Guidance] = outcome.guidance
     .filter { $0.status == .established }.map(\.subject)
   /// What people expect to have to do and need not.
   var spared: [Guidance] { guidance.filter { $0.topic == .spared } }
-  private(set) lazy var forms: [FormEntry] = outcome.forms.filter { $0.status == .established }
+  /// Documents to be written, filled as far as the answers go.
+  package private(set) lazy var forms: [FormEntry] = outcome.forms
+    .filter { $0.status == .established }
     .map {
       FormEntry(
         $0.subject, questionnaire, fitted, roles: roles, established: established, words)
@@ -162,14 +167,16 @@ package final class Report {
 
   // MARK: Answers
 
-  private(set) lazy var answers: [AnswerSection] = AnswerSection.all(
+  /// The answers that count, section by section.
+  package private(set) lazy var answers: [AnswerSection] = AnswerSection.all(
     questionnaire, fitted, outcome)
-  private(set) lazy var setAside: [AnswerEntry] = outcome.setAside.compactMap {
+  /// Answers to questions that are not asked any more.
+  package private(set) lazy var setAside: [AnswerEntry] = outcome.setAside.compactMap {
     AnswerEntry($0, questionnaire, fitted)
   }
 
   /// The texts that the report cites, in the order of the questionnaire.
-  private(set) lazy var sources: [Source] = {
+  package private(set) lazy var sources: [Source] = {
     var cited = Set((established + possible + notices).flatMap(\.finding.cites))
     cited.formUnion(
       (timetable.flatMap(\.entries) + whenAsked + mayBeDone).flatMap(\.duty.cites))

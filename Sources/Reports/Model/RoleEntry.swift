@@ -1,11 +1,12 @@
 package import Questionnaires
 import Reasoning
-import Wording
+package import Wording
 
 /// A role that the person has, or may have.
 package struct RoleEntry: Sendable {
   package let id: RoleID
-  let title: String
+  /// What the questionnaire calls it.
+  package let title: String
   /// Who that is; nil where the title says it.
   let about: String?
   package let isCertain: Bool
@@ -34,7 +35,7 @@ extension [RoleEntry] {
   /// All of them as a sentence or two; nil when there are none.
   ///
   /// "Your role in the Act: Deployer (uses it in its work). Perhaps also: Provider."
-  func sentence(_ words: Words) -> String? {
+  package func sentence(_ words: Words) -> String? {
     let (certain, open) = parts(words)
     if isEmpty { return nil }
     if certain.isEmpty { return words.reports.rolesOpen(perhaps: open) }

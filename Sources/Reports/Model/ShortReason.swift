@@ -3,24 +3,25 @@ import Reasoning
 import Questionnaires
 
 /// Why, in one line: a finding with its article and its reason in short.
-struct ShortReason {
+package struct ShortReason {
   private let entry: FindingEntry
   private let questionnaire: Questionnaire
   private let words: Words
   /// "Could be PROHIBITED: Reading emotions at work (Art. 5(1)(f))", or without its beginning when the
   /// finding holds.
-  let name: String
-  let sentence: String
+  package let name: String
+  /// Why it holds, as short as the questionnaire says it.
+  package let sentence: String
   /// The answer that says most about it, in the user's own words where there is one: "Tasks around
   /// work: Ranks people"; nil while it is open.
-  var said: String? {
+  package var said: String? {
     entry.mostTelling(questionnaire).map {
       words.lists.labelled(label: $0.question.statement, value: $0.text(words))
     }
   }
 
   /// Who has to act, when that is nobody the user is or may be: "Provider".
-  let onlyOthers: String?
+  package let onlyOthers: String?
 
   private init(
     _ entry: FindingEntry, isPossible: Bool, _ questionnaire: Questionnaire, _ outcome: Outcome,

@@ -1,4 +1,5 @@
 @testable import Documents
+import ReportFormats
 @testable import Reports
 
 /// A report in every format, and on the screen.

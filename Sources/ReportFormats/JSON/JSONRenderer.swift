@@ -1,7 +1,8 @@
-import Reasoning
 import Assessments
 import JSONText
 import Questionnaires
+import Reasoning
+package import Reports
 import Wording
 
 /// Writes a report as JSON; `schema/report.json` describes it.

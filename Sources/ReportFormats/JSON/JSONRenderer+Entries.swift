@@ -1,9 +1,10 @@
 import AnswerSheets
-import Reasoning
-import Wording
 import Assessments
 import JSONText
 import Questionnaires
+import Reasoning
+import Reports
+import Wording
 
 extension JSONRenderer {
   static func finding(_ entry: FindingEntry, _ report: Report) -> JSONOutput {

@@ -2,6 +2,7 @@ import Assessments
 import Documents
 import Questionnaires
 import Reasoning
+import Reports
 import Wording
 
 extension Report {

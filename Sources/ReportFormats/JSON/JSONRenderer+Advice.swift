@@ -1,7 +1,8 @@
-import Reasoning
 import Assessments
 import JSONText
 import Questionnaires
+import Reasoning
+import Reports
 import Wording
 
 extension JSONRenderer {

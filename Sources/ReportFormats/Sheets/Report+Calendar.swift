@@ -2,6 +2,7 @@ import Assessments
 package import Documents
 import Questionnaires
 import Reasoning
+package import Reports
 import Wording
 
 extension Report {

@@ -1,5 +1,6 @@
 import Questionnaires
 import Reasoning
+package import Reports
 import Typography
 import Wording
 

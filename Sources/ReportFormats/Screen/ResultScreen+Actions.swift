@@ -1,5 +1,6 @@
 import Documents
 import Questionnaires
+import Reports
 import Wording
 
 extension ResultScreen {
