@@ -4,13 +4,26 @@ import Questionnaires
 /// the same: for others the compiler copies the whole of it.
 extension FlatClassifier {
   mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard var scanner = SheetScanner(line), scanner.take(UInt8(ascii: "{")),
-      Self.takeKey(0, &scanner), let id = scanner.string(), id.length > 0,
-      scanner.take(UInt8(ascii: ",")), Self.takeKey(1, &scanner), readAnswers(&scanner),
-      scanner.take(UInt8(ascii: "}")), scanner.isAtEnd
-    else { return false }
-    self.id = UnsafeBufferPointer(start: id.start.base, count: id.length)
+    guard var scanner = SheetScanner(line), scanner.take(UInt8(ascii: "{")) else { return false }
+    var id = Self.takeID(&scanner)
+    if id != nil, !scanner.take(UInt8(ascii: ",")) { return false }
+    guard Self.takeKey(1, &scanner), readAnswers(&scanner) else { return false }
+    // A sheet may have its name behind the answers, or none.
+    if id == nil, scanner.take(UInt8(ascii: ",")) {
+      id = Self.takeID(&scanner)
+      if id == nil { return false }
+    }
+    guard scanner.take(UInt8(ascii: "}")), scanner.isAtEnd else { return false }
+    if let id { self.id = UnsafeBufferPointer(start: id.start.base, count: id.length) }
     return true
+  }
+
+  /// The name of the sheet; takes nothing when something else comes next.
+  private static func takeID(_ scanner: inout SheetScanner) -> SheetScanner.Name? {
+    var ahead = scanner
+    guard takeKey(0, &ahead), let id = ahead.string(), id.length > 0 else { return nil }
+    scanner = ahead
+    return id
   }
 
   private static func takeKey(_ number: Int, _ scanner: inout SheetScanner) -> Bool {

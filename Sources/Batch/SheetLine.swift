@@ -87,15 +87,22 @@ package struct SheetLine: Sendable {
     self.text = text
   }
 
+  /// What a sheet without a name is called.
+  package static func name(ofLine number: Int) -> String { "line \(number)" }
+
   /// Adds the line for the sheet that was classified last, with its end.
-  package func append(_ result: borrowing FlatClassifier, to bytes: inout [UInt8]) {
+  ///
+  /// - Parameter number: that of the sheet's line, from 1.
+  package func append(
+    _ result: borrowing FlatClassifier, number: Int, to bytes: inout [UInt8]
+  ) {
     text.withUnsafeBufferPointer { text in
       func add(_ part: Range<Int32>) {
         let place = Int(part.lowerBound)..<Int(part.upperBound)
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[place]))
       }
       add(start)
-      if fields.contains(.id) { bytes.append(contentsOf: result.id) }
+      if fields.contains(.id) { Self.add(result.id, number, to: &bytes) }
       add(result.rank.map { tiers[$0] } ?? noTier)
       if fields.contains(.findings) {
         var isFirst = true
@@ -124,7 +131,8 @@ package struct SheetLine: Sendable {
 
   /// Adds the line for a sheet that is not complete, with its end.
   package func append(
-    _ sheet: borrowing FlatClassifier, leaving open: borrowing OpenSheets, to bytes: inout [UInt8]
+    _ sheet: borrowing FlatClassifier, leaving open: borrowing OpenSheets, number: Int,
+    to bytes: inout [UInt8]
   ) {
     text.withUnsafeBufferPointer { text in
       func add(_ part: Range<Int32>) {
@@ -146,7 +154,7 @@ package struct SheetLine: Sendable {
       bytes.append(UInt8(ascii: "{"))
       if fields.contains(.id) {
         begin(keys.id)
-        bytes.append(contentsOf: sheet.id)
+        Self.add(sheet.id, number, to: &bytes)
         bytes.append(UInt8(ascii: "\""))
       }
       if fields.contains(.tier) {
@@ -190,6 +198,16 @@ package struct SheetLine: Sendable {
         if hasIgnored { bytes.append(UInt8(ascii: "]")) }
       }
       add(end)
+    }
+  }
+
+  private static func add(
+    _ id: UnsafeBufferPointer<UInt8>, _ number: Int, to bytes: inout [UInt8]
+  ) {
+    if id.isEmpty {
+      bytes.append(contentsOf: name(ofLine: number).utf8)
+    } else {
+      bytes.append(contentsOf: id)
     }
   }
 }

@@ -16,10 +16,11 @@ extension Agreement {
     let line = SheetLine(reasoner.questionnaire)
     let step = max(1, truth.worlds.count / 4)
     let worlds = stride(from: 0, to: truth.worlds.count, by: step).map { truth.worlds[$0] }
-    for sheet in worlds.map(sheet) + [answers] {
+    for (number, sheet) in (worlds.map(sheet) + [answers]).enumerated() {
       let outcome = self.reasoner.outcome(of: sheet, on: today)
       // The name of the sheet is a pointer into the line, which lives until it has been written.
-      let sheetLine = ContiguousArray(Self.text(of: sheet).utf8)
+      let sheetLine = ContiguousArray(
+        Self.text(of: sheet, naming: NamePlace.allCases[number % 3]).utf8)
       let held = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: sheetLine.count)
       defer { held.deallocate() }
       _ = held.initialize(from: sheetLine)
@@ -29,13 +30,14 @@ extension Agreement {
       #expect(isUnderstood, "seed \(seed)")
       var bytes: [UInt8] = []
       if isComplete {
-        line.append(classifier, to: &bytes)
+        line.append(classifier, number: number, to: &bytes)
       } else {
         openSheets.settle(classifier)
-        line.append(classifier, leaving: openSheets, to: &bytes)
+        line.append(classifier, leaving: openSheets, number: number, to: &bytes)
       }
       let expected = JSONWriter(style: .compact).bytes(
-        SheetResult.output(id: "x", outcome: outcome))
+        SheetResult.output(
+          id: number % 3 == NamePlace.nowhere.rawValue ? "line \(number)" : "x", outcome: outcome))
       #expect(
         String(decoding: bytes, as: UTF8.self)
           == String(decoding: expected, as: UTF8.self) + "\n", "seed \(seed)")
@@ -62,12 +64,20 @@ extension Agreement {
     return sheet
   }
 
+  /// Where a sheet has its name.
+  enum NamePlace: Int, CaseIterable { case before, behind, nowhere }
+
   /// The line of a sheet, with single options written in both ways.
-  static func text(of sheet: Answers) -> String {
+  static func text(of sheet: Answers, naming place: NamePlace = .before) -> String {
     let members = sheet.enumerated().map { number, member in
       "\"\(member.key)\": \(text(of: member.value, isBare: number.isMultiple(of: 2)))"
     }
-    return "{\"id\":\"x\",\"answers\":{\(members.joined(separator: ","))}}"
+    let answers = "\"answers\":{\(members.joined(separator: ","))}"
+    return switch place {
+    case .before: "{\"id\":\"x\",\(answers)}"
+    case .behind: "{\(answers),\"id\":\"x\"}"
+    case .nowhere: "{\(answers)}"
+    }
   }
 
   private static func text(of answer: Answer, isBare: Bool) -> String {

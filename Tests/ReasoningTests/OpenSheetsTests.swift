@@ -31,11 +31,11 @@ import Testing
         var output: [UInt8] = []
         bytes.withUnsafeBufferPointer { bytes in
           if classifier.classify(bytes) {
-            line.append(classifier, to: &output)
+            line.append(classifier, number: 1, to: &output)
           } else {
             open += 1
             openSheets.settle(classifier)
-            line.append(classifier, leaving: openSheets, to: &output)
+            line.append(classifier, leaving: openSheets, number: 1, to: &output)
           }
         }
         let expected = JSONWriter(style: .compact).bytes(

@@ -50,10 +50,10 @@ struct SheetBatch: Sendable {
       let end = Self.endOfLine(lines, from: start)
       let line = UnsafeBufferPointer(rebasing: lines[start..<end])
       if !fields.contains(.influence), classifier.classify(line) {
-        writer.append(classifier, to: &result.output)
+        writer.append(classifier, number: number, to: &result.output)
       } else if !fields.contains(.influence), classifier.isUnderstood {
         openSheets.settle(classifier)
-        writer.append(classifier, leaving: openSheets, to: &result.output)
+        writer.append(classifier, leaving: openSheets, number: number, to: &result.output)
       } else if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
         reason(Array(line), number: number, &result)
       }
@@ -77,7 +77,7 @@ struct SheetBatch: Sendable {
       let sheet = try AnswerSheet.read(line, for: reasoner.questionnaire)
       let analysis = Analysis(reasoner, sheet.answers, on: date)
       output = SheetResult.output(
-        id: sheet.id ?? "line \(number)", outcome: analysis.outcome,
+        id: sheet.id ?? SheetLine.name(ofLine: number), outcome: analysis.outcome,
         influences: fields.contains(.influence) ? analysis.influences : nil,
         fields: fields)
     } catch {
