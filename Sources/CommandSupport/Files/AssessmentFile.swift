@@ -41,8 +41,7 @@ package enum AssessmentFile {
       Output.error(
         SafeText.clean(
           words.files.otherVersion(
-            path: AssessmentName.shown(path), used: words.provenance.full(used),
-            made: words.provenance.full(madeWith))))
+            path: path, used: words.provenance.full(used), made: words.provenance.full(madeWith))))
     }
     for line in misfits(of: fitted, path, words) { Output.error(line) }
     return fitted.fit.misfits.isEmpty ? 0 : ExitStatus.someFailed.rawValue
@@ -52,10 +51,8 @@ package enum AssessmentFile {
   package static func misfits(
     of fitted: FittedAssessment, _ path: String, _ words: Words
   ) -> [String] {
-    guard !fitted.fit.misfits.isEmpty else { return [] }
-    let name = AssessmentName.shown(path)
-    return fitted.fit.misfits.map {
-      SafeText.clean(words.files.about(path: name, message: words.misfits.text($0)))
+    fitted.fit.misfits.map {
+      SafeText.clean(words.files.about(path: path, message: words.misfits.text($0)))
     }
   }
 }

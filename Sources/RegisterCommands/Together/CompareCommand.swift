@@ -62,7 +62,7 @@ package struct CompareCommand: ParsableCommand {
           .init(name: path, fitted, Analysis(reasoner, fitted.answers, on: asOf)))
       }
       for side in sides.dropFirst() {
-        let pair = [sides[0], side].map { (AssessmentName.shown($0.name), $0.fitted.assessment) }
+        let pair = [sides[0], side].map { ($0.name, $0.fitted.assessment) }
         if let remark = OneSystem.remark(pair[0], pair[1], words) { Output.error(remark) }
       }
       let comparison = AnswerComparison(sides)

@@ -16,7 +16,7 @@ struct MergeSources {
     ours = try AssessmentFile.document(in: paths.0)
     theirs = try AssessmentFile.document(in: paths.1)
     self.base = try base.flatMap { path throws(CommandFailure) in try Self.ancestor(path) }
-    names = (AssessmentName.shown(paths.0), AssessmentName.shown(paths.1))
+    names = paths
   }
 
   /// One file in which git left the lines of both sides.

@@ -15,8 +15,8 @@ enum OneSystem {
     }
     return SafeText.line(
       words.merging.twoNames(
-        ours: ours.name, ourSystem: ours.document.system.name, theirs: theirs.name,
-        theirSystem: theirs.document.system.name))
+        ours: AssessmentName.shown(ours.name), ourSystem: ours.document.system.name,
+        theirs: AssessmentName.shown(theirs.name), theirSystem: theirs.document.system.name))
   }
 
   /// Whoever sits at a terminal decides; elsewhere it takes a word on the command line.
